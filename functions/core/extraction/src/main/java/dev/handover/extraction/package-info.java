@@ -1,0 +1,5 @@
+/** Articles in, reports out: start with {@link dev.handover.extraction.Extractor}. */
+@NullMarked
+package dev.handover.extraction;
+
+import org.jspecify.annotations.NullMarked;
