@@ -1,0 +1,10 @@
+package dev.handover.ingest;
+
+/**
+ * What became of one article.
+ *
+ * @param article the article's id in the ledger
+ * @param outcome {@code posted}, {@code rejected as empty} (or another reason), {@code unchanged},
+ *     {@code stale} (a newer change was entered before) or {@code removed}
+ */
+public record ArticleOutcome(String bucket, String key, String article, String outcome) {}

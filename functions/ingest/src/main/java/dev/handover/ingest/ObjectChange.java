@@ -1,0 +1,38 @@
+package dev.handover.ingest;
+
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
+import dev.handover.ledger.ObjectKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a notification is believed to say: this key changed, as of this sequencer. Whether the
+ * object came or went is read from the bucket, which may be further on than the event.
+ *
+ * @param sequencer S3's order of the changes of one key, in hexadecimal digits
+ */
+record ObjectChange(ObjectKey object, String sequencer) {
+  // Lifecycle rules expire objects under an event type of their own.
+  private static final List<String> EVENTS =
+      List.of("ObjectCreated:", "ObjectRemoved:", "LifecycleExpiration:");
+
+  /**
+   * The change that a record tells of; empty for events that leave the content as it is.
+   *
+   * @throws IllegalArgumentException for a record that S3 would not send
+   */
+  static Optional<ObjectChange> of(S3EventNotificationRecord notification) {
+    if (EVENTS.stream().noneMatch(notification.getEventName()::startsWith)) {
+      return Optional.empty();
+    }
+    var s3 = notification.getS3();
+    var object = new ObjectKey(s3.getBucket().getName(), s3.getObject().getUrlDecodedKey());
+    String sequencer =
+        Optional.ofNullable(s3.getObject().getSequencer())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The record has no sequencer, so it cannot be told what is newer"));
+    return Optional.of(new ObjectChange(object, sequencer));
+  }
+}

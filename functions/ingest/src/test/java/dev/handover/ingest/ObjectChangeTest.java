@@ -1,0 +1,54 @@
+package dev.handover.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.handover.ledger.ObjectKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObjectChangeTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "wire/2025-07-04.txt, wire/2025-07-04.txt",
+    "wire+copy/a+b.txt, wire copy/a b.txt",
+    "1%2B1%3D2.txt, 1+1=2.txt",
+    "%D0%BE%D0%B1%D0%BC%D0%B5%D0%BD+4%2B%D0%B8%D1%8E%D0%BB%D1%8F.txt, обмен 4+июля.txt",
+    "100%25.txt, 100%.txt",
+    "%F0%9F%95%8A.txt, 🕊.txt"
+  })
+  void anEncodedKeyIsReadAsTheKeyInTheBucket(String encoded, String key) {
+    assertThat(ObjectChange.of(Events.change("ObjectCreated:Put", encoded, "0A")))
+        .contains(new ObjectChange(new ObjectKey("articles", key), "0A"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ObjectCreated:Put",
+        "ObjectCreated:Copy",
+        "ObjectCreated:CompleteMultipartUpload",
+        "ObjectRemoved:Delete",
+        "ObjectRemoved:DeleteMarkerCreated",
+        "LifecycleExpiration:Delete"
+      })
+  void whatMakesReplacesOrRemovesAnObjectIsAChange(String eventName) {
+    assertThat(ObjectChange.of(Events.change(eventName, "a.txt", "0A"))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ObjectTagging:Put", "ObjectAcl:Put", "ObjectRestore:Post", "TestEvent"})
+  void whatLeavesTheContentAloneIsNone(String eventName) {
+    assertThat(ObjectChange.of(Events.change(eventName, "a.txt", "0A"))).isEmpty();
+  }
+
+  @Test
+  void aRecordWithoutSequencerIsRefused() {
+    assertThatThrownBy(() -> ObjectChange.of(Events.change("ObjectCreated:Put", "a.txt", null)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("sequencer");
+  }
+}
