@@ -1,0 +1,41 @@
+package dev.handover.query;
+
+import java.time.Duration;
+
+/** The bounds of a request and its answer; {@code docs/http.md} has the same table for users. */
+public final class Limits {
+  /** Characters of a path: room for an id, and within the 2,048 bytes of a DynamoDB key. */
+  public static final int PATH_CHARACTERS_MAX = 600;
+
+  /** Characters of a query string; a link to a next page is always shorter. */
+  public static final int QUERY_CHARACTERS_MAX = 4096;
+
+  /** Exchanges on a page. */
+  public static final int PAGE_EXCHANGES_MAX = 100;
+
+  /** Exchanges on a page when the request does not say. */
+  public static final int PAGE_EXCHANGES_DEFAULT = 25;
+
+  /**
+   * Bytes of a page's JSON. Lambda takes 6 MB for the whole response, in which the page stands as a
+   * JSON string: each quotation mark and backslash may double, and the headers need room.
+   */
+  public static final int PAGE_BYTES_MAX = 3_000_000;
+
+  /** Parties a query may name. */
+  public static final int PARTIES_MAX = 10;
+
+  /** Characters of one party. */
+  public static final int PARTY_CHARACTERS_MAX = 64;
+
+  /** Characters of a cursor. */
+  public static final int CURSOR_CHARACTERS_MAX = 1024;
+
+  /** Time for one call to DynamoDB, its retries included. */
+  public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(8);
+
+  /** What a client is told to wait before it asks again. */
+  public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+  private Limits() {}
+}

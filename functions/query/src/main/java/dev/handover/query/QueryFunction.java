@@ -1,0 +1,65 @@
+package dev.handover.query;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.handover.ledger.Ledger;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Request;
+import dev.handover.query.resource.Router;
+import dev.handover.query.resource.Routes;
+import java.util.Optional;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Answers queries about exchanges, as the Lambda behind an HttpApi. */
+public final class QueryFunction
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Router router;
+
+  /**
+   * Reads the table that the environment's {@code TABLE_NAME} names.
+   *
+   * @throws IllegalStateException if it names none
+   */
+  public QueryFunction() {
+    this(new Ledger(client(), table()));
+  }
+
+  /** Reads a given ledger. */
+  public QueryFunction(Ledger ledger) {
+    this.router = new Router(Routes.of(ledger));
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    long start = System.nanoTime();
+    Request request = HttpApi.request(event);
+    Answer answer = new FaultBarrier(context).answer(request, router::answer);
+    long milliseconds = (System.nanoTime() - start) / 1_000_000;
+    AccessLog entry =
+        new AccessLog(
+            request.method(),
+            request.instance(),
+            answer.status(),
+            milliseconds,
+            context.getAwsRequestId());
+    context.getLogger().log(entry.line());
+    return HttpApi.response(request.method().equals("HEAD") ? answer.withoutBody() : answer);
+  }
+
+  private static DynamoDbClient client() {
+    return DynamoDbClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration(each -> each.apiCallTimeout(Limits.LEDGER_CALL_MAX))
+        .build();
+  }
+
+  private static String table() {
+    return Optional.ofNullable(System.getenv("TABLE_NAME"))
+        .filter(name -> !name.isBlank())
+        .orElseThrow(
+            () -> new IllegalStateException("Set TABLE_NAME to the name of the ledger's table"));
+  }
+}

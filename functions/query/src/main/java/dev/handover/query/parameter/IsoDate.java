@@ -1,0 +1,34 @@
+package dev.handover.query.parameter;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+
+/** A day of the years 0001 to 9999, written {@code YYYY-MM-DD}. */
+public final class IsoDate {
+  private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+  private IsoDate() {}
+
+  /**
+   * Reads a day.
+   *
+   * @throws InvalidValueException if it is in another shape, or no such day exists
+   */
+  public static LocalDate read(String value) throws InvalidValueException {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new InvalidValueException(
+          Quoted.of(value) + " is not a date; write it as YYYY-MM-DD, such as 2025-07-04.");
+    }
+    try {
+      LocalDate day = LocalDate.parse(value);
+      if (day.getYear() > 0) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // The shape is right, so it is the calendar that has no such day.
+    }
+    throw new InvalidValueException(
+        "The calendar has no day " + Quoted.of(value) + "; years run from 0001 to 9999.");
+  }
+}

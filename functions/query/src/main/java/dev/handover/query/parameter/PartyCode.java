@@ -1,0 +1,32 @@
+package dev.handover.query.parameter;
+
+import dev.handover.model.Party;
+import dev.handover.query.Limits;
+
+/** A party's code. That no record names the party is no fault. */
+public final class PartyCode {
+  private PartyCode() {}
+
+  /**
+   * Reads a party.
+   *
+   * @throws InvalidValueException if it is not in the form of a code, or too long for one
+   */
+  public static Party read(String value) throws InvalidValueException {
+    if (value.length() > Limits.PARTY_CHARACTERS_MAX) {
+      throw new InvalidValueException(
+          Quoted.of(value)
+              + " is longer than a party may be, which is "
+              + Limits.PARTY_CHARACTERS_MAX
+              + " characters.");
+    }
+    try {
+      return new Party(value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidValueException(
+          Quoted.of(value)
+              + " is not a party; write an upper-case code: ISO 3166-1 alpha-3 for a state, such as"
+              + " RUS, or a name such as HAMAS.");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.handover.query.parameter;
+
+/**
+ * A whole number in decimal digits.
+ *
+ * @param least the smallest allowed, not negative
+ * @param most the largest allowed
+ */
+public record WholeNumber(int least, int most) implements Parameter.Syntax<Integer> {
+  private static final int DIGITS_MAX = 9;
+
+  @Override
+  public Integer read(String value) throws InvalidValueException {
+    boolean digits =
+        !value.isEmpty()
+            && value.length() <= DIGITS_MAX
+            && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    int number = digits ? Integer.parseInt(value) : -1;
+    if (number < least || number > most) {
+      throw new InvalidValueException(
+          Quoted.of(value) + " is not a whole number from " + least + " to " + most + ".");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.handover.query.resource;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.handover.ledger.ExchangePage;
+import dev.handover.ledger.Ledger;
+import dev.handover.model.Exchange;
+import dev.handover.query.Limits;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.parameter.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The exchanges that fit a query, page by page. */
+final class ExchangesResource implements Resource<ExchangeQuery> {
+  private final Ledger ledger;
+
+  ExchangesResource(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return ExchangeQuery.PARAMETERS;
+  }
+
+  @Override
+  public ExchangeQuery read(Arguments arguments) {
+    return ExchangeQuery.read(arguments);
+  }
+
+  @Override
+  public Answer answer(Request request, ExchangeQuery query) {
+    return page(request, query, query.limit());
+  }
+
+  /**
+   * A page of so many exchanges, or of half as many as often as it takes to fit in a response. Each
+   * try reads the ledger anew, so that next is the ledger's own word for where the page ended.
+   */
+  private Answer page(Request request, ExchangeQuery query, int exchanges) {
+    ExchangePage page = read(query, exchanges);
+    Optional<String> next = page.next().map(query::next).map(link -> request.base() + link);
+    String body = Json.write(new Page(page.exchanges(), next));
+    int bytes = body.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > Limits.PAGE_BYTES_MAX && page.exchanges().size() > 1) {
+      return page(request, query, page.exchanges().size() / 2);
+    }
+    Answer answer = Answer.json(body);
+    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
+  }
+
+  private ExchangePage read(ExchangeQuery query, int exchanges) {
+    try {
+      return ledger.exchanges(query.filter(), exchanges, query.after());
+    } catch (IllegalArgumentException e) {
+      // The limit is checked, so it is the position: one that the ledger of today does not write.
+      throw query.after().isPresent() ? query.stale() : e;
+    }
+  }
+
+  @JsonPropertyOrder({"exchanges", "next"})
+  private record Page(List<Exchange> exchanges, Optional<String> next) {}
+}

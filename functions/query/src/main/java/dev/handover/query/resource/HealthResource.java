@@ -1,0 +1,31 @@
+package dev.handover.query.resource;
+
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.parameter.Parameter;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says that this function runs. It reads nothing, so that a check every few seconds costs nothing.
+ */
+final class HealthResource implements Resource<HealthResource.Query> {
+  record Query() {}
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public Query read(Arguments arguments) {
+    return new Query();
+  }
+
+  @Override
+  public Answer answer(Request request, Query query) {
+    return Answer.json(Json.write(Map.of("status", "ok")));
+  }
+}

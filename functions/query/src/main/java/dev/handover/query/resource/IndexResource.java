@@ -1,0 +1,49 @@
+package dev.handover.query.resource;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.parameter.Parameter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists the resources with their parameters. */
+final class IndexResource implements Resource<IndexResource.Query> {
+  record Query() {}
+
+  private final List<Route> routes;
+
+  IndexResource(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return List.of();
+  }
+
+  @Override
+  public Query read(Arguments arguments) {
+    return new Query();
+  }
+
+  @Override
+  public Answer answer(Request request, Query query) {
+    return Answer.json(
+        Json.write(new Index(routes.stream().map(route -> entry(request, route)).toList())));
+  }
+
+  private static Entry entry(Request request, Route route) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    route.resource().parameters().forEach(each -> parameters.put(each.name(), each.meaning()));
+    return new Entry(request.base() + route.path().text(), route.meaning(), parameters);
+  }
+
+  private record Index(List<Entry> resources) {}
+
+  @JsonPropertyOrder({"path", "meaning", "parameters"})
+  private record Entry(String path, String meaning, Map<String, String> parameters) {}
+}

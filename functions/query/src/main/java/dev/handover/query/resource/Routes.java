@@ -1,0 +1,26 @@
+package dev.handover.query.resource;
+
+import dev.handover.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every resource and its path. */
+public final class Routes {
+  private Routes() {}
+
+  /** The resources that read from a ledger, and the index of them at {@code /}. */
+  public static List<Route> of(Ledger ledger) {
+    List<Route> routes =
+        List.of(
+            route("/exchanges", "exchanges, newest first", new ExchangesResource(ledger)),
+            route("/exchanges/{id}", "one exchange", new ExchangeResource(ledger)),
+            route("/health", "whether this function answers", new HealthResource()));
+    List<Route> all = new ArrayList<>(routes);
+    all.add(route("/", "this index", new IndexResource(routes)));
+    return List.copyOf(all);
+  }
+
+  private static Route route(String path, String meaning, Resource<?> resource) {
+    return new Route(new PathTemplate(path), meaning, resource);
+  }
+}
