@@ -31,8 +31,8 @@ public final class Limits {
   /** Characters of a cursor. */
   public static final int CURSOR_CHARACTERS_MAX = 1024;
 
-  /** Time for one call to DynamoDB, its retries included. */
-  public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(8);
+  /** Time for one call to DynamoDB, its retries included; a request makes few, and has 15 s. */
+  public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(4);
 
   /** What a client is told to wait before it asks again. */
   public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
