@@ -34,6 +34,9 @@ public final class Limits {
   /** Time for one call to DynamoDB, its retries included; a request makes few, and has 15 s. */
   public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(4);
 
+  /** Time for one attempt of such a call; after it the client tries anew. */
+  public static final Duration LEDGER_ATTEMPT_MAX = Duration.ofSeconds(2);
+
   /** What a client is told to wait before it asks again. */
   public static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 

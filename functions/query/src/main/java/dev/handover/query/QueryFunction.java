@@ -52,7 +52,11 @@ public final class QueryFunction
   private static DynamoDbClient client() {
     return DynamoDbClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(each -> each.apiCallTimeout(Limits.LEDGER_CALL_MAX))
+        .overrideConfiguration(
+            calls ->
+                calls
+                    .apiCallAttemptTimeout(Limits.LEDGER_ATTEMPT_MAX)
+                    .apiCallTimeout(Limits.LEDGER_CALL_MAX))
         .build();
   }
 
