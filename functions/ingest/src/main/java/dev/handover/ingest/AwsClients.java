@@ -1,6 +1,5 @@
 package dev.handover.ingest;
 
-import java.util.stream.Stream;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -14,10 +13,6 @@ final class AwsClients {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
         .overrideConfiguration(AwsClients::bounded)
-        // An endpoint of one's own seldom has a DNS name for every bucket, as AWS has.
-        .forcePathStyle(
-            Stream.of("AWS_ENDPOINT_URL_S3", "AWS_ENDPOINT_URL")
-                .anyMatch(System.getenv()::containsKey))
         .build();
   }
 
