@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id digest of bucket and key
  * @param reason why it was rejected, a word of {@link dev.handover.model.RejectionReason}
  * @param detail one sentence on the rejection
- * @param sequencer of the newest event that was applied, in lower case and padded
+ * @param sequencer of the newest event that was applied, in upper case and padded with zeros
  * @param etag of the content that was read; empty once removed
  * @param voice id of the text that it prints; empty where there is none
  * @param exchanges ids of the exchanges that it tells of, sorted

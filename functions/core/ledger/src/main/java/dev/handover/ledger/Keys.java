@@ -1,5 +1,11 @@
 package dev.handover.ledger;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /** Names of the table's key attributes, its indexes and what stands in them. */
 final class Keys {
   static final String PK = "pk";
@@ -17,5 +23,70 @@ final class Keys {
   static final String TIMELINE = "line";
   static final String AT = "at";
 
+  /** The one line that all exchanges stand on. */
+  static final String LINE = "exchanges";
+
+  /** Stands where a dated exchange has its first day; a hyphen sorts before every digit. */
+  private static final String UNDATED = "-";
+
+  private static final Pattern EXCHANGE_ID =
+      Pattern.compile("[A-Za-z0-9_.~-]{1," + Limits.ID_CHARACTERS + "}");
+
+  private static final String ARTICLE = "A#";
+  private static final String VOICE = "V#";
+  private static final String EXCHANGE = "X#";
+
   private Keys() {}
+
+  static Map<String, AttributeValue> article(String id) {
+    return key(ARTICLE + id, "A");
+  }
+
+  static Map<String, AttributeValue> voice(String id) {
+    return key(voiceGroup(id), "V");
+  }
+
+  static Map<String, AttributeValue> text(String voice) {
+    return key(voiceGroup(voice), "T");
+  }
+
+  static Map<String, AttributeValue> posting(String voice, String exchange) {
+    return key(voiceGroup(voice), exchangeGroup(exchange));
+  }
+
+  static Map<String, AttributeValue> exchange(String id) {
+    return key(exchangeGroup(id), "X");
+  }
+
+  static String voiceGroup(String voice) {
+    return VOICE + voice;
+  }
+
+  static String exchangeGroup(String exchange) {
+    return EXCHANGE + exchange;
+  }
+
+  /** Whether an exchange may be called so; what readers send may be anything. */
+  static boolean isExchangeId(String id) {
+    return EXCHANGE_ID.matcher(id).matches();
+  }
+
+  /** The exchange's id in a key made by {@link #exchangeGroup}. */
+  static String exchangeId(String group) {
+    return group.substring(EXCHANGE.length());
+  }
+
+  /** Place on the line: undated exchanges before all dated ones, then by first day, then by id. */
+  static String at(Optional<LocalDate> start, String exchange) {
+    return start.map(LocalDate::toString).orElse(UNDATED) + "#" + exchange;
+  }
+
+  /** The id of the exchange that stands at a place. */
+  static String exchangeAt(String place) {
+    return place.substring(place.indexOf('#') + 1);
+  }
+
+  private static Map<String, AttributeValue> key(String pk, String sk) {
+    return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+  }
 }

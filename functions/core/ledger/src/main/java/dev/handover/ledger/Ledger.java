@@ -2,6 +2,8 @@ package dev.handover.ledger;
 
 import dev.handover.model.Exchange;
 import dev.handover.model.Extraction;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -15,50 +17,97 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * }</pre>
  *
  * <p>Every method throws {@link TransientLedgerException} when the table cannot be reached, is
- * throttled, or is so contended that the budget of attempts is spent; nothing is half done then.
+ * throttled, or is so contended that the budget of attempts is spent; the same call made again ends
+ * well.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Ledger {
-  private final DynamoDbClient client;
-  private final String table;
+  private final Table table;
+  private final Writer writer;
+  private final InstantSource clock;
 
   /**
    * @param table name of a table as {@link TableDefinition} lays it out
    */
   public Ledger(DynamoDbClient client, String table) {
-    this.client = client;
-    this.table = table;
+    this(client, table, Attempts.patient(), InstantSource.system());
   }
 
-  /** Enters what an article says, and takes back what its version before said. */
+  Ledger(DynamoDbClient client, String table, Attempts attempts, InstantSource clock) {
+    this.table = new Table(client, table, attempts);
+    this.writer = new Writer(this.table, attempts);
+    this.clock = clock;
+  }
+
+  /**
+   * Enters what an article says, and takes back what its version before said.
+   *
+   * @throws IllegalArgumentException if the sequencer is not hex digits
+   */
   public Posted post(ArticleVersion version, Extraction extraction) {
-    throw new UnsupportedOperationException(client + table + version + extraction);
+    Entry entry = Entrance.admit(extraction, version.extractor());
+    Optional<Voice> voice =
+        switch (entry) {
+          case Voice read -> Optional.of(read);
+          case Refusal _ -> Optional.empty();
+        };
+    return writer.write(ArticleItem.of(version, entry), voice, Posted.POSTED);
   }
 
-  /** Takes back what an article said; keeps a tombstone against late events for 30 days. */
+  /**
+   * Takes back what an article said; keeps a tombstone against late events for 30 days.
+   *
+   * @throws IllegalArgumentException if the sequencer is not hex digits
+   */
   public Posted remove(ObjectKey object, String sequencer) {
-    throw new UnsupportedOperationException(object + sequencer);
+    ArticleItem tombstone =
+        ArticleItem.tombstone(object, sequencer, clock.instant().plus(Limits.TOMBSTONE));
+    return writer.write(tombstone, Optional.empty(), Posted.REMOVED);
   }
 
   /**
    * Lists exchanges, newest first, undated ones last.
    *
-   * @param limit exchanges on the page, from 1 to 100
+   * @param limit exchanges on the page, from 1 to {@link Limits#PAGE_EXCHANGES}
    * @param after the {@code next} of the page before
    * @throws IllegalArgumentException if the limit is out of range or the position is not one of
    *     ours
    */
   public ExchangePage exchanges(ExchangeFilter filter, int limit, Optional<String> after) {
-    throw new UnsupportedOperationException("" + filter + limit + after);
+    if (limit < 1 || limit > Limits.PAGE_EXCHANGES) {
+      throw new IllegalArgumentException(
+          "A page has 1 to %d exchanges, not %d".formatted(Limits.PAGE_EXCHANGES, limit));
+    }
+    Walk.Leg leg = new Walk(table, filter).from(after.map(Position::opened), limit);
+    Reader reader = new Reader(table);
+    return new ExchangePage(
+        leg.exchanges().stream().map(reader::read).toList(), leg.next().map(Position::sealed));
   }
 
   /** One exchange, if any voice tells of it. */
   public Optional<Exchange> exchange(String id) {
-    throw new UnsupportedOperationException(id);
+    if (!Keys.isExchangeId(id)) {
+      return Optional.empty();
+    }
+    return table
+        .get(Keys.exchange(id))
+        .map(ExchangeItem::new)
+        .filter(ExchangeItem::alive)
+        .map(new Reader(table)::read);
   }
 
   /** What the ledger holds of one article; removed ones too, as long as the tombstone lasts. */
   public Optional<ArticleRecord> article(ObjectKey object) {
-    throw new UnsupportedOperationException(object.key());
+    return table
+        .get(Keys.article(object.articleId()))
+        .map(ArticleItem::new)
+        .map(article -> article.toRecord(exchanges(article)));
+  }
+
+  private List<String> exchanges(ArticleItem article) {
+    return article
+        .voice()
+        .flatMap(new Voices(table)::find)
+        .map(StoredVoice::exchanges)
+        .orElse(List.of());
   }
 }

@@ -1,0 +1,119 @@
+package dev.handover.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Gathers one transaction: each write of what was read is conditional on what was read. */
+final class Change {
+  private final String table;
+  private final List<TransactWriteItem> items = new ArrayList<>();
+
+  Change(String table) {
+    this.table = table;
+  }
+
+  List<TransactWriteItem> items() {
+    return items;
+  }
+
+  /** Puts the article if it still is as it was read. */
+  Change article(ArticleItem article, Optional<ArticleItem> stored) {
+    Condition condition = new Condition();
+    if (stored.isPresent()) {
+      Item read = stored.get().item();
+      for (String name : List.of(ArticleItem.SEQUENCER, ArticleItem.EXTRACTOR, ArticleItem.VOICE)) {
+        condition.unchanged(name, Optional.ofNullable(read.attributes().get(name)));
+      }
+    } else {
+      condition.unchanged(Keys.PK, Optional.empty());
+    }
+    return put(article.item(), condition);
+  }
+
+  /** One article more prints the voice. */
+  Change join(Voice voice, Optional<StoredVoice> stored) {
+    if (stored.isPresent()) {
+      return refs(stored.get(), 1);
+    }
+    put(voice.first(), new Condition().unchanged(Keys.PK, Optional.empty()));
+    put(voice.textItem(), new Condition());
+    voice.postings().forEach(posting -> put(PostingItem.of(posting), new Condition()));
+    return this;
+  }
+
+  /** One article fewer prints the voice; with the last one it goes. */
+  Change leave(StoredVoice voice, List<OldPosting> postings) {
+    if (!voice.last()) {
+      return refs(voice, -1);
+    }
+    delete(
+        Keys.voice(voice.id()),
+        new Condition().unchanged(Voice.REFS, Optional.of(Item.number(voice.refs()))));
+    delete(Keys.text(voice.id()), new Condition());
+    postings.forEach(
+        posting -> delete(Keys.posting(posting.voice(), posting.exchange()), new Condition()));
+    return this;
+  }
+
+  /** Brings the balances along. */
+  Change balances(List<Delta> deltas) {
+    deltas.forEach(
+        delta ->
+            items.add(
+                TransactWriteItem.builder()
+                    .update(new BalanceUpdate(delta).toUpdate(table))
+                    .build()));
+    return this;
+  }
+
+  private Change refs(StoredVoice voice, int more) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":read", Item.number(voice.refs()));
+    values.put(":more", Item.number(more));
+    items.add(
+        TransactWriteItem.builder()
+            .update(
+                update ->
+                    update
+                        .tableName(table)
+                        .key(Keys.voice(voice.id()))
+                        .updateExpression("ADD refs :more")
+                        .conditionExpression("refs = :read")
+                        .expressionAttributeValues(values))
+            .build());
+    return this;
+  }
+
+  private Change put(Item item, Condition condition) {
+    items.add(
+        TransactWriteItem.builder()
+            .put(
+                put ->
+                    put.tableName(table)
+                        .item(item.attributes())
+                        .conditionExpression(condition.expression())
+                        .expressionAttributeNames(condition.names())
+                        .expressionAttributeValues(condition.values()))
+            .build());
+    return this;
+  }
+
+  private void delete(Map<String, AttributeValue> key, Condition condition) {
+    items.add(
+        TransactWriteItem.builder()
+            .delete(
+                delete ->
+                    delete
+                        .tableName(table)
+                        .key(key)
+                        .conditionExpression(condition.expression())
+                        .expressionAttributeNames(condition.names())
+                        .expressionAttributeValues(condition.values()))
+            .build());
+  }
+}

@@ -1,0 +1,86 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.posting.Posting;
+import dev.handover.ledger.posting.Postings;
+import dev.handover.model.Extraction;
+import dev.handover.model.Reading;
+import dev.handover.model.Rejection;
+import dev.handover.model.RejectionReason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import software.amazon.awssdk.core.SdkBytes;
+
+/** Makes of a reading the voice to be entered, or refuses it where it is beyond a limit. */
+final class Entrance {
+  private Entrance() {}
+
+  /**
+   * @param extractor version of the extractor
+   */
+  static Entry admit(Extraction extraction, int extractor) {
+    return switch (extraction) {
+      case Rejection rejection -> new Refusal(rejection);
+      case Reading reading -> admit(reading, extractor);
+    };
+  }
+
+  private static Entry admit(Reading reading, int extractor) {
+    String id = id(reading, extractor);
+    Voice voice = new Voice(id, compressed(reading.text()), Postings.of(id, reading.exchanges()));
+    return refusal(voice).<Entry>map(Entrance::refused).orElse(voice);
+  }
+
+  // The text is digested as extraction gives it, which is its normal form: were more differences
+  // levelled here, two texts with different offsets could share a voice (decision 0001).
+  private static String id(Reading reading, int extractor) {
+    return Digest.of(
+        reading.text(),
+        reading.published().map(Object::toString).orElse(""),
+        Integer.toString(extractor));
+  }
+
+  private static Entry refused(String detail) {
+    return new Refusal(new Rejection(RejectionReason.OVER_LIMIT, detail));
+  }
+
+  private static Optional<String> refusal(Voice voice) {
+    List<Posting> postings = voice.postings();
+    long text = voice.text().asByteArrayUnsafe().length;
+    long largest = postings.stream().mapToLong(Entrance::bytes).max().orElse(0);
+    long all = text + postings.stream().mapToLong(Entrance::bytes).sum();
+    int claims = postings.stream().mapToInt(posting -> posting.claims().size()).max().orElse(0);
+    int longest = postings.stream().mapToInt(p -> p.exchange().id().length()).max().orElse(0);
+    return over("exchanges in one article", postings.size(), Limits.EXCHANGES_PER_ARTICLE)
+        .or(() -> over("claims on one exchange", claims, Limits.CLAIMS_PER_REPORT))
+        .or(() -> over("characters in an exchange's id", longest, Limits.ID_CHARACTERS))
+        .or(() -> over("bytes in one report with its quotes", largest, Limits.REPORT_BYTES))
+        .or(() -> over("bytes of compressed text", text, Limits.TEXT_BYTES))
+        .or(() -> over("bytes in all reports of the article", all, Limits.ARTICLE_BYTES));
+  }
+
+  private static Optional<String> over(String what, long found, int limit) {
+    return found <= limit
+        ? Optional.empty()
+        : Optional.of(
+            "%,d %s; at most %,d are taken: split the article".formatted(found, what, limit));
+  }
+
+  private static long bytes(Posting posting) {
+    return PostingItem.json(posting).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static SdkBytes compressed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory does not fail as a disk does", e);
+    }
+    return SdkBytes.fromByteArrayUnsafe(bytes.toByteArray());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.posting.Balance;
+import dev.handover.ledger.posting.Claims;
+import dev.handover.ledger.posting.Identity;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
+import dev.handover.model.Precision;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An exchange as the table holds it: what never changes of it, and its balance. */
+record ExchangeItem(Item item) {
+  static final String VOICES = "voices";
+  static final String PARTIES = "parties";
+  private static final String START = "start";
+  private static final String END = "end";
+  private static final String PRECISION = "precision";
+
+  /** What never changes of an exchange, as attributes; set again with every posting. */
+  static Map<String, AttributeValue> constants(Identity exchange) {
+    Map<String, AttributeValue> constants = new HashMap<>();
+    String at = Keys.at(exchange.date().map(DateSpan::start), exchange.id());
+    constants.put(Keys.TIMELINE, AttributeValue.fromS(Keys.LINE));
+    constants.put(Keys.AT, AttributeValue.fromS(at));
+    constants.put(
+        PARTIES, AttributeValue.fromSs(exchange.parties().stream().map(Party::code).toList()));
+    exchange
+        .date()
+        .ifPresent(
+            date -> {
+              constants.put(START, AttributeValue.fromS(date.start().toString()));
+              constants.put(END, AttributeValue.fromS(date.end().toString()));
+              constants.put(PRECISION, AttributeValue.fromS(date.precision().word()));
+            });
+    return constants;
+  }
+
+  /** Whether any voice tells of it. */
+  boolean alive() {
+    return item.number(VOICES) > 0;
+  }
+
+  String at() {
+    return item.text(Keys.AT);
+  }
+
+  Identity identity() {
+    List<Party> parties =
+        item.attributes().getOrDefault(PARTIES, AttributeValue.fromSs(List.of())).ss().stream()
+            .map(Party::new)
+            .sorted()
+            .toList();
+    return new Identity(
+        Keys.exchangeId(item.text(Keys.PK)), item.maybeText(START).map(this::date), parties);
+  }
+
+  Balance balance() {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    item.attributes().keySet().stream()
+        .filter(Claims::isClaim)
+        .forEach(claim -> counts.put(claim, item.number(claim)));
+    return new Balance(item.number(VOICES), counts);
+  }
+
+  private DateSpan date(String start) {
+    return new DateSpan(
+        LocalDate.parse(start),
+        LocalDate.parse(item.text(END)),
+        Precision.valueOf(item.text(PRECISION).toUpperCase(Locale.ROOT)));
+  }
+}

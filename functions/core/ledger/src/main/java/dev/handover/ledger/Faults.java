@@ -1,0 +1,60 @@
+package dev.handover.ledger;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/** Tells faults that pass from those that stay, so that callers need not know DynamoDB's names. */
+final class Faults {
+  private static final Set<String> CONTENTION =
+      Set.of("ConditionalCheckFailed", "TransactionConflict");
+  private static final Set<String> PASSING =
+      Set.of(
+          "ThrottlingError",
+          "ProvisionedThroughputExceeded",
+          "RequestLimitExceeded",
+          "TransactionInProgress");
+  private static final int SERVER_FAULT = 500;
+
+  private Faults() {}
+
+  /** The same fault, as {@link TransientLedgerException} where it may pass. */
+  static RuntimeException translated(SdkException fault) {
+    return passing(fault)
+        ? new TransientLedgerException("The table is not available just now; try again", fault)
+        : fault;
+  }
+
+  /** What cancelled a transaction: contention, a fault that passes, or one that stays. */
+  static RuntimeException translated(TransactionCanceledException fault) throws ContendedException {
+    List<String> codes =
+        fault.cancellationReasons().stream()
+            .map(CancellationReason::code)
+            .filter(Objects::nonNull)
+            .filter(code -> !code.equals("None"))
+            .toList();
+    boolean contended = codes.stream().anyMatch(CONTENTION::contains);
+    boolean passes = codes.stream().allMatch(c -> CONTENTION.contains(c) || PASSING.contains(c));
+    if (!passes || codes.isEmpty()) {
+      return fault;
+    }
+    if (contended) {
+      throw new ContendedException("Another writer changed what was read", fault);
+    }
+    return new TransientLedgerException("The table is throttled just now; try again", fault);
+  }
+
+  private static boolean passing(SdkException fault) {
+    return switch (fault) {
+      case SdkClientException _ -> true;
+      case DynamoDbException answer ->
+          answer.isThrottlingException() || answer.statusCode() >= SERVER_FAULT;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package dev.handover.ledger;
+
+import java.time.Duration;
+
+/** What the ledger bounds. An article beyond one of the first six is rejected, and says which. */
+public final class Limits {
+  /** Exchanges that one article may tell of, bodies counted as exchanges of their own. */
+  public static final int EXCHANGES_PER_ARTICLE = 40;
+
+  /** Claims (breakdowns of a direction, status, total, ordinal) of one article on one exchange. */
+  public static final int CLAIMS_PER_REPORT = 32;
+
+  /** Characters of an exchange's id, which grows with the number of its parties. */
+  public static final int ID_CHARACTERS = 512;
+
+  /** Bytes of one report with its evidence, as JSON; an item of the table holds 400 KB. */
+  public static final int REPORT_BYTES = 350_000;
+
+  /** Bytes of an article's text, compressed; an item of the table holds 400 KB. */
+  public static final int TEXT_BYTES = 350_000;
+
+  /**
+   * Bytes of all reports of one article and its text: two of them must fit a transaction's 4 MB.
+   */
+  public static final int ARTICLE_BYTES = 1_500_000;
+
+  /** Exchanges on one page. */
+  public static final int PAGE_EXCHANGES = 100;
+
+  /** Index entries that one request for a page may look at. */
+  public static final int CANDIDATES_PER_REQUEST = 1_000;
+
+  /** Postings that are read to show one exchange: the figures count all, the words are of these. */
+  public static final int POSTINGS_PER_EXCHANGE = 64;
+
+  /** Articles that are listed with one exchange. */
+  public static final int ARTICLES_PER_EXCHANGE = 20;
+
+  /** Quotes that are shown for one value. */
+  public static final int CITATIONS_PER_VALUE = 5;
+
+  /** Values that are shown of one list: rows, places, sources. */
+  public static final int VALUES_PER_LIST = 64;
+
+  /** Attempts at one write that others get in the way of. */
+  public static final int ATTEMPTS = 12;
+
+  /** Hex digits of a sequencer. */
+  public static final int SEQUENCER_DIGITS = 64;
+
+  /** How long a removed article is remembered, against events that come late. */
+  public static final Duration TOMBSTONE = Duration.ofDays(30);
+
+  /** Items of one transaction; DynamoDB's own limit. */
+  static final int TRANSACTION_ITEMS = 100;
+
+  private Limits() {}
+}

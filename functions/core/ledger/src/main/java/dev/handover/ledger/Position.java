@@ -1,0 +1,40 @@
+package dev.handover.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** Where a page ends: a place on the timeline, sealed so that nobody builds on its form. */
+final class Position {
+  private static final Pattern DAY = Pattern.compile("-|\\d{4}-\\d\\d-\\d\\d");
+
+  private Position() {}
+
+  static String sealed(String place) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String opened(String position) {
+    String place = decoded(position);
+    String day = place.substring(0, Math.max(0, place.indexOf('#')));
+    if (DAY.matcher(day).matches() && Keys.isExchangeId(Keys.exchangeAt(place))) {
+      return place;
+    }
+    throw unknown(position);
+  }
+
+  private static String decoded(String position) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(position), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw unknown(position);
+    }
+  }
+
+  private static IllegalArgumentException unknown(String position) {
+    return new IllegalArgumentException(
+        "\"" + position + "\" is no position that a page gave as its next; start without one");
+  }
+}

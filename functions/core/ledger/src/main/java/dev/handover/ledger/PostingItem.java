@@ -1,0 +1,47 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.posting.Claims;
+import dev.handover.ledger.posting.Identity;
+import dev.handover.ledger.posting.Posting;
+import dev.handover.model.Report;
+import java.util.List;
+import java.util.TreeSet;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A posting as the table holds it. */
+final class PostingItem {
+  static final String CLAIMS = "claims";
+  private static final String REPORTS = "reports";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final TypeReference<List<Report>> REPORT_LIST = new TypeReference<>() {};
+
+  private PostingItem() {}
+
+  static Item of(Posting posting) {
+    String exchange = posting.exchange().id();
+    return new Item(Keys.posting(posting.voice(), exchange))
+        .with(Keys.GROUP, Keys.exchangeGroup(exchange))
+        .with(Keys.MEMBER, figures(posting) + "#" + posting.voice())
+        .with(CLAIMS, List.copyOf(posting.claims()))
+        .with(REPORTS, json(posting));
+  }
+
+  static String json(Posting posting) {
+    return JSON.writeValueAsString(posting.reports());
+  }
+
+  static Posting read(Item item, Identity exchange) {
+    String member = item.text(Keys.MEMBER);
+    return new Posting(
+        exchange,
+        member.substring(member.indexOf('#') + 1),
+        JSON.readValue(item.text(REPORTS), REPORT_LIST),
+        new TreeSet<>(item.texts(CLAIMS)));
+  }
+
+  // Voices with the same figures lie side by side in the index.
+  private static String figures(Posting posting) {
+    return Digest.of(posting.claims().stream().filter(Claims::isFigures).toArray(String[]::new));
+  }
+}

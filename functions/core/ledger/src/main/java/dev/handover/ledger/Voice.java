@@ -1,0 +1,39 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.posting.Posting;
+import java.util.List;
+import software.amazon.awssdk.core.SdkBytes;
+
+/**
+ * One text with all that it says.
+ *
+ * @param id digest of the text, the published date and the extractor's version
+ * @param text compressed
+ * @param postings one an exchange
+ */
+record Voice(String id, SdkBytes text, List<Posting> postings) implements Entry {
+  static final String REFS = "refs";
+  static final String EXCHANGES = "exchanges";
+  private static final String TEXT = "text";
+
+  Voice {
+    postings = List.copyOf(postings);
+  }
+
+  @Override
+  public ArticleStatus status() {
+    return postings.isEmpty() ? ArticleStatus.EMPTY : ArticleStatus.READ;
+  }
+
+  /** The item that counts its articles, with the first of them. */
+  Item first() {
+    return new Item(Keys.voice(id))
+        .with(REFS, 1)
+        .with(
+            EXCHANGES, postings.stream().map(posting -> posting.exchange().id()).sorted().toList());
+  }
+
+  Item textItem() {
+    return new Item(Keys.text(id)).with(TEXT, text);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.handover.ledger.posting;
+
+import dev.handover.model.Status;
+import dev.handover.model.Total;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An exchange's claims with the number of voices for each.
+ *
+ * @param voices how many voices tell of the exchange
+ * @param counts voices by claim; none is zero
+ */
+public record Balance(int voices, SortedMap<String, Integer> counts) {
+  public Balance {
+    SortedMap<String, Integer> kept = new TreeMap<>(counts);
+    kept.values().removeIf(count -> count == 0);
+    counts = Collections.unmodifiableSortedMap(kept);
+  }
+
+  /** The fresh sum over all postings of an exchange. */
+  public static Balance of(Collection<Posting> postings) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (Posting posting : postings) {
+      posting.claims().forEach(claim -> counts.merge(claim, 1, Integer::sum));
+    }
+    return new Balance(postings.size(), counts);
+  }
+
+  /** Voices for each breakdown of a direction. */
+  public Map<Claim, Integer> figures() {
+    return Claims.figures(counts);
+  }
+
+  /** Voices for each status. */
+  public Map<Status, Integer> statuses() {
+    return Claims.statuses(counts);
+  }
+
+  /** Voices for each total of both directions. */
+  public Map<Total, Integer> totals() {
+    return Claims.totals(counts);
+  }
+
+  /** Voices for each ordinal. */
+  public Map<Integer, Integer> ordinals() {
+    return Claims.ordinals(counts);
+  }
+}

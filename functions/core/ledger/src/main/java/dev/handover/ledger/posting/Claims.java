@@ -1,0 +1,88 @@
+package dev.handover.ledger.posting;
+
+import dev.handover.model.Report;
+import dev.handover.model.Status;
+import dev.handover.model.Total;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What is counted by voices, as the names under which the ledger keeps the numbers: claims ({@code
+ * RUS>UKR=military:270}) and, counted like them, {@code status=completed}, {@code total=314} and
+ * {@code ordinal=65}. Each holds an equals sign; no other attribute of an exchange does.
+ */
+public final class Claims {
+  private static final String STATUS = "status=";
+  private static final String TOTAL = "total=";
+  private static final String ORDINAL = "ordinal=";
+
+  private Claims() {}
+
+  /** All that the reports of one posting say, each once. */
+  static SortedSet<String> of(List<Report> reports) {
+    SortedSet<String> claims = new TreeSet<>();
+    for (Report report : reports) {
+      Claim.of(report).map(Claim::text).forEach(claims::add);
+      claims.add(STATUS + report.status().word());
+      report.total().ifPresent(total -> claims.add(text(total)));
+      report.ordinal().ifPresent(ordinal -> claims.add(ORDINAL + ordinal));
+    }
+    return Collections.unmodifiableSortedSet(claims);
+  }
+
+  /** Whether an attribute's name is that of a counted claim. */
+  public static boolean isClaim(String name) {
+    return name.indexOf('=') >= 0;
+  }
+
+  /** Whether it is about figures of a direction, as opposed to status, total and ordinal. */
+  public static boolean isFigures(String name) {
+    return name.indexOf('>') >= 0;
+  }
+
+  static Map<Claim, Integer> figures(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .filter(count -> isFigures(count.getKey()))
+        .collect(Collectors.toMap(count -> Claim.parse(count.getKey()), Map.Entry::getValue));
+  }
+
+  static Map<Status, Integer> statuses(Map<String, Integer> counts) {
+    return read(counts, STATUS).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                count -> Status.valueOf(count.getKey().toUpperCase(Locale.ROOT)),
+                Map.Entry::getValue));
+  }
+
+  static Map<Total, Integer> totals(Map<String, Integer> counts) {
+    return read(counts, TOTAL).entrySet().stream()
+        .collect(Collectors.toMap(count -> total(count.getKey()), Map.Entry::getValue));
+  }
+
+  static Map<Integer, Integer> ordinals(Map<String, Integer> counts) {
+    return read(counts, ORDINAL).entrySet().stream()
+        .collect(Collectors.toMap(count -> Integer.parseInt(count.getKey()), Map.Entry::getValue));
+  }
+
+  private static Map<String, Integer> read(Map<String, Integer> counts, String prefix) {
+    return counts.entrySet().stream()
+        .filter(count -> count.getKey().startsWith(prefix))
+        .collect(
+            Collectors.toMap(
+                count -> count.getKey().substring(prefix.length()), Map.Entry::getValue));
+  }
+
+  private static String text(Total total) {
+    return TOTAL + new Amount(total.count(), total.bound()).text();
+  }
+
+  private static Total total(String text) {
+    Amount amount = Amount.parse(text);
+    return new Total(amount.count(), amount.bound());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.handover.ledger.posting;
+
+import dev.handover.model.Report;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What one voice says of one exchange, as entered in the ledger.
+ *
+ * @param voice id of the text
+ * @param reports one, or more where the text tells of the same parties and date more than once
+ * @param claims what is counted of them
+ */
+public record Posting(
+    Identity exchange, String voice, List<Report> reports, SortedSet<String> claims) {
+  public Posting {
+    reports = List.copyOf(reports);
+    claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+  }
+
+  /** The breakdowns of directions among the claims. */
+  public Stream<Claim> figures() {
+    return claims.stream().filter(Claims::isFigures).map(Claim::parse);
+  }
+
+  static Posting of(Identity exchange, String voice, List<Report> reports) {
+    return new Posting(exchange, voice, reports, Claims.of(reports));
+  }
+}
