@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -62,7 +62,7 @@ record ExchangeItem(Item item) {
   }
 
   Balance balance() {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+    NavigableMap<String, Integer> counts = new TreeMap<>();
     item.attributes().keySet().stream()
         .filter(Claims::isClaim)
         .forEach(claim -> counts.put(claim, item.number(claim)));

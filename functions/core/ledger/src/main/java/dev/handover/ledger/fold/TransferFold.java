@@ -83,7 +83,8 @@ final class TransferFold {
         rivals.stream().collect(Collectors.toMap(claim -> claim, claim -> support(claim, rivals)));
     return Ranking.of(
         support,
-        Comparator.comparingInt((Claim claim) -> -claim.figures().size()).thenComparing(Claim::text));
+        Comparator.comparingInt((Claim claim) -> -claim.figures().size())
+            .thenComparing(Claim::text));
   }
 
   // Who tells a part of a breakdown and nothing else supports the whole of it.

@@ -5,7 +5,7 @@ import dev.handover.model.Total;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -14,16 +14,16 @@ import java.util.TreeMap;
  * @param voices how many voices tell of the exchange
  * @param counts voices by claim; none is zero
  */
-public record Balance(int voices, SortedMap<String, Integer> counts) {
+public record Balance(int voices, NavigableMap<String, Integer> counts) {
   public Balance {
-    SortedMap<String, Integer> kept = new TreeMap<>(counts);
+    NavigableMap<String, Integer> kept = new TreeMap<>(counts);
     kept.values().removeIf(count -> count == 0);
-    counts = Collections.unmodifiableSortedMap(kept);
+    counts = Collections.unmodifiableNavigableMap(kept);
   }
 
   /** The fresh sum over all postings of an exchange. */
   public static Balance of(Collection<Posting> postings) {
-    SortedMap<String, Integer> counts = new TreeMap<>();
+    NavigableMap<String, Integer> counts = new TreeMap<>();
     for (Posting posting : postings) {
       posting.claims().forEach(claim -> counts.merge(claim, 1, Integer::sum));
     }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -24,15 +24,15 @@ public final class Claims {
   private Claims() {}
 
   /** All that the reports of one posting say, each once. */
-  static SortedSet<String> of(List<Report> reports) {
-    SortedSet<String> claims = new TreeSet<>();
+  static NavigableSet<String> of(List<Report> reports) {
+    NavigableSet<String> claims = new TreeSet<>();
     for (Report report : reports) {
       Claim.of(report).map(Claim::text).forEach(claims::add);
       claims.add(STATUS + report.status().word());
       report.total().ifPresent(total -> claims.add(text(total)));
       report.ordinal().ifPresent(ordinal -> claims.add(ORDINAL + ordinal));
     }
-    return Collections.unmodifiableSortedSet(claims);
+    return Collections.unmodifiableNavigableSet(claims);
   }
 
   /** Whether an attribute's name is that of a counted claim. */

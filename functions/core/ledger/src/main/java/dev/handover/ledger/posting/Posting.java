@@ -3,7 +3,7 @@ package dev.handover.ledger.posting;
 import dev.handover.model.Report;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param claims what is counted of them
  */
 public record Posting(
-    Identity exchange, String voice, List<Report> reports, SortedSet<String> claims) {
+    Identity exchange, String voice, List<Report> reports, NavigableSet<String> claims) {
   public Posting {
     reports = List.copyOf(reports);
-    claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+    claims = Collections.unmodifiableNavigableSet(new TreeSet<>(claims));
   }
 
   /** The breakdowns of directions among the claims. */
