@@ -29,7 +29,7 @@ public final class Limits {
   public static final int PARTY_CHARACTERS_MAX = 64;
 
   /** Characters of a cursor. */
-  public static final int CURSOR_CHARACTERS_MAX = 1024;
+  public static final int CURSOR_CHARACTERS_MAX = 1200;
 
   /** Time for one call to DynamoDB, its retries included; a request makes few, and has 15 s. */
   public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(4);

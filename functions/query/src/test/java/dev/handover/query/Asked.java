@@ -13,9 +13,12 @@ record Asked(APIGatewayV2HTTPResponse response, List<String> log) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   static Asked of(DynamoDbClient client, APIGatewayV2HTTPEvent event) {
+    return of(new Ledger(client, "handover"), event);
+  }
+
+  static Asked of(Ledger ledger, APIGatewayV2HTTPEvent event) {
     RecordingContext context = new RecordingContext();
-    QueryFunction function = new QueryFunction(new Ledger(client, "handover"));
-    return new Asked(function.handleRequest(event, context), context.lines());
+    return new Asked(new QueryFunction(ledger).handleRequest(event, context), context.lines());
   }
 
   int status() {

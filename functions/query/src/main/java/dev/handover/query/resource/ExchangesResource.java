@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.handover.ledger.ExchangePage;
 import dev.handover.ledger.Ledger;
 import dev.handover.model.Exchange;
-import dev.handover.query.Limits;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
 import dev.handover.query.http.Request;
@@ -17,9 +16,11 @@ import java.util.Optional;
 /** The exchanges that fit a query, page by page. */
 final class ExchangesResource implements Resource<ExchangeQuery> {
   private final Ledger ledger;
+  private final int pageBytesMax;
 
-  ExchangesResource(Ledger ledger) {
+  ExchangesResource(Ledger ledger, int pageBytesMax) {
     this.ledger = ledger;
+    this.pageBytesMax = pageBytesMax;
   }
 
   @Override
@@ -46,7 +47,7 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
     Optional<String> next = page.next().map(query::next).map(link -> request.base() + link);
     String body = Json.write(new Page(page.exchanges(), next));
     int bytes = body.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > Limits.PAGE_BYTES_MAX && page.exchanges().size() > 1) {
+    if (bytes > pageBytesMax && page.exchanges().size() > 1) {
       return page(request, query, page.exchanges().size() / 2);
     }
     Answer answer = Answer.json(body);

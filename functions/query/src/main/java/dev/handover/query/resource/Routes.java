@@ -1,6 +1,7 @@
 package dev.handover.query.resource;
 
 import dev.handover.ledger.Ledger;
+import dev.handover.query.Limits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,9 +11,10 @@ public final class Routes {
 
   /** The resources that read from a ledger, and the index of them at {@code /}. */
   public static List<Route> of(Ledger ledger) {
+    ExchangesResource exchanges = new ExchangesResource(ledger, Limits.PAGE_BYTES_MAX);
     List<Route> routes =
         List.of(
-            route("/exchanges", "exchanges, newest first", new ExchangesResource(ledger)),
+            route("/exchanges", "exchanges, newest first", exchanges),
             route("/exchanges/{id}", "one exchange", new ExchangeResource(ledger)),
             route("/health", "whether this function answers", new HealthResource()));
     List<Route> all = new ArrayList<>(routes);
