@@ -1,10 +1,17 @@
 package dev.handover.extraction;
 
+import dev.handover.extraction.article.Article;
+import dev.handover.extraction.article.ArticleReader;
+import dev.handover.extraction.article.UnreadableException;
+import dev.handover.extraction.date.DateStage;
+import dev.handover.extraction.mention.Mentions;
+import dev.handover.extraction.pattern.Patterns;
+import dev.handover.extraction.report.Reporter;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.text.Document;
 import dev.handover.model.Extraction;
 import dev.handover.model.Reading;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads articles into exchange reports; the one public door of this module.
@@ -14,15 +21,45 @@ import java.util.Optional;
  * Extraction extraction = extractor.extract(bytes);
  * }</pre>
  *
- * <p>Deterministic and safe for use by many threads.
+ * <p>Deterministic, without network, and safe for use by many threads. Making one loads the rules
+ * and lexicons; keep it.
  */
 public final class Extractor {
   /** Raised whenever the same bytes may give another report. */
   public static final int VERSION = 1;
 
+  private final ArticleReader reader = new ArticleReader(new DateStage());
+  private final Mentions mentions = new Mentions();
+  private final Patterns patterns = new Patterns();
+
   /** Reads the content of one article; never throws for what the content holds. */
   public Extraction extract(byte[] content) {
-    String text = new String(content, StandardCharsets.UTF_8);
-    return new Reading(Optional.empty(), "en", "", text, List.of(), List.of());
+    try {
+      Article article = reader.read(content);
+      return new Reading(
+          article.published(),
+          article.language(),
+          article.title(),
+          article.text(),
+          Reporter.reports(lattice(article)),
+          List.of());
+    } catch (UnreadableException e) {
+      return e.rejection();
+    }
+  }
+
+  /** Which rule or list found what in an article, as an indented text. */
+  public String explain(byte[] content) {
+    try {
+      return Explanation.of(lattice(reader.read(content)));
+    } catch (UnreadableException e) {
+      return e.rejection().detail();
+    }
+  }
+
+  private Lattice lattice(Article article) {
+    Lattice lattice = mentions.read(Document.of(article.text()), article.published());
+    patterns.run(lattice);
+    return lattice;
   }
 }

@@ -1,0 +1,49 @@
+package dev.handover.extraction;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Sentence;
+import java.util.List;
+
+/**
+ * The derivation of facts as a tree: each sentence, what was found in it, and what that is made of.
+ */
+final class Explanation {
+  private static final List<String> FACTS =
+      List.of("act", "cite", "agreement", "mediator", "date", "swap", "group", "location");
+
+  private Explanation() {}
+
+  static String of(Lattice lattice) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : lattice.document().sentences()) {
+      text.append(words(lattice.document(), sentence.start(), sentence.end())).append('\n');
+      for (String label : FACTS) {
+        lattice
+            .within(label, sentence.start(), sentence.end())
+            .forEach(mention -> append(text, lattice.document(), mention, 1));
+      }
+    }
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, Document document, Mention mention, int depth) {
+    text.append("  ".repeat(depth))
+        .append(mention.label())
+        .append(" \"")
+        .append(words(document, mention.start(), mention.end()))
+        .append("\" = ")
+        .append(mention.value())
+        .append("  (")
+        .append(mention.origin())
+        .append(")\n");
+    mention.parts().forEach(part -> append(text, document, part, depth + 1));
+  }
+
+  private static String words(Document document, int start, int end) {
+    return document
+        .text()
+        .substring(document.tokens().get(start).start(), document.tokens().get(end - 1).end());
+  }
+}

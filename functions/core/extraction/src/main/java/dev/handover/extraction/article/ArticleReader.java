@@ -1,0 +1,64 @@
+package dev.handover.extraction.article;
+
+import dev.handover.extraction.date.DateStage;
+import dev.handover.model.RejectionReason;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Reads the bytes of an article: plain text, HTML, JSON or XML. */
+public final class ArticleReader {
+  /** The largest article, in bytes: a hundred times a long one. */
+  public static final int BYTES_MAX = 5 * 1024 * 1024;
+
+  private final PublishedLine publishedLine;
+
+  public ArticleReader(DateStage dates) {
+    this.publishedLine = new PublishedLine(dates);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @throws UnreadableException if the content is no article
+   */
+  public Article read(byte[] content) throws UnreadableException {
+    if (content.length > BYTES_MAX) {
+      throw new UnreadableException(
+          RejectionReason.TOO_LARGE,
+          "The content has "
+              + content.length
+              + " bytes, an article at most "
+              + BYTES_MAX
+              + "; put its text alone.");
+    }
+    String text = Decoder.decode(content);
+    Page page = page(text);
+    String body = Normalizer.normalize(Paragraphs.tidy(page.text()), Normalizer.Form.NFC);
+    if (body.isEmpty()) {
+      throw new UnreadableException(
+          RejectionReason.EMPTY, "There is no text in the content; put the article's text.");
+    }
+    Optional<LocalDate> published = page.published().or(() -> publishedLine.find(body));
+    return new Article(title(page, body), body, published, language(page, body));
+  }
+
+  private static Page page(String text) throws UnreadableException {
+    String start = text.stripLeading();
+    if (start.startsWith("<")) {
+      return MarkupPage.read(start);
+    }
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return JsonPage.read(start);
+    }
+    return TextPage.read(text);
+  }
+
+  private static String title(Page page, String body) {
+    return page.title().isEmpty() ? body.lines().findFirst().orElse("") : page.title();
+  }
+
+  private static String language(Page page, String body) {
+    return page.language().orElseGet(() -> Language.of(body));
+  }
+}

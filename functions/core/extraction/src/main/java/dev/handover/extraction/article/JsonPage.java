@@ -1,0 +1,93 @@
+package dev.handover.extraction.article;
+
+import dev.handover.model.RejectionReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** IPTC ninjs and schema.org NewsArticle. */
+final class JsonPage {
+  /** Articles are flat; deeper nesting is an attack or no article. */
+  static final int DEPTH_MAX = 64;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX).build())
+                  .build())
+          .build();
+
+  private static final List<String> TITLES = List.of("headline", "title", "name");
+  private static final List<String> BODIES = List.of("articleBody", "body_text", "body", "text");
+  private static final List<String> MARKUP_BODIES = List.of("body_xhtml", "body_html");
+  private static final List<String> DATES =
+      List.of("datePublished", "firstcreated", "published", "pubdate", "versioncreated", "date");
+  private static final List<String> LANGUAGES = List.of("inLanguage", "language");
+
+  private JsonPage() {}
+
+  static Page read(String text) throws UnreadableException {
+    JsonNode article = article(parse(text));
+    String title = first(article, TITLES).orElse("");
+    String body =
+        first(article, BODIES)
+            .or(() -> first(article, MARKUP_BODIES).map(JsonPage::markupText))
+            .orElseThrow(
+                () ->
+                    new UnreadableException(
+                        RejectionReason.MALFORMED,
+                        "The JSON has none of "
+                            + BODIES
+                            + " or "
+                            + MARKUP_BODIES
+                            + "; put ninjs or a schema.org NewsArticle."));
+    Optional<LocalDate> published =
+        DATES.stream()
+            .flatMap(field -> first(article, List.of(field)).stream())
+            .flatMap(stamp -> PublishedStamp.day(stamp).stream())
+            .findFirst();
+    return new Page(
+        title, title + "\n" + body, published, first(article, LANGUAGES).flatMap(Page::language));
+  }
+
+  private static JsonNode parse(String text) throws UnreadableException {
+    try {
+      return JSON.readTree(text);
+    } catch (JacksonException e) {
+      throw new UnreadableException(
+          RejectionReason.MALFORMED,
+          "The JSON cannot be read (" + e.getOriginalMessage() + "); put valid JSON.");
+    }
+  }
+
+  /** The object itself, or the first in a list or graph that has a body. */
+  private static JsonNode article(JsonNode node) {
+    JsonNode list = node.isArray() ? node : node.path("@graph");
+    for (JsonNode item : list) {
+      if (first(item, BODIES).isPresent() || first(item, MARKUP_BODIES).isPresent()) {
+        return item;
+      }
+    }
+    return node;
+  }
+
+  private static Optional<String> first(JsonNode node, List<String> fields) {
+    return fields.stream()
+        .map(node::path)
+        .filter(JsonNode::isString)
+        .map(JsonNode::asString)
+        .filter(value -> !value.isBlank())
+        .findFirst();
+  }
+
+  private static String markupText(String markup) {
+    return MarkupPage.paragraphs(Jsoup.parse(markup).body());
+  }
+}

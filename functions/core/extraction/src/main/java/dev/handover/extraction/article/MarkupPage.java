@@ -1,0 +1,81 @@
+package dev.handover.extraction.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** A web page, or the markup of a wire format: the article without the page's furniture. */
+final class MarkupPage {
+  /** Deeper elements are an attack or no article; their text is left out. */
+  static final int DEPTH_MAX = 512;
+
+  private static final List<String> FURNITURE = Furniture.selectors();
+
+  private MarkupPage() {}
+
+  static Page read(String markup) {
+    Document page = Jsoup.parse(markup);
+    Optional<LocalDate> published = PublishedMetadata.find(page);
+    String language = page.select("html").attr("lang");
+    String title = title(page);
+    FURNITURE.forEach(selector -> page.select(selector).remove());
+    Element body = body(page);
+    String text = paragraphs(body);
+    return new Page(
+        title,
+        text.contains(title) ? text : title + "\n" + text,
+        published,
+        Page.language(language));
+  }
+
+  private static String title(Document page) {
+    Optional<String> heading =
+        Optional.ofNullable(page.selectFirst("h1")).map(Element::text).filter(t -> !t.isBlank());
+    return heading.orElseGet(page::title);
+  }
+
+  private static Element body(Document page) {
+    return page.select("article, [itemprop=articleBody], main").stream()
+        .filter(element -> element.text().length() * 2 >= page.text().length())
+        .findFirst()
+        .orElseGet(page::body);
+  }
+
+  /** The text of an element, a line for each block. */
+  static String paragraphs(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              text.append(words.getWholeText().replace('\n', ' '));
+            } else if (breaks(node)) {
+              text.append('\n');
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (breaks(node)) {
+              text.append('\n');
+            }
+          }
+        },
+        Objects.requireNonNull(element));
+    return text.toString();
+  }
+
+  private static boolean breaks(Node node) {
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.handover.extraction.article;
+
+import dev.handover.extraction.date.DateStage;
+import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Document;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The published date in the first lines of a text: a short line with a whole date, or a dateline
+ * ("KYIV, March 5, 2026 (Agency) - ...").
+ */
+final class PublishedLine {
+  /** The date stands in the first lines, if anywhere. */
+  static final int LINES_MAX = 12;
+
+  /** A line of a date, not a sentence with one. */
+  static final int LINE_LENGTH_MAX = 120;
+
+  /** A dateline's date begins within so many characters of its paragraph. */
+  static final int DATELINE_MAX = 60;
+
+  private final DateStage dates;
+
+  PublishedLine(DateStage dates) {
+    this.dates = dates;
+  }
+
+  Optional<LocalDate> find(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
+    return lines.stream()
+        .filter(line -> line.length() <= LINE_LENGTH_MAX)
+        .flatMap(line -> wholeDate(line).stream())
+        .findFirst()
+        .or(
+            () ->
+                lines.stream()
+                    .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
+                    .flatMap(line -> wholeDate(line).stream())
+                    .findFirst());
+  }
+
+  private Optional<LocalDate> wholeDate(String line) {
+    for (Mention mention : dates.read(new Lattice(Document.of(line)), Optional.empty())) {
+      if (mention.value() instanceof DateValue.Known(var span) && span.start().equals(span.end())) {
+        return Optional.of(span.start());
+      }
+    }
+    return numeric(line);
+  }
+
+  /** 18.07.2025, 18/07/2025, 2025-07-18; the day first, as outside the United States. */
+  private static Optional<LocalDate> numeric(String line) {
+    String digits = line.replace('/', '.').replace('-', '.');
+    for (String word : digits.split("[^0-9.]+", -1)) {
+      String[] parts = word.replaceAll("^\\.+|\\.+$", "").split("\\.", -1);
+      if (parts.length == 3 && parts[0].length() == 4) {
+        return date(parts[0], parts[1], parts[2]);
+      }
+      if (parts.length == 3 && parts[2].length() == 4) {
+        return date(parts[2], parts[1], parts[0]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
+    try {
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    } catch (DateTimeException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.handover.extraction.date;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.RuleFile;
+import dev.handover.extraction.rule.Stage;
+import dev.handover.extraction.rule.WordList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds date phrases. Adds mentions labelled {@code date} with a {@link DateValue}, and before them
+ * {@code number}, {@code ordinal}, {@code day} and {@code year} with an {@link Integer}.
+ */
+public final class DateStage {
+  private static final List<String> LISTS =
+      List.of("month.words", "weekday.words", "unit.words", "numeral.words", "rank.words");
+
+  private final Phrases words = new Phrases();
+  private final RuleFile rules = RuleFile.load(DateStage.class, "date.rules");
+
+  public DateStage() {
+    LISTS.forEach(list -> WordList.load(DateStage.class, list, words));
+  }
+
+  public RuleFile rules() {
+    return rules;
+  }
+
+  /** Reads a lattice that has no mentions of this stage yet. */
+  public void run(Lattice lattice, Optional<LocalDate> published) {
+    prepare(lattice);
+    stage(published).run(lattice);
+  }
+
+  /** The date phrases alone, in the order of the text. */
+  public List<Mention> read(Lattice lattice, Optional<LocalDate> published) {
+    prepare(lattice);
+    return stage(published).read(lattice);
+  }
+
+  private void prepare(Lattice lattice) {
+    words.run(lattice);
+    new NumberFinder(lattice).run();
+  }
+
+  private Stage stage(Optional<LocalDate> published) {
+    Calendar calendar = new Calendar(published);
+    return new Stage(
+        "date",
+        rules,
+        match ->
+            Optional.of(
+                DateMeaning.valueOf(match.rule().meaning()).of(new DateFields(match), calendar)));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.handover.extraction.date;
+
+import dev.handover.model.DateSpan;
+
+/** What a date phrase says, kept apart from what is inferred from it. */
+public sealed interface DateValue {
+  /** It names its day or days. */
+  record Known(DateSpan span) implements DateValue {}
+
+  /** A weekday: the last one for what has happened, the next one for what is to come. */
+  record Weekday(DateSpan past, DateSpan coming) implements DateValue {}
+
+  /** It counts from the date told just before: "the day after". */
+  record FromLast(int days) implements DateValue {}
+
+  /** It cannot be resolved: a weekday in an article without a published date. */
+  record Unresolved() implements DateValue {}
+}

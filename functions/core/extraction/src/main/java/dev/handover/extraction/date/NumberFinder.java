@@ -1,0 +1,108 @@
+package dev.handover.extraction.date;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds whole numbers in digits and in words, and what they can be in a date. */
+final class NumberFinder {
+  /** Numbers above this are not counts of people; it also keeps sums in range. */
+  static final int NUMBER_MAX = 99_999_999;
+
+  private static final int YEAR_MIN = 1900;
+  private static final int YEAR_MAX = 2100;
+
+  private final Lattice lattice;
+  private final List<Token> tokens;
+
+  NumberFinder(Lattice lattice) {
+    this.lattice = lattice;
+    this.tokens = lattice.tokens();
+  }
+
+  void run() {
+    int at = 0;
+    while (at < tokens.size()) {
+      at = tokens.get(at).isNumber() ? digits(at) : words(at);
+    }
+  }
+
+  private int digits(int at) {
+    String text = tokens.get(at).key().replace(",", "");
+    if (isPartOfDecimal(at)) {
+      return at + 1;
+    }
+    int length = 0;
+    while (length < text.length() && Character.isDigit(text.charAt(length))) {
+      length++;
+    }
+    String suffix = text.substring(length);
+    if (length > 8) {
+      return at + 1;
+    }
+    int value = Integer.parseInt(text.substring(0, length));
+    if (suffix.isEmpty()) {
+      add("number", at, at + 1, value);
+      if (value >= YEAR_MIN
+          && value <= YEAR_MAX
+          && text.length() == 4
+          && tokens.get(at).text().length() == 4) {
+        add("year", at, at + 1, value);
+      }
+      addDay(at, at + 1, value);
+    } else if (suffix.equals("st")
+        || suffix.equals("nd")
+        || suffix.equals("rd")
+        || suffix.equals("th")) {
+      add("ordinal", at, at + 1, value);
+      addDay(at, at + 1, value);
+    }
+    return at + 1;
+  }
+
+  private boolean isPartOfDecimal(int at) {
+    boolean after =
+        at >= 2
+            && tokens.get(at).glued()
+            && isPoint(at - 1)
+            && tokens.get(at - 1).glued()
+            && tokens.get(at - 2).isNumber();
+    boolean before =
+        at + 2 < tokens.size()
+            && isPoint(at + 1)
+            && tokens.get(at + 1).glued()
+            && tokens.get(at + 2).glued()
+            && tokens.get(at + 2).isNumber();
+    return after || before;
+  }
+
+  private boolean isPoint(int at) {
+    return tokens.get(at).key().equals(".") || tokens.get(at).key().equals(",");
+  }
+
+  private void addDay(int start, int end, int value) {
+    if (value >= 1 && value <= 31) {
+      add("day", start, end, value);
+    }
+  }
+
+  private int words(int start) {
+    SpelledNumber number = new SpelledNumber(lattice, tokens, start);
+    Optional<SpelledNumber.Result> result = number.read();
+    if (result.isEmpty()) {
+      return start + 1;
+    }
+    SpelledNumber.Result found = result.get();
+    add(found.ordinal() ? "ordinal" : "number", start, found.end(), found.value());
+    if (found.ordinal()) {
+      addDay(start, found.end(), found.value());
+    }
+    return found.end();
+  }
+
+  private void add(String label, int start, int end, int value) {
+    lattice.add(new Mention(label, start, end, value, "numeral.words", List.of()));
+  }
+}

@@ -1,0 +1,128 @@
+package dev.handover.extraction.date;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.text.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** A number in words at one place: "four hundred and seventy-eight", "a dozen", "sixty-fifth". */
+final class SpelledNumber {
+  private static final int DOZEN = 12;
+
+  private final Lattice lattice;
+  private final List<Token> tokens;
+
+  private int at;
+  private long total;
+  private long group;
+  private boolean any;
+  private boolean ordinal;
+  private long lastWord;
+
+  SpelledNumber(Lattice lattice, List<Token> tokens, int start) {
+    this.lattice = lattice;
+    this.tokens = tokens;
+    this.at = start;
+  }
+
+  record Result(int value, int end, boolean ordinal) {}
+
+  Optional<Result> read() {
+    if (tokens.get(at).key().equals("a")
+        && word(at + 1).filter(SpelledNumber::scales).isPresent()) {
+      at++;
+      group = 1;
+    }
+    while (take()) {
+      any = true;
+    }
+    long value = total + group;
+    if (!any || value > NumberFinder.NUMBER_MAX) {
+      return Optional.empty();
+    }
+    return Optional.of(new Result((int) value, at, ordinal));
+  }
+
+  private boolean take() {
+    if (ordinal) {
+      return false;
+    }
+    int next = at;
+    if (any && next + 1 < tokens.size() && joins(next)) {
+      next++;
+    }
+    Optional<Integer> cardinal = word(next);
+    if (cardinal.isPresent() && fits(cardinal.get())) {
+      add(cardinal.get());
+      at = next + 1;
+      return true;
+    }
+    Optional<Integer> last = rank(next);
+    if (last.isPresent() && fits(last.get())) {
+      add(last.get());
+      at = next + 1;
+      ordinal = true;
+      return true;
+    }
+    return false;
+  }
+
+  private Optional<Integer> rank(int token) {
+    return value("rank", token);
+  }
+
+  private Optional<Integer> word(int token) {
+    return value("numeral", token);
+  }
+
+  private Optional<Integer> value(String label, int token) {
+    if (token >= tokens.size()) {
+      return Optional.empty();
+    }
+    return lattice.at(label, token).map(mention -> Integer.valueOf(mention.value(String.class)));
+  }
+
+  private static boolean scales(int value) {
+    return value == DOZEN || value == 100 || value == 1000 || value == 1_000_000;
+  }
+
+  /** A hyphen after tens, "and" after hundreds. */
+  private boolean joins(int token) {
+    String key = tokens.get(token).key();
+    if (key.equals("-")) {
+      return tokens.get(token).glued() && lastWord >= 20 && lastWord <= 90;
+    }
+    return key.equals("and") && lastWord >= 100;
+  }
+
+  /** "twenty one" is one number, "twenty thirty" and "five six" are two. */
+  private boolean fits(int value) {
+    if (!any && group == 0) {
+      return true;
+    }
+    if (value == DOZEN) {
+      return group > 0 && group < 10;
+    }
+    if (scales(value)) {
+      return group > 0 && (value > 100 || group < 100);
+    }
+    if (lastWord >= 100 || group == 0) {
+      return value < 100;
+    }
+    return lastWord >= 20 && lastWord <= 90 && value < 10;
+  }
+
+  private void add(int value) {
+    if (value >= 1000) {
+      total += Math.max(group, 1) * value;
+      group = 0;
+    } else if (value == 100) {
+      group = Math.max(group, 1) * 100;
+    } else if (value == DOZEN && group > 0) {
+      group *= DOZEN;
+    } else {
+      group += value;
+    }
+    lastWord = value;
+  }
+}

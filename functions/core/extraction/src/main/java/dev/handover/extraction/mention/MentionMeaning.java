@@ -1,0 +1,173 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Agreement;
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rules of this package can mean: the only code behind them. */
+enum MentionMeaning {
+  /** A side. */
+  SIDE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Stream.of("party", "nation")
+          .flatMap(role -> match.all(role).stream())
+          .findFirst()
+          .map(Mention::value);
+    }
+  },
+  /** The side that held the freed. */
+  CUSTODY {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Stream.of("party", "nation", "side")
+          .flatMap(role -> match.all(role).stream())
+          .findFirst()
+          .map(Mention::value);
+    }
+  },
+  /** People, counted or not. */
+  PEOPLE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of(group(match, kind(match), number(match)));
+    }
+  },
+  /** One person. */
+  ONE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of(group(match, kind(match), Optional.of(1)));
+    }
+  },
+  /** Bodies. */
+  DEAD {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of(group(match, People.REMAINS, number(match)));
+    }
+  },
+  /** A place, by its standard name. */
+  PLACE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return match
+          .first("place")
+          .map(Mention::value)
+          .or(() -> match.first("party").map(m -> parties.name(m.value(Party.class))));
+    }
+  },
+  /** A ministry of a side. */
+  MINISTRY {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      Party party =
+          Stream.of("nation", "party")
+              .flatMap(role -> match.all(role).stream())
+              .map(mention -> mention.value(Party.class))
+              .findFirst()
+              .orElseThrow();
+      return match
+          .first("ministry")
+          .map(m -> parties.adjective(party) + " " + m.value(String.class))
+          .map(name -> new Source(name, Optional.of(party)));
+    }
+  },
+  /** A body or a person of the tables. */
+  NAMED {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Stream.of("body", "official")
+          .flatMap(role -> match.all(role).stream())
+          .findFirst()
+          .map(Mention::value);
+    }
+  },
+  /** An exchange of prisoners, in so many words. */
+  STRONG {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of(new Swap(true, numbered(match)));
+    }
+  },
+  /** An exchange, of prisoners if the text speaks of them. */
+  WEAK {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of(new Swap(false, numbered(match)));
+    }
+  },
+  /** A deal with its place or day. */
+  AGREEMENT {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      Optional<String> place =
+          Stream.of("location", "place")
+              .flatMap(role -> match.all(role).stream())
+              .findFirst()
+              .map(mention -> mention.value(String.class));
+      Optional<java.time.LocalDate> day =
+          match.all("date").stream().map(Mention::value).flatMap(MentionMeaning::day).findFirst();
+      return place.isEmpty() && day.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Agreement(place, day));
+    }
+  };
+
+  abstract Optional<Object> of(Match match, Parties parties);
+
+  private static Stream<java.time.LocalDate> day(Object value) {
+    return switch ((DateValue) value) {
+      case DateValue.Known(var span) when span.start().equals(span.end()) ->
+          Stream.of(span.start());
+      case DateValue.Weekday(var past, _) -> Stream.of(past.start());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Optional<Integer> numbered(Match match) {
+    return match.first("ordinal").map(mention -> mention.value(Integer.class));
+  }
+
+  private static Optional<Integer> number(Match match) {
+    return match.first("number").map(mention -> mention.value(Integer.class));
+  }
+
+  private static People kind(Match match) {
+    People people =
+        Stream.of("people", "people.one", "people.many", "plural")
+            .flatMap(role -> match.all(role).stream())
+            .findFirst()
+            .map(mention -> People.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
+            .orElse(People.PEOPLE);
+    boolean ofArmedForces = people == People.PEOPLE && match.first("branch").isPresent();
+    return ofArmedForces ? People.MILITARY : people;
+  }
+
+  private static PeopleGroup group(Match match, People people, Optional<Integer> count) {
+    Bound bound =
+        match
+            .first("bound")
+            .map(mention -> Bound.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
+            .orElse(Bound.EXACT);
+    Optional<Party> nationality =
+        Stream.of("nation", "nationals")
+            .flatMap(role -> match.all(role).stream())
+            .map(mention -> mention.value(Party.class))
+            .findFirst();
+    return new PeopleGroup(people, count, bound, nationality);
+  }
+
+  /** Which labels the rule files of this package add, in the order of the stages. */
+  static List<String> labels() {
+    return List.of("side", "location", "custody", "group", "source", "swap", "agreement");
+  }
+}

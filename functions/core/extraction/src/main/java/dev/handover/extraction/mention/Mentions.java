@@ -1,0 +1,113 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.date.DateStage;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.RuleFile;
+import dev.handover.extraction.rule.Stage;
+import dev.handover.extraction.rule.WordList;
+import dev.handover.extraction.text.Document;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
+ * party}, {@code nation}, {@code nationals}, {@code side}, {@code custody} (Party), {@code group}
+ * (PeopleGroup), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
+ * agreement} (Agreement), {@code say} (String), and for each sense of a verb {@code give.active},
+ * {@code give.passive} and so on (VerbGroup).
+ */
+public final class Mentions {
+  private static final List<String> LISTS =
+      List.of(
+          "people.words",
+          "plural.words",
+          "bound.words",
+          "modifier.words",
+          "branch.words",
+          "fallen.words",
+          "authority.words",
+          "adverb.words",
+          "captivity.words",
+          "verb.words",
+          "say.words");
+
+  private final Phrases words = new Phrases();
+  private final DateStage dates = new DateStage();
+  private final Parties parties = new Parties();
+  private final Cited cited = new Cited();
+  private final Places places = new Places();
+  private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
+  private final Map<String, RuleFile> rules = new LinkedHashMap<>();
+
+  public Mentions() {
+    LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
+    for (String label : MentionMeaning.labels()) {
+      rules.put(label, RuleFile.load(Mentions.class, label + ".rules"));
+    }
+  }
+
+  /** The rule files, in the order of their stages, by the label that each adds. */
+  public Map<String, RuleFile> ruleFiles() {
+    Map<String, RuleFile> files = new LinkedHashMap<>();
+    files.put("date", dates.rules());
+    files.put("verb", verbs);
+    files.putAll(rules);
+    return files;
+  }
+
+  /** Recognises all that the stages know in a document. */
+  public Lattice read(Document document, Optional<LocalDate> published) {
+    Lattice lattice = new Lattice(document);
+    words.run(lattice);
+    parties.run(lattice, published);
+    cited.run(lattice, published);
+    places.run(lattice);
+    dates.run(lattice, published);
+    readVerbs(lattice);
+    rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
+    return lattice;
+  }
+
+  private Optional<Object> meaning(Match match) {
+    return MentionMeaning.valueOf(match.rule().meaning()).of(match, parties);
+  }
+
+  private void readVerbs(Lattice lattice) {
+    for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
+      lattice.add(verb);
+      VerbGroup group = verb.value(VerbGroup.class);
+      String senses =
+          verb.parts().stream()
+              .filter(part -> part.label().startsWith("verb."))
+              .map(part -> part.value(String.class))
+              .findFirst()
+              .orElse("");
+      for (String sense : senses.split(" ", -1)) {
+        for (String voice : voices(group)) {
+          lattice.add(
+              new Mention(
+                  sense + voice, verb.start(), verb.end(), group, verb.origin(), verb.parts()));
+        }
+      }
+    }
+  }
+
+  private static Optional<Object> verbGroup(Match match) {
+    return Optional.of(VerbMeaning.valueOf(match.rule().meaning()).group());
+  }
+
+  private static List<String> voices(VerbGroup group) {
+    return switch (group.voice()) {
+      case ACTIVE -> List.of(".active");
+      case PASSIVE -> List.of(".passive");
+      case BARE -> new ArrayList<>(List.of(".active", ".passive"));
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Table;
+import dev.handover.model.Party;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
+ * government), {@code nation} (adjectives) and {@code nationals} (nouns for people), each with a
+ * {@link Party}.
+ */
+final class Parties {
+  private final Map<Party, String> names = new HashMap<>();
+  private final Map<Party, String> adjectives = new HashMap<>();
+  private final Names.Finder<Party> finder;
+
+  Parties() {
+    Names<Party> aliases = new Names<>(Party.class);
+    for (Table.Row row : Table.load(Parties.class, "/dev/handover/extraction/parties.tsv")) {
+      Party party = new Party(row.cell("id"));
+      names.putIfAbsent(party, row.cell("name"));
+      row.all("adjectives").stream().findFirst().ifPresent(a -> adjectives.putIfAbsent(party, a));
+      aliases(row).forEach(alias -> aliases.add(alias, "party", party, row));
+      row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
+      row.all("people").forEach(alias -> aliases.add(alias, "nationals", party, row));
+    }
+    finder = aliases.finder();
+  }
+
+  private static List<String> aliases(Table.Row row) {
+    List<String> aliases = new java.util.ArrayList<>(row.all("names"));
+    aliases.addAll(row.all("capitals"));
+    if (aliases.isEmpty() || (row.cell("from").isEmpty() && row.cell("until").isEmpty())) {
+      aliases.add(row.cell("name"));
+    }
+    return aliases.stream().distinct().toList();
+  }
+
+  void run(Lattice lattice, Optional<LocalDate> published) {
+    finder.run(lattice, published);
+  }
+
+  /** The short standard English name. */
+  String name(Party party) {
+    return names.getOrDefault(party, party.code());
+  }
+
+  /** What stands before a noun: Russian, UAE. */
+  String adjective(Party party) {
+    return adjectives.getOrDefault(party, name(party));
+  }
+}

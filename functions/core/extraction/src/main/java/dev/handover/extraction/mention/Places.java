@@ -1,0 +1,24 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.Table;
+import java.util.stream.Stream;
+
+/** The places of {@code places.tsv}: mentions labelled {@code place} with the standard name. */
+final class Places {
+  private final Phrases phrases = new Phrases();
+
+  Places() {
+    for (Table.Row row : Table.load(Places.class, "/dev/handover/extraction/places.tsv")) {
+      String name = row.cell("name");
+      Stream.concat(Stream.of(name), row.all("aliases").stream())
+          .distinct()
+          .forEach(alias -> phrases.add(alias, "place", name, row.origin()));
+    }
+  }
+
+  void run(Lattice lattice) {
+    phrases.run(lattice);
+  }
+}

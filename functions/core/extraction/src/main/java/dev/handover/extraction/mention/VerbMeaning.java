@@ -1,0 +1,35 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.mention.VerbGroup.Voice;
+import dev.handover.model.Status;
+import java.util.Optional;
+
+/** What a rule of {@code verb.rules} can mean. */
+enum VerbMeaning {
+  /** Has freed. */
+  ACTIVE_DONE(Voice.ACTIVE, Optional.of(Status.COMPLETED)),
+  /** Will free. */
+  ACTIVE_PLANNED(Voice.ACTIVE, Optional.of(Status.PLANNED)),
+  /** Did not free, might free. */
+  ACTIVE_NOT(Voice.ACTIVE, Optional.empty()),
+  /** Was freed. */
+  PASSIVE_DONE(Voice.PASSIVE, Optional.of(Status.COMPLETED)),
+  /** Will be freed. */
+  PASSIVE_PLANNED(Voice.PASSIVE, Optional.of(Status.PLANNED)),
+  /** Was not freed, could be freed. */
+  PASSIVE_NOT(Voice.PASSIVE, Optional.empty()),
+  /** Freed. */
+  BARE(Voice.BARE, Optional.of(Status.COMPLETED));
+
+  private final Voice voice;
+  private final Optional<Status> status;
+
+  VerbMeaning(Voice voice, Optional<Status> status) {
+    this.voice = voice;
+    this.status = status;
+  }
+
+  VerbGroup group() {
+    return new VerbGroup(voice, status);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.model.Party;
+import dev.handover.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What one clause tells.
+ *
+ * @param status empty where the clause denies it or only supposes it
+ * @param holder the side that held the freed, if the clause names it
+ * @param receiver the side that gets them, if the clause names it
+ * @param sides both sides of an exchange, if the clause names them
+ * @param freed the people, in the order of the text
+ * @param back the people who went the other way
+ * @param each the people who went each way
+ * @param total the people of both ways together
+ */
+public record Act(
+    ActKind kind,
+    Optional<Status> status,
+    Optional<Party> holder,
+    Optional<Party> receiver,
+    List<Party> sides,
+    List<PeopleGroup> freed,
+    List<PeopleGroup> back,
+    List<PeopleGroup> each,
+    List<PeopleGroup> total) {
+  public Act {
+    sides = List.copyOf(sides);
+    freed = List.copyOf(freed);
+    back = List.copyOf(back);
+    each = List.copyOf(each);
+    total = List.copyOf(total);
+  }
+
+  /**
+   * The form in which rule examples state an act: {@code RELEASE completed holder=RUS freed=22}.
+   */
+  @Override
+  public String toString() {
+    List<String> words = new ArrayList<>();
+    words.add(kind.name());
+    words.add(status.map(Status::word).orElse("not"));
+    holder.ifPresent(party -> words.add("holder=" + party));
+    receiver.ifPresent(party -> words.add("receiver=" + party));
+    add(words, "sides", sides);
+    add(words, "freed", freed);
+    add(words, "back", back);
+    add(words, "each", each);
+    add(words, "total", total);
+    return String.join(" ", words);
+  }
+
+  private static void add(List<String> words, String role, List<?> values) {
+    if (!values.isEmpty()) {
+      words.add(
+          values.stream().map(Object::toString).collect(Collectors.joining("+", role + "=", "")));
+    }
+  }
+}

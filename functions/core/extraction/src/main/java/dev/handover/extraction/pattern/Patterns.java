@@ -1,0 +1,126 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.VerbGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.RuleFile;
+import dev.handover.extraction.rule.Stage;
+import dev.handover.extraction.rule.WordList;
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import dev.handover.model.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code cite}
+ * ({@link Citation}), {@code mediator} ({@link Mediators}), {@code running} (String) and {@code
+ * act} ({@link Act}).
+ */
+public final class Patterns {
+  private final Phrases words = new Phrases();
+  private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
+  private final RuleFile citations = RuleFile.load(Patterns.class, "cite.rules");
+  private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
+  private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
+
+  public Patterns() {
+    WordList.load(Patterns.class, "attribute.words", words);
+    WordList.load(Patterns.class, "reference.words", words);
+    WordList.load(Patterns.class, "running.words", words);
+  }
+
+  /** The rule files, in the order of their stages, by the label that each adds. */
+  public Map<String, RuleFile> ruleFiles() {
+    Map<String, RuleFile> files = new LinkedHashMap<>();
+    files.put("groups", groups);
+    files.put("cite", citations);
+    files.put("mediator", mediators);
+    files.put("act", acts);
+    return files;
+  }
+
+  /** Adds the facts to a lattice that holds the mentions. */
+  public void run(Lattice lattice) {
+    words.run(lattice);
+    new Stage("groups", groups, Patterns::list).run(lattice);
+    new Stage("cite", citations, Patterns::citation).run(lattice);
+    new Stage("mediator", mediators, Patterns::mediators).run(lattice);
+    new Stage("act", acts, Patterns::act).run(lattice);
+  }
+
+  private static Optional<Object> list(Match match) {
+    return Optional.of(
+        new PeopleList(
+            match.all("group").stream().map(group -> group.value(PeopleGroup.class)).toList()));
+  }
+
+  private static Optional<Object> citation(Match match) {
+    return switch (match.rule().meaning()) {
+      case "SOURCE" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
+      case "SIDE" -> match.first("side").map(m -> new Citation.OfSide(m.value(Party.class)));
+      case "SAME" -> Optional.of(new Citation.Same());
+      default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
+    };
+  }
+
+  private static Optional<Object> mediators(Match match) {
+    return Optional.of(
+        new Mediators(
+            Stream.of("side", "nation")
+                .flatMap(role -> match.all(role).stream())
+                .map(side -> side.value(Party.class))
+                .toList()));
+  }
+
+  private static Optional<Object> act(Match match) {
+    return Optional.of(
+        new Act(
+            ActKind.valueOf(match.rule().meaning()),
+            status(match),
+            party(match, "holder"),
+            party(match, "receiver"),
+            match.all("side").stream().map(side -> side.value(Party.class)).toList(),
+            people(match, "freed"),
+            people(match, "back"),
+            people(match, "each"),
+            people(match, "total")));
+  }
+
+  /** The status is that of the clause's verb; a noun phrase tells what has happened. */
+  private static Optional<Status> status(Match match) {
+    return match.fillers().stream()
+        .map(filler -> filler.mention().value())
+        .filter(VerbGroup.class::isInstance)
+        .map(VerbGroup.class::cast)
+        .findFirst()
+        .map(VerbGroup::status)
+        .orElse(Optional.of(Status.COMPLETED));
+  }
+
+  private static Optional<Party> party(Match match, String role) {
+    return match.first(role).map(mention -> mention.value(Party.class));
+  }
+
+  private static List<PeopleGroup> people(Match match, String role) {
+    return match.all(role).stream().flatMap(Patterns::people).toList();
+  }
+
+  private static Stream<PeopleGroup> people(Mention mention) {
+    return switch (mention.value()) {
+      case PeopleList list -> list.groups().stream();
+      case Integer number ->
+          Stream.of(
+              new PeopleGroup(People.PEOPLE, Optional.of(number), Bound.EXACT, Optional.empty()));
+      default -> throw new IllegalStateException(mention.origin() + " is not people");
+    };
+  }
+}

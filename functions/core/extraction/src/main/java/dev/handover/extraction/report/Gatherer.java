@@ -1,0 +1,135 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.Swap;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Agreement;
+import dev.handover.model.Attribute;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Evidence;
+import dev.handover.model.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Gathers the facts of an article, sentence by sentence, into occasions. */
+final class Gatherer {
+  /** An article that tells of more is a table or a chronicle beyond a report's bounds. */
+  static final int OCCASIONS_MAX = 40;
+
+  private final Lattice lattice;
+  private final Speakers speakers;
+  private final ActDates dates;
+  private final List<Occasion> occasions = new ArrayList<>();
+  private Optional<Occasion> current = Optional.empty();
+
+  Gatherer(Lattice lattice) {
+    this.lattice = lattice;
+    this.speakers = new Speakers(lattice);
+    this.dates = new ActDates(lattice);
+  }
+
+  List<Occasion> gather() {
+    for (Sentence sentence : lattice.document().sentences()) {
+      Optional<Told<Source>> speaker = speakers.in(sentence);
+      boolean told = false;
+      for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
+        told |= take(mention, sentence, speaker);
+      }
+      if (told || refersBack(sentence)) {
+        current.ifPresent(occasion -> addDetails(occasion, sentence, speaker, lattice));
+      }
+    }
+    return occasions;
+  }
+
+  private boolean refersBack(Sentence sentence) {
+    return !lattice.within("mediator", sentence.start(), sentence.end()).isEmpty();
+  }
+
+  private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
+    Act act = mention.value(Act.class);
+    if (act.status().isEmpty()
+        || !lattice.within("running", sentence.start(), sentence.end()).isEmpty()) {
+      return false;
+    }
+    Optional<Told<DateSpan>> date = dates.of(mention, sentence);
+    boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
+    if (!opens && current.isEmpty()) {
+      return false;
+    }
+    Occasion occasion =
+        date.filter(_ -> opens).map(this::on).orElseGet(() -> current.orElseGet(this::undated));
+    occasion.facts.add(new Fact(act, sentence, speaker.map(Told::value)));
+    current = Optional.of(occasion);
+    return true;
+  }
+
+  private Occasion on(Told<DateSpan> date) {
+    Optional<Occasion> same =
+        occasions.stream().filter(occasion -> occasion.isOn(date.value())).findFirst();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    // A headline tells what the lead dates.
+    if (occasions.size() == 1 && occasions.getFirst().date().isEmpty()) {
+      occasions.getFirst().dateIfNone(date);
+      return occasions.getFirst();
+    }
+    return open(new Occasion(Optional.of(date)));
+  }
+
+  private Occasion undated() {
+    return open(new Occasion(Optional.empty()));
+  }
+
+  private Occasion open(Occasion occasion) {
+    if (occasions.size() < OCCASIONS_MAX) {
+      occasions.add(occasion);
+    }
+    return occasion;
+  }
+
+  private static void addDetails(
+      Occasion occasion, Sentence sentence, Optional<Told<Source>> speaker, Lattice lattice) {
+    speaker.ifPresent(told -> occasion.sources.putIfAbsent(told.value(), told.evidence()));
+    int start = sentence.start();
+    int end = sentence.end();
+    List<Mention> agreements = lattice.within("agreement", start, end);
+    for (Mention mention : agreements) {
+      occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(lattice, mention)));
+    }
+    for (Mention mention : lattice.within("location", start, end)) {
+      if (agreements.stream().noneMatch(mention::overlaps)
+          && lattice.within("custody", mention.start(), mention.end()).isEmpty()) {
+        occasion.places.putIfAbsent(mention.value(String.class), quote(lattice, mention));
+      }
+    }
+    for (Mention mention : lattice.within("attribute", start, end)) {
+      Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));
+      occasion.attributes.putIfAbsent(attribute, quote(lattice, mention));
+    }
+    for (Mention mention : lattice.within("mediator", start, end)) {
+      mention.parts().stream()
+          .filter(part -> part.value() instanceof Party)
+          .forEach(
+              part ->
+                  occasion.mediators.putIfAbsent(part.value(Party.class), quote(lattice, mention)));
+    }
+    for (Mention mention : lattice.within("swap", start, end)) {
+      mention
+          .value(Swap.class)
+          .ordinal()
+          .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(lattice, mention))));
+    }
+  }
+
+  private static Evidence quote(Lattice lattice, Mention mention) {
+    return lattice.document().quote(mention.start(), mention.end());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.model.Evidence;
+import dev.handover.model.Party;
+import dev.handover.model.Report;
+import dev.handover.model.ReportEvidence;
+import dev.handover.model.Status;
+import dev.handover.model.Total;
+import dev.handover.model.Transfer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Writes the reports of an article from the facts found in it. */
+public final class Reporter {
+  private Reporter() {}
+
+  /** The reports, in the order in which the article tells of them. */
+  public static List<Report> reports(Lattice lattice) {
+    List<Occasion> occasions = new Gatherer(lattice).gather();
+    Sides sides = Sides.of(lattice, occasions);
+    return occasions.stream()
+        .flatMap(occasion -> report(lattice, occasion, sides).stream())
+        .toList();
+  }
+
+  private static Optional<Report> report(Lattice lattice, Occasion occasion, Sides sides) {
+    Rows reading = new Rows(occasion, sides);
+    List<Row> rows = reading.rows();
+    Set<Party> parties = reading.parties();
+    boolean counted = rows.stream().anyMatch(row -> row.people().count().isPresent());
+    boolean dated = occasion.date().isPresent();
+    if (parties.size() < 2 || !(dated || counted)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Report(
+            occasion.date().map(Told::value),
+            status(occasion),
+            List.copyOf(parties),
+            rows.stream().map(row -> transfer(lattice, row)).toList(),
+            total(occasion),
+            List.copyOf(occasion.attributes.keySet()),
+            mediators(occasion, parties).keySet().stream().toList(),
+            List.copyOf(occasion.places.keySet()),
+            occasion.agreement().map(Told::value),
+            occasion.sources.keySet().stream().map(Source::name).toList(),
+            occasion.ordinal().map(Told::value),
+            evidence(lattice, occasion, parties)));
+  }
+
+  private static Map<String, Evidence> mediators(Occasion occasion, Set<Party> parties) {
+    Map<Party, Evidence> others = new LinkedHashMap<>(occasion.mediators);
+    others.keySet().removeAll(parties);
+    return keyed(others, Party::code);
+  }
+
+  private static Status status(Occasion occasion) {
+    boolean cancelled =
+        occasion.facts.stream().anyMatch(fact -> fact.act().kind() == ActKind.CANCELLATION);
+    if (cancelled) {
+      return Status.CANCELLED;
+    }
+    return occasion.facts.stream()
+        .flatMap(fact -> fact.act().status().stream())
+        .filter(status -> status == Status.COMPLETED)
+        .findFirst()
+        .orElse(Status.PLANNED);
+  }
+
+  private static Transfer transfer(Lattice lattice, Row row) {
+    PeopleGroup people = row.people();
+    return new Transfer(
+        row.to(),
+        row.from(),
+        people.people(),
+        people.count(),
+        people.count().map(_ -> people.bound()),
+        row.saidBy().stream().map(Source::name).toList(),
+        1,
+        lattice.document().quote(row.sentence()));
+  }
+
+  private static Optional<Total> total(Occasion occasion) {
+    return occasion.facts.stream()
+        .flatMap(fact -> fact.act().total().stream())
+        .flatMap(people -> people.count().map(count -> new Total(count, people.bound())).stream())
+        .findFirst();
+  }
+
+  private static ReportEvidence evidence(Lattice lattice, Occasion occasion, Set<Party> parties) {
+    Evidence told = lattice.document().quote(occasion.facts.getFirst().sentence());
+    Map<String, Evidence> byParty = new LinkedHashMap<>();
+    parties.forEach(party -> byParty.put(party.code(), told));
+    return new ReportEvidence(
+        occasion.date().map(Told::evidence),
+        Optional.of(told),
+        byParty,
+        totalEvidence(lattice, occasion),
+        keyed(occasion.attributes, dev.handover.model.Attribute::word),
+        mediators(occasion, parties),
+        keyed(occasion.places, place -> place),
+        occasion.agreement().map(Told::evidence),
+        keyed(occasion.sources, Source::name),
+        occasion.ordinal().map(Told::evidence));
+  }
+
+  private static Optional<Evidence> totalEvidence(Lattice lattice, Occasion occasion) {
+    Stream<Fact> counted =
+        occasion.facts.stream()
+            .filter(
+                fact -> fact.act().total().stream().anyMatch(people -> people.count().isPresent()));
+    return counted.findFirst().map(fact -> lattice.document().quote(fact.sentence()));
+  }
+
+  private static <K> Map<String, Evidence> keyed(
+      Map<K, Evidence> evidence, Function<K, String> name) {
+    Map<String, Evidence> keyed = new LinkedHashMap<>();
+    evidence.forEach((key, value) -> keyed.putIfAbsent(name.apply(key), value));
+    return keyed;
+  }
+}

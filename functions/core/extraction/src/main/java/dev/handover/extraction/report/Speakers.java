@@ -1,0 +1,42 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.Citation;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is cited in each sentence; "it said" is whoever was cited before. */
+final class Speakers {
+  private final Lattice lattice;
+  private Optional<Source> last = Optional.empty();
+
+  Speakers(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /** The source cited in a sentence, with the words that cite it. To be asked in order. */
+  Optional<Told<Source>> in(Sentence sentence) {
+    List<Mention> citations = lattice.within("cite", sentence.start(), sentence.end());
+    for (Mention mention : citations) {
+      Optional<Source> source = source(mention.value(Citation.class));
+      if (source.isPresent()) {
+        last = source;
+        Evidence evidence = lattice.document().quote(mention.start(), mention.end());
+        return Optional.of(new Told<>(source.get(), evidence));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> source(Citation citation) {
+    return switch (citation) {
+      case Citation.Named(Source source) -> Optional.of(source);
+      case Citation.OfSide(_) -> Optional.empty();
+      case Citation.Same() -> last;
+    };
+  }
+}

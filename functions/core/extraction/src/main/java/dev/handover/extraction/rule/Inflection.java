@@ -1,0 +1,106 @@
+package dev.handover.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The forms of an English word from its lemma, so that a list writes each word once. Irregular
+ * forms follow the lemma after slashes: {@code give/gave/given up}, {@code serviceman/servicemen}.
+ */
+enum Inflection {
+  /** The word as it stands. */
+  PLAIN {
+    @Override
+    Map<String, List<String>> forms(String term) {
+      return Map.of("", List.of(term));
+    }
+  },
+
+  /** Forms {@code .one} and {@code .many} of the last word. */
+  NOUN {
+    @Override
+    Map<String, List<String>> forms(String term) {
+      int space = term.lastIndexOf(' ') + 1;
+      String before = term.substring(0, space);
+      String[] word = term.substring(space).split("/", -1);
+      String plural = word.length > 1 ? word[1] : plural(word[0]);
+      return Map.of(".one", List.of(before + word[0]), ".many", List.of(before + plural));
+    }
+  },
+
+  /**
+   * Forms {@code .base}, {@code .third}, {@code .past}, {@code .part}, {@code .ing} of the first
+   * word.
+   */
+  VERB {
+    @Override
+    Map<String, List<String>> forms(String term) {
+      int space = term.indexOf(' ');
+      String after = space < 0 ? "" : term.substring(space);
+      String[] word = (space < 0 ? term : term.substring(0, space)).split("/", -1);
+      String past = word.length > 1 ? word[1] : past(word[0]);
+      String part = word.length > 2 ? word[2] : past;
+      Map<String, List<String>> forms = new TreeMap<>();
+      forms.put(".base", List.of(word[0] + after));
+      forms.put(".third", List.of(plural(word[0]) + after));
+      forms.put(".past", List.of(past + after));
+      forms.put(".part", List.of(part + after));
+      forms.put(".ing", List.of(gerund(word[0]) + after));
+      return forms;
+    }
+  };
+
+  /**
+   * The forms by the suffix that a list's name gets for them; an empty suffix is the list itself.
+   */
+  abstract Map<String, List<String>> forms(String term);
+
+  /** All forms of a term, each once. */
+  List<String> all(String term) {
+    return forms(term).values().stream().flatMap(List::stream).distinct().sorted().toList();
+  }
+
+  private static String plural(String word) {
+    if (word.endsWith("y") && word.length() > 1 && !isVowel(word.charAt(word.length() - 2))) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    List<String> hissing = new ArrayList<>(List.of("s", "x", "z", "ch", "sh", "o"));
+    return hissing.stream().anyMatch(word::endsWith) ? word + "es" : word + "s";
+  }
+
+  private static String past(String word) {
+    if (word.endsWith("e")) {
+      return word + "d";
+    }
+    if (word.endsWith("y") && !isVowel(word.charAt(word.length() - 2))) {
+      return word.substring(0, word.length() - 1) + "ied";
+    }
+    return doubled(word) + "ed";
+  }
+
+  private static String gerund(String word) {
+    if (word.endsWith("e") && !word.endsWith("ee")) {
+      return word.substring(0, word.length() - 1) + "ing";
+    }
+    return doubled(word) + "ing";
+  }
+
+  /** A one-syllable word that ends in a vowel and a consonant doubles it: swap, swapped. */
+  private static String doubled(String word) {
+    int n = word.length();
+    boolean doubles =
+        n >= 3
+            && !isVowel(word.charAt(n - 1))
+            && "wxy".indexOf(word.charAt(n - 1)) < 0
+            && isVowel(word.charAt(n - 2))
+            && !isVowel(word.charAt(n - 3))
+            && word.chars().filter(c -> isVowel((char) c)).count() == 1;
+    return doubles ? word + word.charAt(n - 1) : word;
+  }
+
+  private static boolean isVowel(char c) {
+    return "aeiou".indexOf(c) >= 0;
+  }
+}

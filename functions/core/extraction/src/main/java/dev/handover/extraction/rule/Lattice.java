@@ -1,0 +1,64 @@
+package dev.handover.extraction.rule;
+
+import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tokens of a document with all that is recognised in them, stage by stage. */
+public final class Lattice {
+  private static final List<Mention> NONE = List.of();
+
+  private final Document document;
+  private final Map<Integer, List<Mention>> byStart = new HashMap<>();
+
+  public Lattice(Document document) {
+    this.document = document;
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public List<Token> tokens() {
+    return document.tokens();
+  }
+
+  /** Adds what a stage recognised. */
+  public void add(Mention mention) {
+    byStart.computeIfAbsent(mention.start(), _ -> new ArrayList<>()).add(mention);
+  }
+
+  /** The mentions that begin at a token. */
+  public List<Mention> startingAt(int token) {
+    return byStart.getOrDefault(token, NONE);
+  }
+
+  /** The mentions of a label, in the order in which they stand in the text. */
+  public List<Mention> labelled(String label) {
+    return within(label, 0, tokens().size());
+  }
+
+  /**
+   * The mentions of a label that lie within the tokens from {@code start} to before {@code end}.
+   */
+  public List<Mention> within(String label, int start, int end) {
+    List<Mention> found = new ArrayList<>();
+    for (int at = start; at < end; at++) {
+      for (Mention mention : startingAt(at)) {
+        if (mention.label().equals(label) && mention.end() <= end) {
+          found.add(mention);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The first mention of a label that begins at a token. */
+  public Optional<Mention> at(String label, int token) {
+    return startingAt(token).stream().filter(m -> m.label().equals(label)).findFirst();
+  }
+}

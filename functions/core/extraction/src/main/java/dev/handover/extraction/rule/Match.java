@@ -1,0 +1,35 @@
+package dev.handover.extraction.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule found in a text.
+ *
+ * @param start index of the first token
+ * @param end index behind the last token
+ * @param fillers the mentions that filled the rule's slots, in order
+ */
+public record Match(Rule rule, int start, int end, List<Filler> fillers) {
+  /** A mention in the role that the rule gives it. */
+  public record Filler(String role, Mention mention) {}
+
+  public Match {
+    fillers = List.copyOf(fillers);
+  }
+
+  /** The mentions in a role, in order. */
+  public List<Mention> all(String role) {
+    return fillers.stream().filter(f -> f.role().equals(role)).map(Filler::mention).toList();
+  }
+
+  /** The first mention in a role. */
+  public Optional<Mention> first(String role) {
+    return all(role).stream().findFirst();
+  }
+
+  /** How many tokens it covers. */
+  public int length() {
+    return end - start;
+  }
+}

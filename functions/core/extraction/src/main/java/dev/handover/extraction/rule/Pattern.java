@@ -1,0 +1,29 @@
+package dev.handover.extraction.rule;
+
+import java.util.List;
+
+/**
+ * What a rule looks for. The grammar:
+ *
+ * <pre>
+ * Pattern ::= Item+
+ * Item    ::= Atom [ '{' min ',' max '}' ]
+ * Atom    ::= word | '&lt;' [ role ':' ] label '&gt;' | '[' Pattern ('|' Pattern)* ']' | '(' Pattern ('|' Pattern)* ')'
+ * </pre>
+ */
+sealed interface Pattern {
+  /** A word or mark, compared by its key. */
+  record Word(String key) implements Pattern {}
+
+  /** A mention of a label, kept under a role's name. */
+  record Slot(String role, String label) implements Pattern {}
+
+  /** Items one after the other. */
+  record Sequence(List<Pattern> items) implements Pattern {}
+
+  /** One of several patterns, the earlier preferred. */
+  record Choice(List<Pattern> options) implements Pattern {}
+
+  /** A pattern some times over; {@code [x]} is {@code x{0,1}}. */
+  record Repeat(Pattern item, int min, int max) implements Pattern {}
+}

@@ -1,0 +1,107 @@
+package dev.handover.extraction.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A file of rules, compiled. Its lines:
+ *
+ * <pre>
+ * skip  label label                 mentions that may stand between any two items
+ * rule  units ago                   a new rule
+ * when  &lt;number&gt; &lt;unit&gt; ago         its pattern; several lines are alternatives
+ * then  UNITS_AGO [over OTHER RULE] its meaning
+ * yes   three days ago = 2024-05-12 a sentence it must read, and how
+ * no    three days agony            a sentence in which it must find nothing
+ * </pre>
+ *
+ * <p>A file that breaks the grammar fails when it is loaded, with its name and line.
+ */
+public final class RuleFile {
+  private final String name;
+  private final String path;
+  private final Set<String> skipped = new HashSet<>();
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<Compiled>> byFirst = new HashMap<>();
+
+  private record Compiled(Rule rule, Program program) {}
+
+  private RuleFile(String name, String path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /** Loads a rule file that lies beside a class. */
+  public static RuleFile load(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("No rule file " + name + " beside " + beside.getName());
+      }
+      String path = beside.getPackageName().replace('.', '/') + "/" + name;
+      return parse(name, path, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the rule file " + name, e);
+    }
+  }
+
+  /** Reads the text of a rule file. */
+  static RuleFile parse(String name, String path, String text) {
+    RuleFile file = new RuleFile(name, path);
+    new RuleFileParser(name, text, file::add, file.skipped::addAll).run();
+    return file;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** Where it lies on the class path. */
+  public String path() {
+    return path;
+  }
+
+  public List<Rule> rules() {
+    return List.copyOf(rules);
+  }
+
+  private void add(Rule rule, List<Pattern> patterns) {
+    rules.add(rule);
+    for (Pattern pattern : patterns) {
+      Program program = Program.of(pattern);
+      Compiled compiled = new Compiled(rule, program);
+      for (String first : program.firsts()) {
+        byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(compiled);
+      }
+    }
+  }
+
+  /** All matches, each the longest of its rule at its place, in the order of the text. */
+  public List<Match> matches(Lattice lattice) {
+    Machine machine = new Machine(lattice, skipped);
+    List<Match> matches = new ArrayList<>();
+    for (int at = 0; at < lattice.tokens().size(); at++) {
+      for (Compiled compiled : candidates(lattice, at)) {
+        machine.run(compiled.rule(), compiled.program(), at).ifPresent(matches::add);
+      }
+    }
+    return matches;
+  }
+
+  private Set<Compiled> candidates(Lattice lattice, int at) {
+    Set<Compiled> candidates =
+        new java.util.LinkedHashSet<>(
+            byFirst.getOrDefault(lattice.tokens().get(at).key(), List.of()));
+    for (Mention mention : lattice.startingAt(at)) {
+      candidates.addAll(byFirst.getOrDefault("<" + mention.label() + ">", List.of()));
+    }
+    return candidates;
+  }
+}

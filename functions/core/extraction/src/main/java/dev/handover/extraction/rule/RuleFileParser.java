@@ -1,0 +1,116 @@
+package dev.handover.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** Reads the lines of a rule file and checks them. */
+final class RuleFileParser {
+  private final String file;
+  private final List<String> lines;
+  private final BiConsumer<Rule, List<Pattern>> rules;
+  private final Consumer<List<String>> skipped;
+  private final Set<String> names = new HashSet<>();
+
+  private String name = "";
+  private int nameLine;
+  private String meaning = "";
+  private final List<String> over = new ArrayList<>();
+  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<Rule.Example> examples = new ArrayList<>();
+  private int line;
+
+  RuleFileParser(
+      String file,
+      String text,
+      BiConsumer<Rule, List<Pattern>> rules,
+      Consumer<List<String>> skipped) {
+    this.file = file;
+    this.lines = text.lines().toList();
+    this.rules = rules;
+    this.skipped = skipped;
+  }
+
+  void run() {
+    for (line = 1; line <= lines.size(); line++) {
+      String text = lines.get(line - 1).strip();
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        String[] parts = text.split("\\s+", 2);
+        take(parts[0], parts.length < 2 ? "" : parts[1]);
+      }
+    }
+    finish();
+  }
+
+  private void take(String keyword, String rest) {
+    switch (keyword) {
+      case "skip" -> skipped.accept(List.of(rest.split("\\s+", -1)));
+      case "rule" -> {
+        finish();
+        name = rest;
+        nameLine = line;
+        if (!names.add(name)) {
+          throw wrong(line, "rule '" + name + "' stands twice");
+        }
+      }
+      case "when" -> patterns.add(pattern(rest));
+      case "then" -> then(rest);
+      case "yes" -> examples.add(positive(rest));
+      case "no" -> examples.add(new Rule.Example(rest, "", line));
+      default -> throw wrong(line, "unknown keyword '" + keyword + "'");
+    }
+  }
+
+  private Pattern pattern(String text) {
+    try {
+      return PatternParser.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(line, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void then(String rest) {
+    String[] parts = rest.split("\\s+over\\s+", 2);
+    meaning = parts[0];
+    if (parts.length > 1) {
+      over.addAll(List.of(parts[1].split("\\s*,\\s*", -1)));
+    }
+  }
+
+  private Rule.Example positive(String rest) {
+    int equals = rest.lastIndexOf(" = ");
+    if (equals < 0) {
+      throw wrong(line, "a yes example is: yes TEXT = VALUE");
+    }
+    return new Rule.Example(
+        rest.substring(0, equals).strip(), rest.substring(equals + 3).strip(), line);
+  }
+
+  private void finish() {
+    if (name.isEmpty()) {
+      return;
+    }
+    if (patterns.isEmpty() || meaning.isEmpty()) {
+      throw wrong(nameLine, "rule '" + name + "' needs a when and a then");
+    }
+    boolean yes = examples.stream().anyMatch(Rule.Example::positive);
+    boolean no = examples.stream().anyMatch(example -> !example.positive());
+    if (!yes || !no) {
+      throw wrong(nameLine, "rule '" + name + "' needs a yes and a no example");
+    }
+    rules.accept(
+        new Rule(name, meaning, over, examples, file + ":" + nameLine), List.copyOf(patterns));
+    name = "";
+    meaning = "";
+    over.clear();
+    patterns.clear();
+    examples.clear();
+  }
+
+  private IllegalStateException wrong(int at, String what) {
+    return new IllegalStateException(file + ":" + at + ": " + what);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.handover.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A rule file with the code that gives its matches a value: what a stage adds to the lattice.
+ *
+ * <p>Of matches that overlap the longest wins, then the earliest, then the one whose rule is
+ * declared to be {@code over} the other.
+ *
+ * @param label the label of the mentions it adds
+ * @param meaning what a match means; empty where the words only look like the rule (30 February)
+ */
+public record Stage(String label, RuleFile file, Function<Match, Optional<Object>> meaning) {
+  /** Reads a lattice and adds the mentions found. */
+  public void run(Lattice lattice) {
+    read(lattice).forEach(lattice::add);
+  }
+
+  /** The mentions that the stage finds, in the order of the text. */
+  public List<Mention> read(Lattice lattice) {
+    List<Mention> chosen = new ArrayList<>();
+    boolean[] taken = new boolean[lattice.tokens().size()];
+    for (Match match : ranked(file.matches(lattice))) {
+      if (isFree(taken, match)) {
+        meaning
+            .apply(match)
+            .ifPresent(
+                value -> {
+                  chosen.add(mention(match, value));
+                  for (int i = match.start(); i < match.end(); i++) {
+                    taken[i] = true;
+                  }
+                });
+      }
+    }
+    return chosen.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
+  }
+
+  private static List<Match> ranked(List<Match> matches) {
+    return matches.stream()
+        .sorted(
+            Comparator.comparingInt(Match::length)
+                .reversed()
+                .thenComparingInt(Match::start)
+                .thenComparing(Stage::precedence))
+        .toList();
+  }
+
+  private static int precedence(Match one, Match other) {
+    if (one.rule().over().contains(other.rule().name())) {
+      return -1;
+    }
+    return other.rule().over().contains(one.rule().name()) ? 1 : 0;
+  }
+
+  private static boolean isFree(boolean[] taken, Match match) {
+    for (int i = match.start(); i < match.end(); i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Mention mention(Match match, Object value) {
+    return new Mention(
+        label,
+        match.start(),
+        match.end(),
+        value,
+        match.rule().origin() + " " + match.rule().name(),
+        match.fillers().stream().map(Match.Filler::mention).toList());
+  }
+}
