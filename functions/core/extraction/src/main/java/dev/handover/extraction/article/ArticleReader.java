@@ -48,10 +48,15 @@ public final class ArticleReader {
     if (start.startsWith("<")) {
       return MarkupPage.read(start);
     }
-    if (start.startsWith("{") || start.startsWith("[")) {
+    if (start.startsWith("{") || isJsonList(start)) {
       return JsonPage.read(start);
     }
     return TextPage.read(text);
+  }
+
+  /** A list of objects; a text may begin with a bracket too: "[Updated at 14:00] ...". */
+  private static boolean isJsonList(String start) {
+    return start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
   }
 
   private static String title(Page page, String body) {

@@ -44,6 +44,10 @@ record DateFields(Match match) {
     return word("unit");
   }
 
+  String period() {
+    return word("period");
+  }
+
   int number() {
     return match.first("number").map(mention -> mention.value(Integer.class)).orElse(1);
   }

@@ -213,11 +213,11 @@ enum DateMeaning {
             .published()
             .map(
                 day ->
-                    switch (fields.unit()) {
+                    switch (fields.period()) {
                       case "WEEK" -> span(day.plusWeeks(shift), ChronoUnit.WEEKS);
                       case "MONTH" -> span(day.plusMonths(shift), ChronoUnit.MONTHS);
                       case "YEAR" -> span(day.plusYears(shift), ChronoUnit.YEARS);
-                      default -> throw new DateTimeException("no period of a " + fields.unit());
+                      default -> throw new DateTimeException("no period of a " + fields.period());
                     }));
   }
 

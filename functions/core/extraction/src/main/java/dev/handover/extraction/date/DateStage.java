@@ -16,7 +16,13 @@ import java.util.Optional;
  */
 public final class DateStage {
   private static final List<String> LISTS =
-      List.of("month.words", "weekday.words", "unit.words", "numeral.words", "rank.words");
+      List.of(
+          "month.words",
+          "weekday.words",
+          "unit.words",
+          "period.words",
+          "numeral.words",
+          "rank.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile rules = RuleFile.load(DateStage.class, "date.rules");

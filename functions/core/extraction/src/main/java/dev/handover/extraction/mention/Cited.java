@@ -16,8 +16,8 @@ final class Cited {
 
   Cited() {
     Names<Source> names = new Names<>(Source.class);
-    add(names, "/dev/handover/extraction/bodies.tsv", "body");
-    add(names, "/dev/handover/extraction/people.tsv", "official");
+    add(names, "/dev/handover/extraction/bodies.tsv", "body", Source.Kind.BODY);
+    add(names, "/dev/handover/extraction/people.tsv", "official", Source.Kind.OFFICIAL);
     sources = names.finder();
     Names<String> words = new Names<>(String.class);
     for (Table.Row row : Table.load(Cited.class, "/dev/handover/extraction/ministries.tsv")) {
@@ -26,13 +26,13 @@ final class Cited {
     ministries = words.finder();
   }
 
-  private static void add(Names<Source> names, String table, String label) {
+  private static void add(Names<Source> names, String table, String label, Source.Kind kind) {
     for (Table.Row row : Table.load(Cited.class, table)) {
       Optional<Party> party =
           row.cell("party").isEmpty()
               ? Optional.empty()
               : Optional.of(new Party(row.cell("party")));
-      Source source = new Source(row.cell("name"), party);
+      Source source = new Source(row.cell("name"), party, kind);
       java.util.stream.Stream.concat(
               java.util.stream.Stream.of(row.cell("name")), row.all("aliases").stream())
           .distinct()

@@ -78,7 +78,7 @@ enum MentionMeaning {
       return match
           .first("ministry")
           .map(m -> parties.adjective(party) + " " + m.value(String.class))
-          .map(name -> new Source(name, Optional.of(party)));
+          .map(name -> new Source(name, Optional.of(party), Source.Kind.MINISTRY));
     }
   },
   /** A body or a person of the tables. */

@@ -11,6 +11,7 @@ import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,6 @@ public final class Mentions {
       List.of(
           "people.words",
           "plural.words",
-          "bound.words",
           "modifier.words",
           "branch.words",
           "fallen.words",
@@ -36,9 +36,11 @@ public final class Mentions {
           "adverb.words",
           "captivity.words",
           "verb.words",
-          "say.words");
+          "say.words",
+          "function.words");
 
   private final Phrases words = new Phrases();
+  private final Phrases bounds = new Phrases();
   private final DateStage dates = new DateStage();
   private final Parties parties = new Parties();
   private final Cited cited = new Cited();
@@ -48,6 +50,7 @@ public final class Mentions {
 
   public Mentions() {
     LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
+    WordList.load(Mentions.class, "bound.words", bounds);
     for (String label : MentionMeaning.labels()) {
       rules.put(label, RuleFile.load(Mentions.class, label + ".rules"));
     }
@@ -71,6 +74,7 @@ public final class Mentions {
     places.run(lattice);
     dates.run(lattice, published);
     readVerbs(lattice);
+    readBounds(lattice);
     rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
     return lattice;
   }
@@ -97,6 +101,17 @@ public final class Mentions {
         }
       }
     }
+  }
+
+  /** "handed over 22" is the verb and 22, not handed and more than 22. */
+  private void readBounds(Lattice lattice) {
+    boolean[] inVerb = new boolean[lattice.tokens().size()];
+    for (Mention verb : lattice.labelled("verb.group")) {
+      Arrays.fill(inVerb, verb.start() + 1, verb.end(), true);
+    }
+    bounds.find(lattice.tokens()).stream()
+        .filter(mention -> !inVerb[mention.start()])
+        .forEach(lattice::add);
   }
 
   private static Optional<Object> verbGroup(Match match) {

@@ -52,19 +52,20 @@ final class Names<T> {
   /** Adds to a lattice what the names stand for. */
   record Finder<T>(Phrases phrases, Class<T> type) {
     void run(Lattice lattice, Optional<LocalDate> published) {
-      for (Mention mention : phrases.find(lattice.tokens())) {
-        bearer(mention, published)
-            .ifPresent(
-                holder ->
-                    lattice.add(
-                        new Mention(
-                            mention.label(),
-                            mention.start(),
-                            mention.end(),
-                            holder.value(),
-                            holder.origin(),
-                            List.of())));
-      }
+      find(lattice, published).forEach(lattice::add);
+    }
+
+    List<Mention> find(Lattice lattice, Optional<LocalDate> published) {
+      return phrases.find(lattice.tokens()).stream()
+          .flatMap(
+              mention ->
+                  bearer(mention, published).map(holder -> mention(mention, holder)).stream())
+          .toList();
+    }
+
+    private static Mention mention(Mention name, Named.Holder<?> holder) {
+      return new Mention(
+          name.label(), name.start(), name.end(), holder.value(), holder.origin(), List.of());
     }
 
     private Optional<Named.Holder<T>> bearer(Mention mention, Optional<LocalDate> published) {

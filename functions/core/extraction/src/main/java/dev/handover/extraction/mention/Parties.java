@@ -1,13 +1,19 @@
 package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
+import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Token;
 import dev.handover.model.Party;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
@@ -17,6 +23,7 @@ import java.util.Optional;
 final class Parties {
   private final Map<Party, String> names = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
+  private final Set<String> adjectiveKeys = new HashSet<>();
   private final Names.Finder<Party> finder;
 
   Parties() {
@@ -27,6 +34,7 @@ final class Parties {
       row.all("adjectives").stream().findFirst().ifPresent(a -> adjectives.putIfAbsent(party, a));
       aliases(row).forEach(alias -> aliases.add(alias, "party", party, row));
       row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
+      row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.of(alias).tokens())));
       row.all("people").forEach(alias -> aliases.add(alias, "nationals", party, row));
     }
     finder = aliases.finder();
@@ -42,7 +50,25 @@ final class Parties {
   }
 
   void run(Lattice lattice, Optional<LocalDate> published) {
-    finder.run(lattice, published);
+    for (Mention mention : finder.find(lattice, published)) {
+      if (!mention.label().equals("nationals") || standsAlone(mention, lattice)) {
+        lattice.add(mention);
+      }
+    }
+  }
+
+  /** A noun that is an adjective too ("ten Chinese") must have its phrase end behind it. */
+  private boolean standsAlone(Mention people, Lattice lattice) {
+    String words = key(lattice.tokens().subList(people.start(), people.end()));
+    if (!adjectiveKeys.contains(words) || people.end() == lattice.tokens().size()) {
+      return true;
+    }
+    return !lattice.tokens().get(people.end()).isWord()
+        || lattice.at("function", people.end()).isPresent();
+  }
+
+  private static String key(List<Token> words) {
+    return words.stream().map(Token::key).collect(Collectors.joining(" "));
   }
 
   /** The short standard English name. */

@@ -8,8 +8,19 @@ import java.util.Optional;
  *
  * @param name the short standard English name
  * @param party the side whose voice it is, if any
+ * @param kind what it is
  */
-public record Source(String name, Optional<Party> party) {
+public record Source(String name, Optional<Party> party, Kind kind) {
+  /** What a source is, for the noun or pronoun that takes it up again. */
+  public enum Kind {
+    /** "the ministry". */
+    MINISTRY,
+    /** "the agency", "it". */
+    BODY,
+    /** "the president", "she". */
+    OFFICIAL
+  }
+
   @Override
   public String toString() {
     return name;

@@ -15,5 +15,7 @@ public enum ActKind {
   /** Where the freed are. Roles: freed. */
   WHEREABOUTS,
   /** An exchange is called off or put off. Roles: side. */
-  CANCELLATION
+  CANCELLATION,
+  /** It looks like an act and is none: lists of prisoners were handed over. */
+  NOTHING
 }

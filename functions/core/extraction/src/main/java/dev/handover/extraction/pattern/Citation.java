@@ -2,6 +2,9 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.Source;
 import dev.handover.model.Party;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is cited by a phrase. */
 public sealed interface Citation {
@@ -21,11 +24,18 @@ public sealed interface Citation {
     }
   }
 
-  /** Whoever was cited before: "it said". */
-  record Same() implements Citation {
+  /** Whoever was cited before and is of one of these kinds: "it said". */
+  record Same(Set<Source.Kind> kinds) implements Citation {
+    public Same {
+      kinds = Set.copyOf(kinds);
+    }
+
     @Override
     public String toString() {
-      return "same";
+      return kinds.stream()
+          .sorted()
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" or ", "the ", " before"));
     }
   }
 }

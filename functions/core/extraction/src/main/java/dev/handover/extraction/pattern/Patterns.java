@@ -16,8 +16,11 @@ import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,9 +70,15 @@ public final class Patterns {
     return switch (match.rule().meaning()) {
       case "SOURCE" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
       case "SIDE" -> match.first("side").map(m -> new Citation.OfSide(m.value(Party.class)));
-      case "SAME" -> Optional.of(new Citation.Same());
+      case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };
+  }
+
+  private static Set<Source.Kind> kinds(Mention reference) {
+    return Stream.of(reference.value(String.class).split(" ", -1))
+        .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Object> mediators(Match match) {

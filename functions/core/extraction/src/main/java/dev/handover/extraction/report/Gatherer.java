@@ -55,6 +55,7 @@ final class Gatherer {
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
     Act act = mention.value(Act.class);
     if (act.status().isEmpty()
+        || act.kind() == ActKind.NOTHING
         || !lattice.within("running", sentence.start(), sentence.end()).isEmpty()) {
       return false;
     }

@@ -64,7 +64,7 @@ final class Rows {
       case RECOVERY ->
           act.receiver().ifPresent(receiver -> oneWay(fact, Optional.of(receiver), act.holder()));
       case RETURN, INVOLVEMENT -> act.freed().forEach(people -> returned(fact, people));
-      case WHEREABOUTS, CANCELLATION -> {}
+      case WHEREABOUTS, CANCELLATION, NOTHING -> {}
     }
   }
 

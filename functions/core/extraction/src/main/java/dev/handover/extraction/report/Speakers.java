@@ -6,13 +6,15 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is cited in each sentence; "it said" is whoever was cited before. */
 final class Speakers {
   private final Lattice lattice;
-  private Optional<Source> last = Optional.empty();
+  private final List<Source> cited = new ArrayList<>();
 
   Speakers(Lattice lattice) {
     this.lattice = lattice;
@@ -24,7 +26,8 @@ final class Speakers {
     for (Mention mention : citations) {
       Optional<Source> source = source(mention.value(Citation.class));
       if (source.isPresent()) {
-        last = source;
+        cited.remove(source.get());
+        cited.add(source.get());
         Evidence evidence = lattice.document().quote(mention.start(), mention.end());
         return Optional.of(new Told<>(source.get(), evidence));
       }
@@ -36,7 +39,8 @@ final class Speakers {
     return switch (citation) {
       case Citation.Named(Source source) -> Optional.of(source);
       case Citation.OfSide(_) -> Optional.empty();
-      case Citation.Same() -> last;
+      case Citation.Same(Set<Source.Kind> kinds) ->
+          cited.reversed().stream().filter(one -> kinds.contains(one.kind())).findFirst();
     };
   }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The forms of an English word from its lemma, so that a list writes each word once. Irregular
- * forms follow the lemma after slashes: {@code give/gave/given up}, {@code serviceman/servicemen}.
+ * forms follow the lemma after slashes: {@code give/gave/given up}, {@code serviceman/servicemen};
+ * two spellings of one form are parted by a comma: {@code cancel/cancelled,canceled}.
  */
 enum Inflection {
   /** The word as it stands. */
@@ -45,8 +47,8 @@ enum Inflection {
       Map<String, List<String>> forms = new TreeMap<>();
       forms.put(".base", List.of(word[0] + after));
       forms.put(".third", List.of(plural(word[0]) + after));
-      forms.put(".past", List.of(past + after));
-      forms.put(".part", List.of(part + after));
+      forms.put(".past", spellings(past, after));
+      forms.put(".part", spellings(part, after));
       forms.put(".ing", List.of(gerund(word[0]) + after));
       return forms;
     }
@@ -60,6 +62,10 @@ enum Inflection {
   /** All forms of a term, each once. */
   List<String> all(String term) {
     return forms(term).values().stream().flatMap(List::stream).distinct().sorted().toList();
+  }
+
+  private static List<String> spellings(String form, String after) {
+    return Stream.of(form.split(",", -1)).map(spelling -> spelling + after).toList();
   }
 
   private static String plural(String word) {
