@@ -21,7 +21,7 @@ final class FaultBarrier {
   /** The answer of the work, or the problem that kept it from one. */
   Answer answer(Request request, Function<Request, Answer> work) {
     try {
-      return work.apply(request);
+      return fitting(work.apply(request));
     } catch (TransientLedgerException e) {
       log(e);
       String seconds = Long.toString(Limits.RETRY_AFTER.toSeconds());
@@ -31,6 +31,16 @@ final class FaultBarrier {
       log(e);
       return problem(request, ProblemType.INTERNAL_FAULT, "Report it with the request's id.");
     }
+  }
+
+  /** Lambda would drop a larger response and tell the client nothing. */
+  private static Answer fitting(Answer answer) {
+    if (answer.bodyBytes() > Limits.BODY_BYTES_MAX) {
+      throw new IllegalStateException(
+          "A body of %d bytes; at most %d fit in a response"
+              .formatted(answer.bodyBytes(), Limits.BODY_BYTES_MAX));
+    }
+    return answer;
   }
 
   private Answer problem(Request request, ProblemType type, String advice) {

@@ -17,10 +17,11 @@ public final class Limits {
   public static final int PAGE_EXCHANGES_DEFAULT = 25;
 
   /**
-   * Bytes of a page's JSON. Lambda takes 6 MB for the whole response, in which the page stands as a
-   * JSON string: each quotation mark and backslash may double, and the headers need room.
+   * Bytes of a body; a page is shortened to fit. Lambda takes 6 MB for the whole response, in which
+   * the body stands as a JSON string: each quotation mark and backslash may double, and the headers
+   * need room.
    */
-  public static final int PAGE_BYTES_MAX = 3_000_000;
+  public static final int BODY_BYTES_MAX = 3_000_000;
 
   /** Parties a query may name. */
   public static final int PARTIES_MAX = 10;

@@ -1,5 +1,6 @@
 package dev.handover.query.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
     Map<String, String> more = new TreeMap<>(headers);
     more.put(name, value);
     return new Answer(status, more, body);
+  }
+
+  /** Length of the body in UTF-8. */
+  public int bodyBytes() {
+    return body.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** What HEAD gets. */

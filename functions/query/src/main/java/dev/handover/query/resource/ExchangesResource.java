@@ -9,7 +9,6 @@ import dev.handover.query.http.Json;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +45,10 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
     ExchangePage page = read(query, exchanges);
     Optional<String> next = page.next().map(query::next).map(link -> request.base() + link);
     String body = Json.write(new Page(page.exchanges(), next));
-    int bytes = body.getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > pageBytesMax && page.exchanges().size() > 1) {
+    Answer answer = Answer.json(body);
+    if (answer.bodyBytes() > pageBytesMax && page.exchanges().size() > 1) {
       return page(request, query, page.exchanges().size() / 2);
     }
-    Answer answer = Answer.json(body);
     return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
   }
 

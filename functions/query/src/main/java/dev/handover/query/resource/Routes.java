@@ -11,7 +11,7 @@ public final class Routes {
 
   /** The resources that read from a ledger, and the index of them at {@code /}. */
   public static List<Route> of(Ledger ledger) {
-    ExchangesResource exchanges = new ExchangesResource(ledger, Limits.PAGE_BYTES_MAX);
+    ExchangesResource exchanges = new ExchangesResource(ledger, Limits.BODY_BYTES_MAX);
     List<Route> routes =
         List.of(
             route("/exchanges", "exchanges, newest first", exchanges),
