@@ -1,9 +1,12 @@
 package dev.handover.ledger;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -33,12 +36,17 @@ final class LocalTable {
 
   private static DynamoDbClient start() {
     int port = freePort();
+    PrintStream out = System.out;
+    // It greets on standard output, and green tests print nothing.
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       ServerRunner.createServerFromCommandLineArgs(
               new String[] {"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)})
           .start();
     } catch (Exception e) {
       throw new IllegalStateException("DynamoDB Local does not start", e);
+    } finally {
+      System.setOut(out);
     }
     return DynamoDbClient.builder()
         .endpointOverride(URI.create("http://localhost:" + port))

@@ -1,0 +1,104 @@
+package dev.handover.ledger.posting;
+
+import static dev.handover.ledger.posting.ReportBuilder.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import dev.handover.model.Report;
+import dev.handover.model.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class ClaimTest {
+  @Test
+  void aClaimIsTheWholeBreakdownOfOneDirectionInOneAccount() {
+    Report report =
+        on("2025-07-04")
+            .says("RUS>UKR=military:270,civilians:120")
+            .says("UKR>RUS=military:at_least 200")
+            .elsewhere("RUS>UKR=people:about 400")
+            .build();
+
+    assertThat(Claims.of(List.of(report)))
+        .containsExactly(
+            "RUS>UKR=civilians:120,military:270",
+            "RUS>UKR=people:about 400",
+            "UKR>RUS=military:at_least 200",
+            "status=completed");
+  }
+
+  @Test
+  void twoRowsOfOneKindAddUpInOneClaim() {
+    Report report =
+        on("2025-07-04").says("RUS>UKR=military:246").says("RUS>UKR=military:31").build();
+
+    assertThat(Claims.of(List.of(report))).contains("RUS>UKR=military:246,military:31");
+  }
+
+  @Test
+  void theUnsaidHasASignOfItsOwn() {
+    Report report = on("2025-07-04").says("?>UKR=military:?").build();
+
+    assertThat(Claims.of(List.of(report))).contains("?>UKR=military:?");
+  }
+
+  @Test
+  void aBalanceIsTheSumOverThePostings() {
+    Report one = on("2025-07-04").says("RUS>UKR=military:270").total(540).ordinal(65).build();
+    Report other = on("2025-07-04").says("RUS>UKR=military:270").status(Status.CANCELLED).build();
+
+    Balance balance = Balance.of(List.of(posting("v", one), posting("w", other)));
+
+    assertThat(balance.voices()).isEqualTo(2);
+    assertThat(balance.figures()).containsExactly(Map.entry(claim("RUS>UKR=military:270"), 2));
+    assertThat(balance.statuses())
+        .containsOnly(Map.entry(Status.COMPLETED, 1), Map.entry(Status.CANCELLED, 1));
+    assertThat(balance.totals()).hasSize(1);
+    assertThat(balance.ordinals()).containsExactly(Map.entry(65, 1));
+  }
+
+  @Property(tries = 300)
+  void aClaimComesBackFromItsText(@ForAll("claims") Claim claim) {
+    assertThat(Claim.parse(claim.text())).isEqualTo(claim);
+  }
+
+  @Provide
+  Arbitrary<Claim> claims() {
+    Arbitrary<Party> parties =
+        Arbitraries.of("RUS", "UKR", "BOKO HARAM", "M23", "AQ_1").map(Party::new);
+    Arbitrary<Figure> counted =
+        Combinators.combine(
+                Arbitraries.of(People.class),
+                Arbitraries.integers().between(0, Integer.MAX_VALUE),
+                Arbitraries.of(Bound.class))
+            .as(
+                (people, count, bound) ->
+                    new Figure(people, Optional.of(count), Optional.of(bound)));
+    Arbitrary<Figure> uncounted =
+        Arbitraries.of(People.class)
+            .map(people -> new Figure(people, Optional.empty(), Optional.empty()));
+    Arbitrary<Direction> directions =
+        Combinators.combine(parties, parties.optional()).as(Direction::new);
+    return Combinators.combine(
+            directions, Arbitraries.oneOf(counted, uncounted).list().ofMinSize(1).ofMaxSize(4))
+        .as(Claim::new);
+  }
+
+  private static Claim claim(String text) {
+    return Claim.parse(text);
+  }
+
+  private static Posting posting(String voice, Report report) {
+    return Postings.of(voice, List.of(report)).getFirst();
+  }
+}
