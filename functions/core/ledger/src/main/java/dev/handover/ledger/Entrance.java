@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -57,17 +59,41 @@ final class Entrance {
     int longest = postings.stream().mapToInt(p -> p.exchange().id().length()).max().orElse(0);
     return over("exchanges in one article", postings.size(), Limits.EXCHANGES_PER_ARTICLE)
         .or(() -> over("claims on one exchange", claims, Limits.CLAIMS_PER_REPORT))
+        .or(() -> over("characters in one claim", longestClaim(postings), Limits.CLAIM_CHARACTERS))
+        .or(() -> beyondCalendar(postings))
         .or(() -> over("characters in an exchange's id", longest, Limits.ID_CHARACTERS))
         .or(() -> over("bytes in one report with its quotes", largest, Limits.REPORT_BYTES))
         .or(() -> over("bytes of compressed text", text, Limits.TEXT_BYTES))
         .or(() -> over("bytes in all reports of the article", all, Limits.ARTICLE_BYTES));
   }
 
+  private static int longestClaim(List<Posting> postings) {
+    return postings.stream()
+        .flatMap(posting -> posting.claims().stream())
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  private static Optional<String> beyondCalendar(List<Posting> postings) {
+    return postings.stream()
+        .flatMap(posting -> posting.exchange().date().stream())
+        .flatMap(date -> Stream.of(date.start(), date.end()))
+        .filter(day -> day.getYear() < 1 || day.getYear() > Limits.LAST_YEAR)
+        .map(day -> "The date %s; only years 1 to %d are taken".formatted(day, Limits.LAST_YEAR))
+        .findFirst();
+  }
+
   private static Optional<String> over(String what, long found, int limit) {
     return found <= limit
         ? Optional.empty()
         : Optional.of(
-            "%,d %s; at most %,d are taken: split the article".formatted(found, what, limit));
+            String.format(
+                Locale.ROOT,
+                "%,d %s; at most %,d are taken: split the article",
+                found,
+                what,
+                limit));
   }
 
   private static long bytes(Posting posting) {

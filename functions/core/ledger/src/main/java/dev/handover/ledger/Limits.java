@@ -2,13 +2,16 @@ package dev.handover.ledger;
 
 import java.time.Duration;
 
-/** What the ledger bounds. An article beyond one of the first six is rejected, and says which. */
+/** What the ledger bounds. An article beyond one of the first eight is rejected, and says which. */
 public final class Limits {
   /** Exchanges that one article may tell of, bodies counted as exchanges of their own. */
   public static final int EXCHANGES_PER_ARTICLE = 40;
 
   /** Claims (breakdowns of a direction, status, total, ordinal) of one article on one exchange. */
   public static final int CLAIMS_PER_REPORT = 32;
+
+  /** Characters of one claim, which grow with the rows that add up in it. */
+  public static final int CLAIM_CHARACTERS = 1_000;
 
   /** Characters of an exchange's id, which grows with the number of its parties. */
   public static final int ID_CHARACTERS = 512;
@@ -23,6 +26,9 @@ public final class Limits {
    * Bytes of all reports of one article and its text: two of them must fit a transaction's 4 MB.
    */
   public static final int ARTICLE_BYTES = 1_500_000;
+
+  /** Years from 1 to this; with a fifth digit they would not sort as text. */
+  public static final int LAST_YEAR = 9999;
 
   /** Exchanges on one page. */
   public static final int PAGE_EXCHANGES = 100;

@@ -69,8 +69,7 @@ final class Table {
     left.clear();
     if (unread != null && unread.hasKeys()) {
       left.addAll(unread.keys());
-      throw new ContendedException(
-          "The table answered a batch in part", new IllegalStateException());
+      throw new ContendedException("The table answered a batch in part");
     }
     return true;
   }

@@ -22,9 +22,7 @@ record Voices(Table table) {
     }
     List<OldPosting> postings = postings(voice.id());
     if (!voice.complete(postings)) {
-      throw new ContendedException(
-          "Another writer changed a voice between two reads",
-          new IllegalStateException(voice.id()));
+      throw new ContendedException("Another writer changed a voice between two reads");
     }
     return postings;
   }

@@ -32,6 +32,9 @@ class LimitsTest {
         Arguments.of(reading("a", days(FIRST, 41)), "41 exchanges in one article; at most 40"),
         Arguments.of(reading("a", withBodies(21)), "42 exchanges in one article; at most 40"),
         Arguments.of(reading("a", rivals(32)), "33 claims on one exchange; at most 32"),
+        Arguments.of(reading("a", rows(60)), "characters in one claim; at most 1,000"),
+        Arguments.of(reading("a", on("-0043-03-15").build()), "only years 1 to 9999"),
+        Arguments.of(reading("a", on("+10000-01-01").build()), "only years 1 to 9999"),
         Arguments.of(reading("a", sides(200)), "characters in an exchange's id; at most 512"),
         Arguments.of(reading("a", places(40_000)), "bytes in one report with its quotes; at most"),
         Arguments.of(reading("a", wordy(16)), "bytes in all reports of the article; at most"),
@@ -95,6 +98,12 @@ class LimitsTest {
   private static Report rivals(int count) {
     ReportBuilder report = on(FIRST);
     IntStream.range(0, count).forEach(n -> report.elsewhere("RUS>UKR=military:" + n));
+    return report.build();
+  }
+
+  private static Report rows(int count) {
+    ReportBuilder report = on(FIRST);
+    IntStream.range(0, count).forEach(n -> report.says("RUS>UKR=military:at_least " + n));
     return report.build();
   }
 

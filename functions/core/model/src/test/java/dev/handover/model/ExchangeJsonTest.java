@@ -1,0 +1,88 @@
+package dev.handover.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExchangeJsonTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Citation CITATION = Citation.of("v1", new Evidence("270 men", 3, 10));
+
+  @Test
+  void anExchangeIsWrittenWithTheCorpusFieldNamesAndWhoSaysEachRow() {
+    assertThat(JSON.writeValueAsString(exchange()))
+        .isEqualTo(
+            """
+            {"id":"RUS-UKR-2025-07-04",\
+            "date":{"start":"2025-07-04","end":"2025-07-04","precision":"day"},\
+            "status":"completed","parties":["RUS","UKR"],\
+            "transfers":[{"to":"UKR","from":null,"people":"military","count":270,\
+            "bound":"exact","said_by":["Kyiv"],"account":1,"voices":1,\
+            "evidence":[{"voice":"v1","quote":"270 men","start":3,"end":10}]}],\
+            "total":null,"attributes":[],"mediators":[],"places":["Belarus"],"agreement":null,\
+            "sources":["Kyiv"],"ordinal":null,"voices":1,\
+            "evidence":{"date":[],"status":[],"parties":{},"total":[],"attributes":{},\
+            "mediators":{},\
+            "places":{"Belarus":[{"voice":"v1","quote":"270 men","start":3,"end":10}]},\
+            "agreement":[],"sources":{},"ordinal":[]},\
+            "articles":[{"id":"a1","bucket":"articles","key":"one.txt","voice":"v1"}]}\
+            """);
+  }
+
+  @Test
+  void anExchangeComesBackFromItsJsonUnchanged() {
+    assertThat(JSON.readValue(JSON.writeValueAsString(exchange()), Exchange.class))
+        .isEqualTo(exchange());
+  }
+
+  private static Exchange exchange() {
+    return new Exchange(
+        "RUS-UKR-2025-07-04",
+        Optional.of(DateSpan.day(LocalDate.parse("2025-07-04"))),
+        Status.COMPLETED,
+        List.of(new Party("RUS"), new Party("UKR")),
+        List.of(row()),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of("Belarus"),
+        Optional.empty(),
+        List.of("Kyiv"),
+        Optional.empty(),
+        1,
+        evidence(),
+        List.of(new ExchangeArticle("a1", "articles", "one.txt", "v1")));
+  }
+
+  private static ExchangeTransfer row() {
+    return new ExchangeTransfer(
+        new Party("UKR"),
+        Optional.empty(),
+        People.MILITARY,
+        Optional.of(270),
+        Optional.of(Bound.EXACT),
+        List.of("Kyiv"),
+        1,
+        1,
+        List.of(CITATION));
+  }
+
+  private static ExchangeEvidence evidence() {
+    return new ExchangeEvidence(
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of("Belarus", List.of(CITATION)),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+}
