@@ -20,7 +20,8 @@ public final class IngestLimits {
 
   private IngestLimits() {}
 
-  static Rejection tooLarge(long bytes) {
+  /** The rejection of an article of so many bytes. */
+  public static Rejection tooLarge(long bytes) {
     return new Rejection(
         RejectionReason.TOO_LARGE,
         "The object has %d bytes and an article at most %d; store the article without its attachments."
