@@ -1,0 +1,68 @@
+package dev.handover.local;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A command's arguments taken apart.
+ *
+ * @param options by name with its hyphens; {@code --name value} and {@code --name=value} alike, and
+ *     {@code true} for a switch without value
+ * @param operands what is not an option, in order; all that follows {@code --} too
+ */
+record Arguments(Map<String, String> options, List<String> operands) {
+
+  /**
+   * Takes arguments apart.
+   *
+   * @throws UsageException for an option that the command does not know or that lacks its value
+   */
+  static Arguments of(List<String> words, Set<String> valued, Set<String> switches) {
+    Map<String, String> options = new HashMap<>();
+    List<String> operands = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.equals("--")) {
+        operands.addAll(words.subList(i + 1, words.size()));
+        break;
+      }
+      if (!word.startsWith("-") || word.equals("-")) {
+        operands.add(word);
+        continue;
+      }
+      String name = word.split("=", 2)[0];
+      if (switches.contains(name)) {
+        options.put(name, word.equals(name) ? "true" : switchValue(word));
+      } else if (!valued.contains(name)) {
+        throw new UsageException("There is no option " + name + ".");
+      } else if (!word.equals(name)) {
+        options.put(name, word.substring(name.length() + 1));
+      } else if (i + 1 < words.size()) {
+        options.put(name, words.get(++i));
+      } else {
+        throw new UsageException(name + " needs a value.");
+      }
+    }
+    return new Arguments(options, operands);
+  }
+
+  private static String switchValue(String word) {
+    String[] parts = word.split("=", 2);
+    if (!parts[1].equals("true") && !parts[1].equals("false")) {
+      throw new UsageException(parts[0] + " is true or false, not \"" + parts[1] + "\".");
+    }
+    return parts[1];
+  }
+
+  boolean isOn(String option) {
+    return "true".equals(options.get(option));
+  }
+
+  Optional<String> value(String option) {
+    return Optional.ofNullable(options.get(option));
+  }
+}

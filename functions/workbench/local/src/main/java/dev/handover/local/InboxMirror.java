@@ -1,0 +1,108 @@
+package dev.handover.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Mirrors a folder into the bucket: a file's path in the folder is its key. Only what came from
+ * here is ever removed from the bucket, so what was mirrored is remembered between runs.
+ */
+final class InboxMirror {
+  private final Path folder;
+  private final S3Client s3;
+  private final String bucket;
+  private final JsonFile<Memory> file;
+  private final Map<String, String> mirrored;
+  private final Patience patience = new Patience();
+  private final Notices notices;
+  private Map<String, String> seen = Map.of();
+
+  /**
+   * @param memory file that remembers what was mirrored
+   */
+  InboxMirror(Path folder, S3Client s3, String bucket, Path memory, Notices notices) {
+    this.folder = folder;
+    this.s3 = s3;
+    this.bucket = bucket;
+    this.file = new JsonFile<>(memory, Memory.class);
+    this.notices = notices;
+    Memory kept = file.loadOr(new Memory(folder.toString(), Map.of()));
+    // Another folder's files are not missing only because they are not in this one.
+    this.mirrored =
+        new TreeMap<>(kept.folder().equals(folder.toString()) ? kept.stamps() : Map.of());
+  }
+
+  private record Memory(String folder, Map<String, String> stamps) {}
+
+  /** Compares once, and mirrors the files that have not changed since the round before. */
+  void look() {
+    // A folder that is not there at all is a disk that is not mounted rather than an empty inbox.
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Map<String, String> now = new InboxFiles(folder).stamps();
+      boolean changed = false;
+      for (Map.Entry<String, String> entry : now.entrySet()) {
+        changed |= put(entry.getKey(), entry.getValue());
+      }
+      for (String key : List.copyOf(mirrored.keySet())) {
+        changed |= !now.containsKey(key) && remove(key);
+      }
+      seen = now;
+      if (changed) {
+        file.save(new Memory(folder.toString(), mirrored));
+      }
+    } catch (IOException e) {
+      notices.faults().accept("The inbox cannot be read: " + e.getMessage());
+    }
+  }
+
+  private boolean put(String key, String stamp) {
+    // Someone may still be writing to a file that differs from the last round.
+    boolean settled = stamp.equals(seen.get(key));
+    if (!settled || stamp.equals(mirrored.get(key)) || !patience.allows(key, stamp)) {
+      return false;
+    }
+    return attempt(
+        key,
+        stamp,
+        () -> {
+          s3.putObject(to -> to.bucket(bucket).key(key), folder.resolve(key));
+          mirrored.put(key, stamp);
+        });
+  }
+
+  private boolean remove(String key) {
+    return patience.allows(key, "")
+        && attempt(
+            key,
+            "",
+            () -> {
+              s3.deleteObject(which -> which.bucket(bucket).key(key));
+              mirrored.remove(key);
+            });
+  }
+
+  private boolean attempt(String key, String stamp, Runnable change) {
+    try {
+      change.run();
+      patience.succeeded(key);
+      return true;
+    } catch (SdkException | UncheckedIOException e) {
+      notices
+          .faults()
+          .accept(
+              "%s in the inbox: failed, next try in %d ms. %s"
+                  .formatted(key, patience.failed(key, stamp).toMillis(), e.getMessage()));
+      return false;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.handover.local;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import dev.handover.extraction.Extractor;
+import dev.handover.ingest.IngestFunction;
+import dev.handover.ingest.IngestResult;
+import dev.handover.ledger.Ledger;
+import dev.handover.query.QueryFunction;
+import java.net.URI;
+import java.time.Duration;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * The whole product in one JVM: bucket, table, both functions and HTTP, wired as the template wires
+ * them in AWS.
+ */
+final class LocalStack implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final Parts parts;
+  private final S3Server s3;
+  private final DynamoDbServer dynamoDb;
+  private final Ledger ledger;
+  private final HttpGateway http;
+
+  /**
+   * Starts everything; on a fault, what was started is closed again.
+   *
+   * @throws LocalStackException if something cannot start
+   */
+  LocalStack(ServeOptions options, Notices notices) {
+    parts = new Parts(notices.faults());
+    try {
+      DataFolder data = parts.add(DataFolder.open(options.data(), options.inbox()));
+      s3 = parts.add(S3Server.start(data.s3(), options.ports().s3()));
+      dynamoDb = parts.add(DynamoDbServer.start(data.dynamoDb(), options.ports().dynamoDb()));
+      ledger = new Ledger(dynamoDb.client(), DynamoDbServer.TABLE);
+      LambdaLog log = new LambdaLog(data.log());
+      BucketWatch watch =
+          new BucketWatch(
+              S3Server.BUCKET,
+              new BucketListing(s3.client(), S3Server.BUCKET),
+              new DeliveredState(data.delivered()),
+              ingest(log)::invoke,
+              notices);
+      parts.add(new Repeating("bucket watch", PAUSE, watch::look));
+      InboxMirror inbox =
+          new InboxMirror(options.inbox(), s3.client(), S3Server.BUCKET, data.mirrored(), notices);
+      parts.add(new Repeating("inbox mirror", PAUSE, inbox::look));
+      http = parts.add(HttpGateway.start(options.ports().http(), query(log)::invoke, notices));
+    } catch (RuntimeException e) {
+      parts.close();
+      throw e;
+    }
+  }
+
+  private LocalLambda<S3Event, IngestResult> ingest(LambdaLog log) {
+    return new LocalLambda<>(
+        "ingest",
+        new IngestFunction(s3.client(), ledger, new Extractor()),
+        S3Event.class,
+        IngestResult.class,
+        log::add);
+  }
+
+  private LocalLambda<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> query(LambdaLog log) {
+    return new LocalLambda<>(
+        "query",
+        new QueryFunction(ledger),
+        APIGatewayV2HTTPEvent.class,
+        APIGatewayV2HTTPResponse.class,
+        log::add);
+  }
+
+  URI http() {
+    return http.address();
+  }
+
+  URI s3Endpoint() {
+    return s3.endpoint();
+  }
+
+  URI dynamoDbEndpoint() {
+    return dynamoDb.endpoint();
+  }
+
+  S3Client s3() {
+    return s3.client();
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.handover.local;
+
+import com.robothy.s3.rest.LocalS3;
+import com.robothy.s3.rest.bootstrap.LocalS3Mode;
+import java.net.URI;
+import java.nio.file.Path;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** A server that speaks S3, with one bucket that is kept in a folder. */
+final class S3Server implements AutoCloseable {
+  static final String BUCKET = "handover-articles";
+
+  static {
+    // Netty would otherwise reach for sun.misc.Unsafe, and the JDK warn of it on the terminal.
+    System.setProperty("io.netty.noUnsafe", "true");
+  }
+
+  private final LocalS3 server;
+  private final S3Client client;
+
+  private S3Server(LocalS3 server) {
+    this.server = server;
+    this.client = AwsStandIn.s3(endpoint());
+  }
+
+  /** Starts it with the bucket in place. */
+  static S3Server start(Path folder, int wishedPort) {
+    LocalS3 server =
+        LocalS3.builder()
+            .port(Ports.freeOr(wishedPort))
+            .mode(LocalS3Mode.PERSISTENCE)
+            .dataPath(folder.toString())
+            .build();
+    server.start();
+    S3Server started = new S3Server(server);
+    if (started.client.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(BUCKET))) {
+      started.client.createBucket(create -> create.bucket(BUCKET));
+    }
+    return started;
+  }
+
+  URI endpoint() {
+    return URI.create("http://localhost:" + server.getPort());
+  }
+
+  S3Client client() {
+    return client;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.shutdown();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.handover.local;
+
+import dev.handover.ledger.ArticleRecord;
+import java.io.PrintStream;
+
+/** Runs the local stack. */
+final class ServeCommand {
+  private final PrintStream out;
+  private final PrintStream err;
+  private volatile boolean serving;
+
+  ServeCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Serves until the process is ended, or until the sample article was read; gives the exit code.
+   *
+   * @throws LocalStackException if it cannot do its work
+   */
+  int run(ServeOptions options) {
+    try (LocalStack stack = new LocalStack(options, new Notices(this::news, err::println))) {
+      // Ctrl-C ends the process here, so that closing has to be hooked to it.
+      Thread closing = new Thread(stack::close, "closing");
+      Runtime.getRuntime().addShutdownHook(closing);
+      if (options.sample()) {
+        SampleArticle.putInto(stack.s3());
+        show(SampleArticle.awaitIn(stack.ledger()), stack);
+      }
+      if (!options.once()) {
+        out.println(readyLine(stack));
+        serving = true;
+        out.flush();
+        Thread.currentThread().join();
+      }
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 1;
+    }
+  }
+
+  // Until the table is shown, the sample is all the news there is.
+  private void news(String line) {
+    if (serving) {
+      err.println(line);
+    }
+  }
+
+  private void show(ArticleRecord article, LocalStack stack) {
+    out.println();
+    out.print(
+        ExchangeTable.of(
+            SampleArticle.OBJECT.key(),
+            article.exchanges().stream()
+                .flatMap(id -> stack.ledger().exchange(id).stream())
+                .toList()));
+    out.println();
+  }
+
+  private static String readyLine(LocalStack stack) {
+    return "Ready: HTTP %s, S3 %s, bucket %s, DynamoDB %s"
+        .formatted(stack.http(), stack.s3Endpoint(), S3Server.BUCKET, stack.dynamoDbEndpoint());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.handover.local;
+
+/** What the command line takes. */
+final class Usage {
+  static final String TEXT =
+      """
+      Usage: java -jar handover.jar COMMAND
+
+      serve [--port N] [--data FOLDER] [--inbox FOLDER] [--empty] [--once]
+          Runs everything on this machine: a bucket, a table and the two functions. Puts a sample
+          article into the bucket, shows the exchanges it tells of, and serves.
+          --port N        port of the HTTP address (8080; a free one when it is taken)
+          --data FOLDER   keeps bucket and table between runs (data, beside the jar)
+          --inbox FOLDER  files in it are mirrored into the bucket (inbox, in the data folder)
+          --empty         without the sample article
+          --once          stops when the sample article was read
+
+      extract [--explain] FILE|FOLDER...
+          Prints one JSON object a line for each article: the exchanges that it tells of.
+          Folders are searched; *.gold.json and README.md are left out.
+          --explain       shows on standard error which rules found what
+
+      --help
+          Prints this.
+      """;
+
+  private Usage() {}
+}

@@ -1,0 +1,22 @@
+package dev.handover.local;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One call of the command line: its exit code and what it printed. */
+record CommandLine(int exit, String out, String err) {
+
+  static CommandLine run(String... words) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    int exit = new Handover(stream(out), stream(err)).run(List.of(words));
+    return new CommandLine(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream into) {
+    return new PrintStream(into, true, StandardCharsets.UTF_8);
+  }
+}
