@@ -41,7 +41,7 @@ public final class Extractor {
           article.language(),
           article.title(),
           article.text(),
-          Reporter.reports(lattice(article)),
+          Reporter.reports(lattice(article), article.published()),
           List.of());
     } catch (UnreadableException e) {
       return e.rejection();

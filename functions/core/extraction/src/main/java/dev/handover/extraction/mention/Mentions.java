@@ -9,6 +9,7 @@ import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ public final class Mentions {
   /** Recognises all that the stages know in a document. */
   public Lattice read(Document document, Optional<LocalDate> published) {
     Lattice lattice = new Lattice(document);
+    anyWord(lattice);
     words.run(lattice);
     parties.run(lattice, published);
     cited.run(lattice, published);
@@ -77,6 +79,19 @@ public final class Mentions {
     readBounds(lattice);
     rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
     return lattice;
+  }
+
+  /** What {@code <any>} in a rule takes: one word or comma, never the end of a sentence. */
+  private static void anyWord(Lattice lattice) {
+    for (int at = 0; at < lattice.tokens().size(); at++) {
+      Token token = lattice.tokens().get(at);
+      if (token.isWord()
+          || token.isNumber()
+          || token.key().equals(",")
+          || token.key().equals("-")) {
+        lattice.add(new Mention("any", at, at + 1, token.key(), "any", List.of()));
+      }
+    }
   }
 
   private Optional<Object> meaning(Match match) {

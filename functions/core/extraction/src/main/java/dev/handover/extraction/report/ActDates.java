@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** The date of an act: the nearest one in its sentence that is not an agreement's. */
 final class ActDates {
+  /** A date further from its act, in words, belongs to another clause. */
+  static final int DISTANCE_MAX = 14;
+
   private final Lattice lattice;
   private Optional<DateSpan> last = Optional.empty();
 
@@ -27,6 +30,7 @@ final class ActDates {
     Optional<Told<DateSpan>> date =
         lattice.within("date", sentence.start(), sentence.end()).stream()
             .filter(found -> agreements.stream().noneMatch(found::overlaps))
+            .filter(found -> distance(act, found) <= DISTANCE_MAX)
             .min(Comparator.comparingInt(found -> distance(act, found)))
             .flatMap(found -> told(found, act.value(Act.class)));
     date.ifPresent(told -> last = Optional.of(told.value()));

@@ -12,10 +12,12 @@ import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
@@ -25,13 +27,15 @@ final class Gatherer {
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
+  private final Lead lead;
   private final List<Occasion> occasions = new ArrayList<>();
   private Optional<Occasion> current = Optional.empty();
 
-  Gatherer(Lattice lattice) {
+  Gatherer(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.speakers = new Speakers(lattice);
     this.dates = new ActDates(lattice);
+    this.lead = new Lead(lattice, published);
   }
 
   List<Occasion> gather() {
@@ -49,7 +53,8 @@ final class Gatherer {
   }
 
   private boolean refersBack(Sentence sentence) {
-    return !lattice.within("mediator", sentence.start(), sentence.end()).isEmpty();
+    return Stream.of("mediator", "agreement", "swap")
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
@@ -77,16 +82,14 @@ final class Gatherer {
     if (same.isPresent()) {
       return same.get();
     }
-    // A headline tells what the lead dates.
-    if (occasions.size() == 1 && occasions.getFirst().date().isEmpty()) {
-      occasions.getFirst().dateIfNone(date);
-      return occasions.getFirst();
-    }
     return open(new Occasion(Optional.of(date)));
   }
 
   private Occasion undated() {
-    return open(new Occasion(Optional.empty()));
+    // What is told without a date at the head of an article is the news, which its lead dates.
+    Optional<Told<DateSpan>> date =
+        occasions.isEmpty() ? lead.date() : Optional.<Told<DateSpan>>empty();
+    return open(new Occasion(date));
   }
 
   private Occasion open(Occasion occasion) {

@@ -11,6 +11,7 @@ import dev.handover.model.ReportEvidence;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
 import dev.handover.model.Transfer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ public final class Reporter {
   private Reporter() {}
 
   /** The reports, in the order in which the article tells of them. */
-  public static List<Report> reports(Lattice lattice) {
-    List<Occasion> occasions = new Gatherer(lattice).gather();
-    Sides sides = Sides.of(lattice, occasions);
+  public static List<Report> reports(Lattice lattice, Optional<LocalDate> published) {
+    List<Occasion> occasions = new Gatherer(lattice, published).gather();
+    Sides sides = Sides.of(lattice);
     return occasions.stream()
         .flatMap(occasion -> report(lattice, occasion, sides).stream())
         .toList();

@@ -1,13 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +17,13 @@ import java.util.stream.Stream;
 final class Rows {
   private final Occasion occasion;
   private final Sides sides;
-  private final Set<Party> parties = new LinkedHashSet<>();
+  private final Set<Party> parties;
   private final List<Row> rows = new ArrayList<>();
 
   Rows(Occasion occasion, Sides sides) {
     this.occasion = occasion;
     this.sides = sides;
-    occasion.facts.forEach(fact -> parties.addAll(Sides.inAct(fact.act())));
-    if (parties.size() == 1) {
-      sides.counterpart(parties.iterator().next(), parties).ifPresent(parties::add);
-    }
-    if (parties.isEmpty()) {
-      sides.ranked().stream().limit(2).forEach(parties::add);
-    }
+    this.parties = sides.of(occasion.facts);
   }
 
   Set<Party> parties() {
@@ -58,18 +52,36 @@ final class Rows {
           parties.stream()
               .limit(2)
               .forEach(to -> act.each().forEach(people -> add(fact, to, people)));
-      case RELEASE ->
-          act.holder()
-              .ifPresent(holder -> oneWay(fact, receiver(act, holder), Optional.of(holder)));
-      case RECOVERY ->
-          act.receiver().ifPresent(receiver -> oneWay(fact, Optional.of(receiver), act.holder()));
+      case RELEASE -> oneWay(fact, released(fact), act.holder());
+      case RECOVERY -> oneWay(fact, act.receiver().or(() -> ours(fact)), act.holder());
       case RETURN, INVOLVEMENT -> act.freed().forEach(people -> returned(fact, people));
       case WHEREABOUTS, CANCELLATION, NOTHING -> {}
     }
   }
 
-  private Optional<Party> receiver(Act act, Party holder) {
-    return act.receiver().or(() -> sides.counterpart(holder, parties));
+  /** Who gets the people that a side, or whoever speaks for it, lets go. */
+  private Optional<Party> released(Fact fact) {
+    Act act = fact.act();
+    return act.receiver()
+        .or(() -> act.holder().flatMap(holder -> sides.counterpart(holder, parties)))
+        .or(() -> nationality(act))
+        .or(() -> speaker(fact).flatMap(side -> sides.counterpart(side, parties)));
+  }
+
+  /** Who gets the people where the clause does not say: their own side, or the speaker's. */
+  private Optional<Party> ours(Fact fact) {
+    return nationality(fact.act()).or(() -> speaker(fact));
+  }
+
+  private Optional<Party> nationality(Act act) {
+    return act.freed().stream()
+        .flatMap(people -> people.nationality().stream())
+        .filter(parties::contains)
+        .findFirst();
+  }
+
+  private Optional<Party> speaker(Fact fact) {
+    return fact.speaker().flatMap(Source::party).filter(parties::contains);
   }
 
   private void oneWay(Fact fact, Optional<Party> to, Optional<Party> from) {
@@ -86,7 +98,8 @@ final class Rows {
     Optional<Party> to =
         act.receiver()
             .or(() -> people.nationality().filter(parties::contains))
-            .or(() -> act.holder().flatMap(holder -> sides.counterpart(holder, parties)));
+            .or(() -> act.holder().flatMap(holder -> sides.counterpart(holder, parties)))
+            .or(() -> speaker(fact));
     to.ifPresent(
         receiver -> {
           add(fact, receiver, people);
@@ -131,7 +144,7 @@ final class Rows {
 
   /** The more telling kind of people, and everybody who says it. */
   private static Row merged(Row first, Row again) {
-    List<dev.handover.extraction.mention.Source> saidBy =
+    List<Source> saidBy =
         Stream.concat(first.saidBy().stream(), again.saidBy().stream()).distinct().toList();
     PeopleGroup people = first.people().people() == People.PEOPLE ? again.people() : first.people();
     return new Row(first.to(), first.from(), people, first.sentence(), saidBy);

@@ -5,7 +5,6 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,27 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sides that an article is about, most often named first: who the other side is where a clause
- * names one only.
+ * The sides that an article is about, most often named first, without mediators and international
+ * organisations: who the other side is where a clause names one only.
  */
 record Sides(List<Party> ranked) {
-  static Sides of(Lattice lattice, Collection<Occasion> occasions) {
+  private static final Set<Party> NEVER_SIDES =
+      Stream.of("ICRC", "UN", "EU", "VAT").map(Party::new).collect(Collectors.toUnmodifiableSet());
+
+  static Sides of(Lattice lattice) {
     Map<Party, Integer> named = new HashMap<>();
-    occasions.stream()
-        .flatMap(occasion -> occasion.facts.stream())
-        .flatMap(fact -> inAct(fact.act()).stream())
-        .forEach(party -> named.merge(party, 1, Integer::sum));
-    Map<Party, Integer> mentioned = new HashMap<>();
     Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map((Mention mention) -> mention.value(Party.class))
-        .forEach(party -> mentioned.merge(party, 1, Integer::sum));
-    List<Party> ranked = new ArrayList<>(byCount(named));
-    byCount(mentioned).stream().filter(party -> !ranked.contains(party)).forEach(ranked::add);
-    return new Sides(List.copyOf(ranked));
+        .forEach(party -> named.merge(party, 1, Integer::sum));
+    named.keySet().removeAll(NEVER_SIDES);
+    named.keySet().removeAll(mediators(lattice));
+    return new Sides(byCount(named));
+  }
+
+  private static Set<Party> mediators(Lattice lattice) {
+    return lattice.labelled("mediator").stream()
+        .flatMap(mention -> mention.parts().stream())
+        .map(Mention::value)
+        .filter(Party.class::isInstance)
+        .map(Party.class::cast)
+        .collect(Collectors.toSet());
   }
 
   private static List<Party> byCount(Map<Party, Integer> counts) {
@@ -47,17 +54,39 @@ record Sides(List<Party> ranked) {
         .toList();
   }
 
-  /** The parties that an act names, in its roles or as the nationality of the people. */
-  static Set<Party> inAct(Act act) {
+  /** The parties of an occasion: those in the roles of its acts, filled up to two. */
+  Set<Party> of(Collection<Fact> facts) {
+    Set<Party> parties = new LinkedHashSet<>();
+    facts.forEach(fact -> parties.addAll(inRoles(fact.act())));
+    parties.removeAll(NEVER_SIDES);
+    if (parties.size() < 2) {
+      List<Party> leading = ranked.stream().limit(2).toList();
+      facts.stream()
+          .flatMap(fact -> nationalities(fact.act()))
+          .filter(party -> parties.isEmpty() || leading.contains(party))
+          .limit(2)
+          .forEach(parties::add);
+    }
+    ranked.stream()
+        .filter(party -> !parties.contains(party))
+        .limit(Math.max(0, 2 - parties.size()))
+        .toList()
+        .forEach(parties::add);
+    return parties;
+  }
+
+  private static Set<Party> inRoles(Act act) {
     Set<Party> parties = new LinkedHashSet<>(act.sides());
     act.holder().ifPresent(parties::add);
     act.receiver().ifPresent(parties::add);
-    Stream.of(act.freed(), act.back(), act.each(), act.total())
+    return parties;
+  }
+
+  private static Stream<Party> nationalities(Act act) {
+    return Stream.of(act.freed(), act.back(), act.each(), act.total())
         .flatMap(List::stream)
         .map(PeopleGroup::nationality)
-        .flatMap(Optional::stream)
-        .forEach(parties::add);
-    return parties;
+        .flatMap(Optional::stream);
   }
 
   /** The other side: among the occasion's own parties first, then among the article's. */

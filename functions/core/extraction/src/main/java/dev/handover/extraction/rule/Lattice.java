@@ -1,8 +1,10 @@
 package dev.handover.extraction.rule;
 
 import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,15 @@ public final class Lattice {
   private static final List<Mention> NONE = List.of();
 
   private final Document document;
+  private final int[] sentenceEnds;
   private final Map<Integer, List<Mention>> byStart = new HashMap<>();
 
   public Lattice(Document document) {
     this.document = document;
+    this.sentenceEnds = new int[document.tokens().size()];
+    for (Sentence sentence : document.sentences()) {
+      Arrays.fill(sentenceEnds, sentence.start(), sentence.end(), sentence.end());
+    }
   }
 
   public Document document() {
@@ -25,6 +32,11 @@ public final class Lattice {
 
   public List<Token> tokens() {
     return document.tokens();
+  }
+
+  /** The index behind the last token of the sentence that a token stands in. */
+  int sentenceEnd(int token) {
+    return sentenceEnds[token];
   }
 
   /** Adds what a stage recognised. */

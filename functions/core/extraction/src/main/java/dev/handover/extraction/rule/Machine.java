@@ -48,9 +48,10 @@ final class Machine {
     Set<Long> seen = new HashSet<>();
     states.push(new State(0, start, 0, Chain.EMPTY));
     Optional<State> best = Optional.empty();
+    int limit = lattice.sentenceEnd(start);
     while (!states.isEmpty()) {
       State state = states.pop();
-      if (!seen.add(((long) state.step() << 32) | state.token())) {
+      if (state.token() > limit || !seen.add(((long) state.step() << 32) | state.token())) {
         continue;
       }
       if (program.step(state.step()) instanceof Program.Step.Accept) {
