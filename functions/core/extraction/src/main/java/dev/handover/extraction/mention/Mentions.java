@@ -137,6 +137,7 @@ public final class Mentions {
     return switch (group.voice()) {
       case ACTIVE -> List.of(".active");
       case PASSIVE -> List.of(".passive");
+      case PLAIN -> List.of(".plain");
       case BARE -> new ArrayList<>(List.of(".active", ".passive"));
     };
   }

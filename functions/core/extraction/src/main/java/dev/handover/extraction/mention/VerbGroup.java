@@ -19,7 +19,9 @@ public record VerbGroup(Voice voice, Optional<Status> status) {
     /** The subject suffers it. */
     PASSIVE,
     /** "freed" alone can be either. */
-    BARE
+    BARE,
+    /** "free", "to free": only a subject before it makes it tell something. */
+    PLAIN
   }
 
   @Override

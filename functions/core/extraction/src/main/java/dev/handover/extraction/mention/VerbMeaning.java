@@ -18,6 +18,10 @@ enum VerbMeaning {
   PASSIVE_PLANNED(Voice.PASSIVE, Optional.of(Status.PLANNED)),
   /** Was not freed, could be freed. */
   PASSIVE_NOT(Voice.PASSIVE, Optional.empty()),
+  /** (They) free. */
+  PLAIN_DONE(Voice.PLAIN, Optional.of(Status.COMPLETED)),
+  /** (They) to free. */
+  PLAIN_PLANNED(Voice.PLAIN, Optional.of(Status.PLANNED)),
   /** Freed. */
   BARE(Voice.BARE, Optional.of(Status.COMPLETED));
 

@@ -39,6 +39,8 @@ public final class Patterns {
     WordList.load(Patterns.class, "attribute.words", words);
     WordList.load(Patterns.class, "reference.words", words);
     WordList.load(Patterns.class, "running.words", words);
+    WordList.load(Patterns.class, "topic.words", words);
+    WordList.load(Patterns.class, "topicphrase.words", words);
   }
 
   /** The rule files, in the order of their stages, by the label that each adds. */
@@ -91,6 +93,9 @@ public final class Patterns {
   }
 
   private static Optional<Object> act(Match match) {
+    if (!sameNumbers(match)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),
@@ -102,6 +107,15 @@ public final class Patterns {
             people(match, "back"),
             people(match, "each"),
             people(match, "total")));
+  }
+
+  /** "50 for 50" is so many each; "50 for 1" does not say which way. */
+  private static boolean sameNumbers(Match match) {
+    return match
+        .first("same")
+        .map(
+            same -> match.first("each").map(each -> each.value().equals(same.value())).orElse(true))
+        .orElse(true);
   }
 
   /** The status is that of the clause's verb; a noun phrase tells what has happened. */

@@ -28,6 +28,7 @@ final class Gatherer {
   private final Speakers speakers;
   private final ActDates dates;
   private final Lead lead;
+  private final boolean aboutCaptives;
   private final List<Occasion> occasions = new ArrayList<>();
   private Optional<Occasion> current = Optional.empty();
 
@@ -36,9 +37,13 @@ final class Gatherer {
     this.speakers = new Speakers(lattice);
     this.dates = new ActDates(lattice);
     this.lead = new Lead(lattice, published);
+    this.aboutCaptives = namesSwap() || namesCaptives();
   }
 
   List<Occasion> gather() {
+    if (!aboutCaptives) {
+      return List.of();
+    }
     for (Sentence sentence : lattice.document().sentences()) {
       Optional<Told<Source>> speaker = speakers.in(sentence);
       boolean told = false;
@@ -52,9 +57,18 @@ final class Gatherer {
     return occasions;
   }
 
+  private boolean namesCaptives() {
+    return Stream.of("topic", "topicphrase", "custody")
+        .anyMatch(label -> !lattice.labelled(label).isEmpty());
+  }
+
+  private boolean namesSwap() {
+    return lattice.labelled("swap").stream()
+        .anyMatch(mention -> mention.value(Swap.class).strong());
+  }
+
   private boolean refersBack(Sentence sentence) {
-    return Stream.of("mediator", "agreement", "swap")
-        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+    return mentionsAny(sentence, "mediator", "agreement", "swap");
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
@@ -74,6 +88,11 @@ final class Gatherer {
     occasion.facts.add(new Fact(act, sentence, speaker.map(Told::value)));
     current = Optional.of(occasion);
     return true;
+  }
+
+  private boolean mentionsAny(Sentence sentence, String... labels) {
+    return Stream.of(labels)
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
   }
 
   private Occasion on(Told<DateSpan> date) {
