@@ -28,10 +28,17 @@ public final class Handover {
     // Articles are in all the world's scripts, whatever the terminal's locale.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int exit = new Handover(out, err).run(List.of(words));
-    out.flush();
-    err.flush();
-    System.exit(exit);
+    System.exit(exit(new Handover(out, err), List.of(words)));
+  }
+
+  // The servers' threads would keep a JVM alive whose main thread has failed.
+  private static int exit(Handover handover, List<String> words) {
+    try {
+      return handover.run(words);
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace(handover.err);
+      return FAILED;
+    }
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

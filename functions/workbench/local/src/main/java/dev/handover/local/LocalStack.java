@@ -9,7 +9,9 @@ import dev.handover.ingest.IngestResult;
 import dev.handover.ledger.Ledger;
 import dev.handover.query.QueryFunction;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -17,7 +19,8 @@ import software.amazon.awssdk.services.s3.S3Client;
  * them in AWS.
  */
 final class LocalStack implements AutoCloseable {
-  private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration BUCKET_PAUSE = Duration.ofMillis(50);
+  private static final Duration INBOX_PAUSE = Duration.ofMillis(200);
 
   private final Parts parts;
   private final S3Server s3;
@@ -38,22 +41,33 @@ final class LocalStack implements AutoCloseable {
       dynamoDb = parts.add(DynamoDbServer.start(data.dynamoDb(), options.ports().dynamoDb()));
       ledger = new Ledger(dynamoDb.client(), DynamoDbServer.TABLE);
       LambdaLog log = new LambdaLog(data.log());
-      BucketWatch watch =
-          new BucketWatch(
-              S3Server.BUCKET,
-              new BucketListing(s3.client(), S3Server.BUCKET),
-              new DeliveredState(data.delivered()),
-              ingest(log)::invoke,
-              notices);
-      parts.add(new Repeating("bucket watch", PAUSE, watch::look));
-      InboxMirror inbox =
-          new InboxMirror(options.inbox(), s3.client(), S3Server.BUCKET, data.mirrored(), notices);
-      parts.add(new Repeating("inbox mirror", PAUSE, inbox::look));
+      watchBucket(data, ingest(log)::invoke, notices);
+      watchInbox(data, options.inbox(), notices);
       http = parts.add(HttpGateway.start(options.ports().http(), query(log)::invoke, notices));
     } catch (RuntimeException e) {
       parts.close();
       throw e;
     }
+  }
+
+  private void watchBucket(DataFolder data, Function<String, String> ingest, Notices notices) {
+    BucketListing listing = new BucketListing(s3.client(), S3Server.BUCKET);
+    DeliveredState delivered = new DeliveredState(data.delivered());
+    BucketWatch watch = new BucketWatch(S3Server.BUCKET, listing, delivered, ingest, notices);
+    BucketPulse pulse = new BucketPulse(S3Server.list(data.s3()));
+    Runnable round =
+        () -> {
+          if (pulse.beats()) {
+            watch.look();
+          }
+        };
+    parts.add(new Repeating("bucket watch", BUCKET_PAUSE, round, notices.faults()));
+  }
+
+  private void watchInbox(DataFolder data, Path inbox, Notices notices) {
+    InboxMirror mirror =
+        new InboxMirror(inbox, s3.client(), S3Server.BUCKET, data.mirrored(), notices);
+    parts.add(new Repeating("inbox mirror", INBOX_PAUSE, mirror::look, notices.faults()));
   }
 
   private LocalLambda<S3Event, IngestResult> ingest(LambdaLog log) {

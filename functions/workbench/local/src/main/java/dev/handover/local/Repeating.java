@@ -1,6 +1,7 @@
 package dev.handover.local;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Does a thing again and again in a thread of its own until it is closed. */
 final class Repeating implements AutoCloseable {
@@ -9,19 +10,30 @@ final class Repeating implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closed;
 
-  /** Starts; between two rounds there is a pause. */
-  Repeating(String name, Duration pause, Runnable round) {
+  private final Consumer<String> faults;
+
+  /** Starts; between two rounds there is a pause. A round that fails does not end it. */
+  Repeating(String name, Duration pause, Runnable round, Consumer<String> faults) {
+    this.faults = faults;
     this.thread = Thread.ofPlatform().daemon().name(name).start(() -> repeat(pause, round));
   }
 
   private void repeat(Duration pause, Runnable round) {
     while (!closed) {
-      round.run();
+      attempt(round);
       try {
         Thread.sleep(pause);
       } catch (InterruptedException e) {
         return;
       }
+    }
+  }
+
+  private void attempt(Runnable round) {
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      faults.accept("The " + Thread.currentThread().getName() + " failed and goes on. " + e);
     }
   }
 

@@ -23,7 +23,11 @@ final class S3Server implements AutoCloseable {
     this.client = AwsStandIn.s3(endpoint());
   }
 
-  /** Starts it with the bucket in place. */
+  /**
+   * Starts it with the bucket in place.
+   *
+   * @throws LocalStackException if it does not start
+   */
   static S3Server start(Path folder, int wishedPort) {
     LocalS3 server =
         LocalS3.builder()
@@ -31,12 +35,21 @@ final class S3Server implements AutoCloseable {
             .mode(LocalS3Mode.PERSISTENCE)
             .dataPath(folder.toString())
             .build();
-    server.start();
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw new LocalStackException("The S3 server did not start: " + e.getMessage(), e);
+    }
     S3Server started = new S3Server(server);
     if (started.client.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(BUCKET))) {
       started.client.createBucket(create -> create.bucket(BUCKET));
     }
     return started;
+  }
+
+  /** Where the server that is kept in a folder writes the list of the bucket's objects. */
+  static Path list(Path folder) {
+    return folder.resolve(BUCKET + ".bucket.meta");
   }
 
   URI endpoint() {

@@ -8,6 +8,7 @@ final class ServeCommand {
   private final PrintStream out;
   private final PrintStream err;
   private volatile boolean serving;
+  private volatile boolean ending;
 
   ServeCommand(PrintStream out, PrintStream err) {
     this.out = out;
@@ -20,9 +21,9 @@ final class ServeCommand {
    * @throws LocalStackException if it cannot do its work
    */
   int run(ServeOptions options) {
-    try (LocalStack stack = new LocalStack(options, new Notices(this::news, err::println))) {
+    try (LocalStack stack = new LocalStack(options, new Notices(this::news, this::fault))) {
       // Ctrl-C ends the process here, so that closing has to be hooked to it.
-      Thread closing = new Thread(stack::close, "closing");
+      Thread closing = new Thread(() -> end(stack), "closing");
       Runtime.getRuntime().addShutdownHook(closing);
       if (options.sample()) {
         SampleArticle.putInto(stack.s3());
@@ -38,6 +39,18 @@ final class ServeCommand {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return 1;
+    }
+  }
+
+  private void end(LocalStack stack) {
+    ending = true;
+    stack.close();
+  }
+
+  // While one server closes after the other, what one misses of the other is no news.
+  private void fault(String line) {
+    if (!ending) {
+      err.println(line);
     }
   }
 
