@@ -16,11 +16,11 @@ final class Cited {
 
   Cited() {
     Names<Source> names = new Names<>(Source.class);
-    add(names, "/dev/handover/extraction/bodies.tsv", "body", Source.Kind.BODY);
-    add(names, "/dev/handover/extraction/people.tsv", "official", Source.Kind.OFFICIAL);
+    add(names, "bodies.tsv", "body", Source.Kind.BODY);
+    add(names, "people.tsv", "official", Source.Kind.OFFICIAL);
     sources = names.finder();
     Names<String> words = new Names<>(String.class);
-    for (Table.Row row : Table.load(Cited.class, "/dev/handover/extraction/ministries.tsv")) {
+    for (Table.Row row : Table.load(Cited.class, "ministries.tsv")) {
       row.all("words").forEach(word -> words.add(word, "ministry", row.cell("canonical"), row));
     }
     ministries = words.finder();

@@ -28,7 +28,7 @@ final class Parties {
 
   Parties() {
     Names<Party> aliases = new Names<>(Party.class);
-    for (Table.Row row : Table.load(Parties.class, "/dev/handover/extraction/parties.tsv")) {
+    for (Table.Row row : Table.load(Parties.class, "parties.tsv")) {
       Party party = new Party(row.cell("id"));
       names.putIfAbsent(party, row.cell("name"));
       row.all("adjectives").stream().findFirst().ifPresent(a -> adjectives.putIfAbsent(party, a));

@@ -10,7 +10,7 @@ final class Places {
   private final Phrases phrases = new Phrases();
 
   Places() {
-    for (Table.Row row : Table.load(Places.class, "/dev/handover/extraction/places.tsv")) {
+    for (Table.Row row : Table.load(Places.class, "places.tsv")) {
       String name = row.cell("name");
       Stream.concat(Stream.of(name), row.all("aliases").stream())
           .distinct()

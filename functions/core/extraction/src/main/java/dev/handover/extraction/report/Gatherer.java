@@ -44,8 +44,10 @@ final class Gatherer {
     if (!aboutCaptives) {
       return List.of();
     }
-    for (Sentence sentence : lattice.document().sentences()) {
-      Optional<Told<Source>> speaker = speakers.in(sentence);
+    List<Sentence> sentences = lattice.document().sentences();
+    for (int at = 0; at < sentences.size(); at++) {
+      Sentence sentence = sentences.get(at);
+      Optional<Told<Source>> speaker = speakers.of(at);
       boolean told = false;
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         told |= take(mention, sentence, speaker);
