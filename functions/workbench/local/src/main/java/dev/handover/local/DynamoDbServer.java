@@ -29,21 +29,24 @@ final class DynamoDbServer implements AutoCloseable {
    * @throws LocalStackException where DynamoDB Local does not run
    */
   static DynamoDbServer start(Path folder, int wishedPort) {
-    int port = Ports.freeOr(wishedPort);
+    DynamoDbServer started = Ports.listen(wishedPort, port -> listening(folder, port));
+    if (!started.client.listTables().tableNames().contains(TABLE)) {
+      started.client.createTable(TableDefinition.of(TABLE));
+    }
+    return started;
+  }
+
+  private static DynamoDbServer listening(Path folder, int port) {
     DynamoDBProxyServer server = server(folder, port);
     try {
       server.start();
     } catch (Exception | LinkageError e) {
       throw new LocalStackException(
-          "DynamoDB Local did not start on %s %s (it runs on Linux, macOS and Windows, x86-64 and arm64): %s"
+          "DynamoDB Local did not start on %s %s (it runs on Linux, macOS and Windows, on x86-64; on arm64 on the first two): %s"
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e),
           e);
     }
-    DynamoDbServer started = new DynamoDbServer(server, port);
-    if (!started.client.listTables().tableNames().contains(TABLE)) {
-      started.client.createTable(TableDefinition.of(TABLE));
-    }
-    return started;
+    return new DynamoDbServer(server, port);
   }
 
   private static DynamoDBProxyServer server(Path folder, int port) {

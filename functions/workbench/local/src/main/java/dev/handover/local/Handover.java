@@ -35,7 +35,7 @@ public final class Handover {
   private static int exit(Handover handover, List<String> words) {
     try {
       return handover.run(words);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       e.printStackTrace(handover.err);
       return FAILED;
     }

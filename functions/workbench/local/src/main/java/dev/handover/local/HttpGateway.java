@@ -35,14 +35,16 @@ final class HttpGateway implements AutoCloseable {
    * @param query takes an event's JSON and gives the result's
    */
   static HttpGateway start(int wishedPort, Function<String, String> query, Notices notices) {
-    InetAddress here = InetAddress.getLoopbackAddress();
+    return Ports.listen(wishedPort, port -> listening(port, query, notices));
+  }
+
+  private static HttpGateway listening(int port, Function<String, String> query, Notices notices) {
     try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(here, Ports.freeOr(wishedPort)), 0);
-      HttpGateway gateway = new HttpGateway(server, query, notices);
-      server.setExecutor(gateway.threads);
-      server.createContext("/", gateway::handle);
-      server.start();
+      var here = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+      HttpGateway gateway = new HttpGateway(HttpServer.create(here, 0), query, notices);
+      gateway.server.setExecutor(gateway.threads);
+      gateway.server.createContext("/", gateway::handle);
+      gateway.server.start();
       return gateway;
     } catch (IOException e) {
       throw new LocalStackException("HTTP cannot be served: " + e.getMessage(), e);

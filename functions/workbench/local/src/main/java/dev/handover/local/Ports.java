@@ -1,8 +1,12 @@
 package dev.handover.local;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Where the servers are wished to listen; each takes another port where its own is taken, and any
@@ -12,12 +16,36 @@ record Ports(int http, int s3, int dynamoDb) {
   /** Those that the events for {@code sam local invoke} count on. */
   static final Ports USUAL = new Ports(8080, 9000, 8000);
 
+  private static final int ATTEMPTS_MAX = 5;
+
   Ports withHttp(int port) {
     return new Ports(port, s3, dynamoDb);
   }
 
-  /** The wished one, or any free one when it is taken; 0 wishes for any. */
-  static int freeOr(int wished) {
+  /**
+   * Starts a server on the wished port, or on any free one when that is taken.
+   *
+   * @param start starts it on a port; throws {@link LocalStackException} caused by the {@link
+   *     BindException} when someone else was faster
+   */
+  static <T> T listen(int wished, IntFunction<T> start) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return start.apply(freeOr(wished));
+      } catch (LocalStackException e) {
+        if (attempt == ATTEMPTS_MAX || !isTaken(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isTaken(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(BindException.class::isInstance);
+  }
+
+  private static int freeOr(int wished) {
     try {
       return bind(wished);
     } catch (IOException taken) {

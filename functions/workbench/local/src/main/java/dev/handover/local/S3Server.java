@@ -29,22 +29,27 @@ final class S3Server implements AutoCloseable {
    * @throws LocalStackException if it does not start
    */
   static S3Server start(Path folder, int wishedPort) {
+    S3Server started = Ports.listen(wishedPort, port -> listening(folder, port));
+    if (started.client.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(BUCKET))) {
+      started.client.createBucket(create -> create.bucket(BUCKET));
+    }
+    return started;
+  }
+
+  private static S3Server listening(Path folder, int port) {
     LocalS3 server =
         LocalS3.builder()
-            .port(Ports.freeOr(wishedPort))
+            .port(port)
             .mode(LocalS3Mode.PERSISTENCE)
             .dataPath(folder.toString())
             .build();
     try {
       server.start();
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // Netty throws checked exceptions undeclared.
       throw new LocalStackException("The S3 server did not start: " + e.getMessage(), e);
     }
-    S3Server started = new S3Server(server);
-    if (started.client.listBuckets().buckets().stream().noneMatch(b -> b.name().equals(BUCKET))) {
-      started.client.createBucket(create -> create.bucket(BUCKET));
-    }
-    return started;
+    return new S3Server(server);
   }
 
   /** Where the server that is kept in a folder writes the list of the bucket's objects. */

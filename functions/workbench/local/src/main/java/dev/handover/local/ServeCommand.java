@@ -2,6 +2,7 @@ package dev.handover.local;
 
 import dev.handover.ledger.ArticleRecord;
 import java.io.PrintStream;
+import java.net.URI;
 
 /** Runs the local stack. */
 final class ServeCommand {
@@ -30,7 +31,7 @@ final class ServeCommand {
         show(SampleArticle.awaitIn(stack.ledger()), stack);
       }
       if (!options.once()) {
-        out.println(readyLine(stack));
+        out.println(readyLine(options.ports(), stack));
         serving = true;
         out.flush();
         Thread.currentThread().join();
@@ -72,8 +73,18 @@ final class ServeCommand {
     out.println();
   }
 
-  private static String readyLine(LocalStack stack) {
+  private static String readyLine(Ports wished, LocalStack stack) {
     return "Ready: HTTP %s, S3 %s, bucket %s, DynamoDB %s"
-        .formatted(stack.http(), stack.s3Endpoint(), S3Server.BUCKET, stack.dynamoDbEndpoint());
+        .formatted(
+            address(wished.http(), stack.http()),
+            address(wished.s3(), stack.s3Endpoint()),
+            S3Server.BUCKET,
+            address(wished.dynamoDb(), stack.dynamoDbEndpoint()));
+  }
+
+  private static String address(int wished, URI got) {
+    return wished == 0 || wished == got.getPort()
+        ? got.toString()
+        : got + " (" + wished + " is taken)";
   }
 }
