@@ -14,22 +14,22 @@ import dev.handover.model.Evidence;
 import dev.handover.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
-  /** An article that tells of more is a table or a chronicle beyond a report's bounds. */
-  static final int OCCASIONS_MAX = 40;
-
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
   private final Lead lead;
   private final boolean aboutCaptives;
   private final List<Occasion> occasions = new ArrayList<>();
+  private final Map<DateSpan, Occasion> byDate = new HashMap<>();
   private Optional<Occasion> current = Optional.empty();
 
   Gatherer(Lattice lattice, Optional<LocalDate> published) {
@@ -70,7 +70,7 @@ final class Gatherer {
   }
 
   private boolean refersBack(Sentence sentence) {
-    return mentionsAny(sentence, "mediator", "agreement", "swap");
+    return mentionsAny(sentence, "mediator", "agreement", "swap", "freed");
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
@@ -98,25 +98,21 @@ final class Gatherer {
   }
 
   private Occasion on(Told<DateSpan> date) {
-    Optional<Occasion> same =
-        occasions.stream().filter(occasion -> occasion.isOn(date.value())).findFirst();
-    if (same.isPresent()) {
-      return same.get();
-    }
-    return open(new Occasion(Optional.of(date)));
+    return byDate.computeIfAbsent(date.value(), _ -> open(Optional.of(date)));
   }
 
   private Occasion undated() {
     // What is told without a date at the head of an article is the news, which its lead dates.
-    Optional<Told<DateSpan>> date =
-        occasions.isEmpty() ? lead.date() : Optional.<Told<DateSpan>>empty();
-    return open(new Occasion(date));
+    return occasions.isEmpty() ? lead.date().map(this::on).orElseGet(this::open) : open();
   }
 
-  private Occasion open(Occasion occasion) {
-    if (occasions.size() < OCCASIONS_MAX) {
-      occasions.add(occasion);
-    }
+  private Occasion open() {
+    return open(Optional.empty());
+  }
+
+  private Occasion open(Optional<Told<DateSpan>> date) {
+    Occasion occasion = new Occasion(date);
+    occasions.add(occasion);
     return occasion;
   }
 

@@ -19,7 +19,7 @@ final class Occasion {
   final Map<String, Evidence> places = new LinkedHashMap<>();
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
-  private Optional<Told<DateSpan>> date;
+  private final Optional<Told<DateSpan>> date;
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
 
@@ -37,15 +37,6 @@ final class Occasion {
 
   Optional<Told<Integer>> ordinal() {
     return ordinal;
-  }
-
-  boolean isOn(DateSpan span) {
-    return date.filter(told -> told.value().equals(span)).isPresent();
-  }
-
-  /** The first date told stays: a later one belongs to another occasion. */
-  void dateIfNone(Told<DateSpan> told) {
-    date = date.or(() -> Optional.of(told));
   }
 
   void agreementIfNone(Told<Agreement> told) {
