@@ -26,6 +26,9 @@ final class ServeCommand {
       // Ctrl-C ends the process here, so that closing has to be hooked to it.
       Thread closing = new Thread(() -> end(stack), "closing");
       Runtime.getRuntime().addShutdownHook(closing);
+      if (options.bound()) {
+        ProcessHandle.current().parent().ifPresent(ServeCommand::endWith);
+      }
       if (options.sample()) {
         SampleArticle.putInto(stack.s3());
         show(SampleArticle.awaitIn(stack.ledger()), stack);
@@ -41,6 +44,11 @@ final class ServeCommand {
       Thread.currentThread().interrupt();
       return 1;
     }
+  }
+
+  // A build tool that is ended from outside does not end what it started.
+  private static void endWith(ProcessHandle parent) {
+    var _ = parent.onExit().thenRun(() -> System.exit(0));
   }
 
   private void end(LocalStack stack) {

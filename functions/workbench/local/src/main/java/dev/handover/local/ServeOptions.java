@@ -12,8 +12,10 @@ import java.util.Set;
  * @param inbox folder whose files are mirrored into the bucket
  * @param sample whether the sample article is put into the bucket
  * @param once whether to stop after the sample article was read
+ * @param bound whether to stop when the process that started this one ends
  */
-record ServeOptions(Ports ports, Path data, Path inbox, boolean sample, boolean once) {
+record ServeOptions(
+    Ports ports, Path data, Path inbox, boolean sample, boolean once, boolean bound) {
   private static final int PORT_MAX = 65_535;
 
   /**
@@ -24,7 +26,8 @@ record ServeOptions(Ports ports, Path data, Path inbox, boolean sample, boolean 
    */
   static ServeOptions of(List<String> words, Path dataDefault) {
     var arguments =
-        Arguments.of(words, Set.of("--port", "--data", "--inbox"), Set.of("--empty", "--once"));
+        Arguments.of(
+            words, Set.of("--port", "--data", "--inbox"), Set.of("--empty", "--once", "--bound"));
     if (!arguments.operands().isEmpty()) {
       throw new UsageException("serve does not take \"" + arguments.operands().getFirst() + "\".");
     }
@@ -40,7 +43,8 @@ record ServeOptions(Ports ports, Path data, Path inbox, boolean sample, boolean 
         data.normalize(),
         inbox.normalize(),
         !arguments.isOn("--empty"),
-        arguments.isOn("--once"));
+        arguments.isOn("--once"),
+        arguments.isOn("--bound"));
   }
 
   private static int port(String word) {

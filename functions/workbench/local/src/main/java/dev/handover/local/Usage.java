@@ -6,7 +6,7 @@ final class Usage {
       """
       Usage: java -jar handover.jar COMMAND
 
-      serve [--port N] [--data FOLDER] [--inbox FOLDER] [--empty] [--once]
+      serve [--port N] [--data FOLDER] [--inbox FOLDER] [--empty] [--once] [--bound]
           Runs everything on this machine: a bucket, a table and the two functions. Puts a sample
           article into the bucket, shows the exchanges it tells of, and serves.
           --port N        port of the HTTP address (8080; a free one when it is taken)
@@ -14,6 +14,7 @@ final class Usage {
           --inbox FOLDER  files in it are mirrored into the bucket (inbox, in the data folder)
           --empty         without the sample article
           --once          stops when the sample article was read
+          --bound         stops when the process that started it ends
 
       extract [--explain] FILE|FOLDER...
           Prints one JSON object a line for each article: the exchanges that it tells of.

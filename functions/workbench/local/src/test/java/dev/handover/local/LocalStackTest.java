@@ -45,7 +45,12 @@ class LocalStackTest {
   void start() {
     var options =
         new ServeOptions(
-            new Ports(0, 0, 0), folder.resolve("data"), folder.resolve("inbox"), false, false);
+            new Ports(0, 0, 0),
+            folder.resolve("data"),
+            folder.resolve("inbox"),
+            false,
+            false,
+            false);
     stack = new LocalStack(options, new Notices(notices::add, notices::add));
     client = defaultClient();
   }

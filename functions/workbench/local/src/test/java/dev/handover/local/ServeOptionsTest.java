@@ -15,17 +15,18 @@ class ServeOptionsTest {
   @Test
   void withoutArgumentsTheSampleIsServedOnTheUsualPorts() {
     assertThat(ServeOptions.of(List.of(), DATA))
-        .isEqualTo(new ServeOptions(Ports.USUAL, DATA, Path.of("/data/inbox"), true, false));
+        .isEqualTo(new ServeOptions(Ports.USUAL, DATA, Path.of("/data/inbox"), true, false, false));
   }
 
   @Test
   void everyArgumentCounts() {
-    var words = List.of("--port", "81", "--data", "/d", "--inbox", "/in", "--empty", "--once");
+    var words =
+        List.of("--port", "81", "--data", "/d", "--inbox", "/in", "--empty", "--once", "--bound");
 
     assertThat(ServeOptions.of(words, DATA))
         .isEqualTo(
             new ServeOptions(
-                new Ports(81, 9000, 8000), Path.of("/d"), Path.of("/in"), false, true));
+                new Ports(81, 9000, 8000), Path.of("/d"), Path.of("/in"), false, true, true));
   }
 
   @ParameterizedTest
