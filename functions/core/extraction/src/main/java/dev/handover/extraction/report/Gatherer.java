@@ -69,15 +69,18 @@ final class Gatherer {
         .anyMatch(mention -> mention.value(Swap.class).strong());
   }
 
+  /** "5,000 returned since the invasion", but not "the largest swap since the invasion". */
+  private boolean isRunningTotal(Sentence sentence) {
+    return mentionsAny(sentence, "running") && !mentionsAny(sentence, "swap");
+  }
+
   private boolean refersBack(Sentence sentence) {
     return mentionsAny(sentence, "mediator", "agreement", "swap", "freed");
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
     Act act = mention.value(Act.class);
-    if (act.status().isEmpty()
-        || act.kind() == ActKind.NOTHING
-        || !lattice.within("running", sentence.start(), sentence.end()).isEmpty()) {
+    if (act.status().isEmpty() || act.kind() == ActKind.NOTHING || isRunningTotal(sentence)) {
       return false;
     }
     Optional<Told<DateSpan>> date = dates.of(mention, sentence);
