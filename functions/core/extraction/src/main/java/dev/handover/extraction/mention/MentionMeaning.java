@@ -159,7 +159,7 @@ enum MentionMeaning {
             .map(mention -> Bound.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
             .orElse(Bound.EXACT);
     Optional<Party> nationality =
-        Stream.of("nation", "nationals")
+        Stream.of("nation", "nationals", "party")
             .flatMap(role -> match.all(role).stream())
             .map(mention -> mention.value(Party.class))
             .findFirst();
