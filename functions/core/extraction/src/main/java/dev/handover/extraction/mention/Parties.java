@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
- * government), {@code nation} (adjectives) and {@code nationals} (nouns for people), each with a
- * {@link Party}.
+ * government), {@code organisation} (those of them that are no side of an exchange), {@code nation}
+ * (adjectives) and {@code nationals} (nouns for people), each with a {@link Party}.
  */
 final class Parties {
   private final Map<Party, String> names = new HashMap<>();
@@ -33,6 +33,9 @@ final class Parties {
       names.putIfAbsent(party, row.cell("name"));
       row.all("adjectives").stream().findFirst().ifPresent(a -> adjectives.putIfAbsent(party, a));
       aliases(row).forEach(alias -> aliases.add(alias, "party", party, row));
+      if (row.cell("kind").equals("organisation")) {
+        aliases(row).forEach(alias -> aliases.add(alias, "organisation", party, row));
+      }
       row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
       row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.of(alias).tokens())));
       row.all("people").forEach(alias -> aliases.add(alias, "nationals", party, row));

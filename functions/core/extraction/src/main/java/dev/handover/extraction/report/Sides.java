@@ -20,28 +20,30 @@ import java.util.stream.Stream;
  * The sides that an article is about, most often named first, without mediators and international
  * organisations: who the other side is where a clause names one only.
  */
-record Sides(List<Party> ranked) {
-  private static final Set<Party> NEVER_SIDES =
-      Stream.of("ICRC", "UN", "EU", "VAT").map(Party::new).collect(Collectors.toUnmodifiableSet());
-
+record Sides(List<Party> ranked, Set<Party> organisations) {
   static Sides of(Lattice lattice) {
     Map<Party, Integer> named = new HashMap<>();
     Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map((Mention mention) -> mention.value(Party.class))
         .forEach(party -> named.merge(party, 1, Integer::sum));
-    named.keySet().removeAll(NEVER_SIDES);
+    Set<Party> organisations = parties(lattice.labelled("organisation").stream());
+    named.keySet().removeAll(organisations);
     named.keySet().removeAll(mediators(lattice));
-    return new Sides(byCount(named));
+    return new Sides(byCount(named), organisations);
   }
 
   private static Set<Party> mediators(Lattice lattice) {
-    return lattice.labelled("mediator").stream()
-        .flatMap(mention -> mention.parts().stream())
+    return parties(
+        lattice.labelled("mediator").stream().flatMap(mention -> mention.parts().stream()));
+  }
+
+  private static Set<Party> parties(Stream<Mention> mentions) {
+    return mentions
         .map(Mention::value)
         .filter(Party.class::isInstance)
         .map(Party.class::cast)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Party> byCount(Map<Party, Integer> counts) {
@@ -58,7 +60,7 @@ record Sides(List<Party> ranked) {
   Set<Party> of(Collection<Fact> facts) {
     Set<Party> parties = new LinkedHashSet<>();
     facts.forEach(fact -> parties.addAll(inRoles(fact.act())));
-    parties.removeAll(NEVER_SIDES);
+    parties.removeAll(organisations);
     if (parties.size() < 2) {
       List<Party> leading = ranked.stream().limit(2).toList();
       facts.stream()
