@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 /**
  * The sides that an article is about, most often named first, without mediators and international
  * organisations: who the other side is where a clause names one only.
+ *
+ * @param prominent those that the article names more than in passing
  */
-record Sides(List<Party> ranked, Set<Party> organisations) {
+record Sides(List<Party> ranked, List<Party> prominent, Set<Party> organisations) {
+  /** How often an article names the sides of a handover that it tells without naming any. */
+  static final int PROMINENT_MIN = 2;
+
   static Sides of(Lattice lattice) {
     Map<Party, Integer> named = new HashMap<>();
     Stream.of("party", "nation", "nationals")
@@ -30,7 +35,10 @@ record Sides(List<Party> ranked, Set<Party> organisations) {
     Set<Party> organisations = parties(lattice.labelled("organisation").stream());
     named.keySet().removeAll(organisations);
     named.keySet().removeAll(mediators(lattice));
-    return new Sides(byCount(named), organisations);
+    List<Party> ranked = byCount(named);
+    List<Party> prominent =
+        ranked.stream().filter(party -> named.getOrDefault(party, 0) >= PROMINENT_MIN).toList();
+    return new Sides(ranked, prominent, organisations);
   }
 
   private static Set<Party> mediators(Lattice lattice) {
@@ -69,7 +77,8 @@ record Sides(List<Party> ranked, Set<Party> organisations) {
           .limit(2)
           .forEach(parties::add);
     }
-    ranked.stream()
+    List<Party> others = parties.isEmpty() ? prominent : ranked;
+    others.stream()
         .filter(party -> !parties.contains(party))
         .limit(Math.max(0, 2 - parties.size()))
         .toList()
