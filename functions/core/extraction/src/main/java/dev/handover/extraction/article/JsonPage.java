@@ -4,7 +4,6 @@ import dev.handover.model.RejectionReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -36,18 +35,7 @@ final class JsonPage {
   static Page read(String text) throws UnreadableException {
     JsonNode article = article(parse(text));
     String title = first(article, TITLES).orElse("");
-    String body =
-        first(article, BODIES)
-            .or(() -> first(article, MARKUP_BODIES).map(JsonPage::markupText))
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        RejectionReason.MALFORMED,
-                        "The JSON has none of "
-                            + BODIES
-                            + " or "
-                            + MARKUP_BODIES
-                            + "; put ninjs or a schema.org NewsArticle."));
+    String body = body(article);
     Optional<LocalDate> published =
         DATES.stream()
             .flatMap(field -> first(article, List.of(field)).stream())
@@ -55,6 +43,24 @@ final class JsonPage {
             .findFirst();
     return new Page(
         title, title + "\n" + body, published, first(article, LANGUAGES).flatMap(Page::language));
+  }
+
+  private static String body(JsonNode article) throws UnreadableException {
+    Optional<String> text = first(article, BODIES);
+    if (text.isPresent()) {
+      return text.get();
+    }
+    Optional<String> markup = first(article, MARKUP_BODIES);
+    if (markup.isPresent()) {
+      return MarkupPage.paragraphs(MarkupPage.parse(markup.get()).body());
+    }
+    throw new UnreadableException(
+        RejectionReason.MALFORMED,
+        "The JSON has none of "
+            + BODIES
+            + " or "
+            + MARKUP_BODIES
+            + "; put ninjs or a schema.org NewsArticle.");
   }
 
   private static JsonNode parse(String text) throws UnreadableException {
@@ -85,9 +91,5 @@ final class JsonPage {
         .map(JsonNode::asString)
         .filter(value -> !value.isBlank())
         .findFirst();
-  }
-
-  private static String markupText(String markup) {
-    return MarkupPage.paragraphs(Jsoup.parse(markup).body());
   }
 }

@@ -1,9 +1,10 @@
 package dev.handover.extraction.article;
 
+import dev.handover.model.RejectionReason;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,19 +15,17 @@ import org.jsoup.select.NodeVisitor;
 
 /** A web page, or the markup of a wire format: the article without the page's furniture. */
 final class MarkupPage {
-  /** Deeper elements are an attack or no article; their text is left out. */
+  /** Browsers nest no deeper; deeper markup is an attack or no article. */
   static final int DEPTH_MAX = 512;
-
-  private static final List<String> FURNITURE = Furniture.selectors();
 
   private MarkupPage() {}
 
-  static Page read(String markup) {
-    Document page = Jsoup.parse(markup);
+  static Page read(String markup) throws UnreadableException {
+    Document page = parse(markup);
     Optional<LocalDate> published = PublishedMetadata.find(page);
     String language = page.select("html").attr("lang");
     String title = title(page);
-    FURNITURE.forEach(selector -> page.select(selector).remove());
+    Furniture.removeFrom(page);
     Element body = body(page);
     String text = paragraphs(body);
     return new Page(
@@ -36,6 +35,23 @@ final class MarkupPage {
         Page.language(language));
   }
 
+  /** Parses a page, or the markup that stands in another format. */
+  static Document parse(String markup) throws UnreadableException {
+    Document page = Jsoup.parse(markup);
+    AtomicInteger deepest = new AtomicInteger();
+    page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+    if (deepest.get() > DEPTH_MAX) {
+      throw new UnreadableException(
+          RejectionReason.MALFORMED,
+          "The markup is nested "
+              + deepest.get()
+              + " deep, an article's at most "
+              + DEPTH_MAX
+              + "; put the article's text alone.");
+    }
+    return page;
+  }
+
   private static String title(Document page) {
     Optional<String> heading =
         Optional.ofNullable(page.selectFirst("h1")).map(Element::text).filter(t -> !t.isBlank());
@@ -43,8 +59,9 @@ final class MarkupPage {
   }
 
   private static Element body(Document page) {
+    int length = page.text().length();
     return page.select("article, [itemprop=articleBody], main").stream()
-        .filter(element -> element.text().length() * 2 >= page.text().length())
+        .filter(element -> element.text().length() * 2 >= length)
         .findFirst()
         .orElseGet(page::body);
   }

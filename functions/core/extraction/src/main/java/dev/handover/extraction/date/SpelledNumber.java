@@ -19,6 +19,9 @@ final class SpelledNumber {
   private boolean ordinal;
   private long lastWord;
 
+  /** Scales fall: "a million two thousand" is one number, "two thousand a million" is two. */
+  private int lastScale = Integer.MAX_VALUE;
+
   SpelledNumber(Lattice lattice, List<Token> tokens, int start) {
     this.lattice = lattice;
     this.tokens = tokens;
@@ -103,8 +106,11 @@ final class SpelledNumber {
     if (value == DOZEN) {
       return group > 0 && group < 10;
     }
+    if (value >= 1000) {
+      return group > 0 && value < lastScale;
+    }
     if (scales(value)) {
-      return group > 0 && (value > 100 || group < 100);
+      return group > 0 && group < 100;
     }
     if (lastWord >= 100 || group == 0) {
       return value < 100;
@@ -114,6 +120,7 @@ final class SpelledNumber {
 
   private void add(int value) {
     if (value >= 1000) {
+      lastScale = value;
       total += Math.max(group, 1) * value;
       group = 0;
     } else if (value == 100) {

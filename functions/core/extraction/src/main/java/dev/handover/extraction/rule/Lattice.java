@@ -5,9 +5,8 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The tokens of a document with all that is recognised in them, stage by stage. */
@@ -16,10 +15,11 @@ public final class Lattice {
 
   private final Document document;
   private final int[] sentenceEnds;
-  private final Map<Integer, List<Mention>> byStart = new HashMap<>();
+  private final List<List<Mention>> byStart;
 
   public Lattice(Document document) {
     this.document = document;
+    this.byStart = new ArrayList<>(Collections.nCopies(document.tokens().size(), NONE));
     this.sentenceEnds = new int[document.tokens().size()];
     for (Sentence sentence : document.sentences()) {
       Arrays.fill(sentenceEnds, sentence.start(), sentence.end(), sentence.end());
@@ -41,12 +41,15 @@ public final class Lattice {
 
   /** Adds what a stage recognised. */
   public void add(Mention mention) {
-    byStart.computeIfAbsent(mention.start(), _ -> new ArrayList<>()).add(mention);
+    if (startingAt(mention.start()).isEmpty()) {
+      byStart.set(mention.start(), new ArrayList<>());
+    }
+    byStart.get(mention.start()).add(mention);
   }
 
   /** The mentions that begin at a token. */
   public List<Mention> startingAt(int token) {
-    return byStart.getOrDefault(token, NONE);
+    return token < byStart.size() ? byStart.get(token) : NONE;
   }
 
   /** The mentions of a label, in the order in which they stand in the text. */
@@ -71,6 +74,11 @@ public final class Lattice {
 
   /** The first mention of a label that begins at a token. */
   public Optional<Mention> at(String label, int token) {
-    return startingAt(token).stream().filter(m -> m.label().equals(label)).findFirst();
+    for (Mention mention : startingAt(token)) {
+      if (mention.label().equals(label)) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,20 +2,26 @@ package dev.handover.extraction.rule;
 
 import dev.handover.extraction.rule.Match.Filler;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Runs a rule's program at one place of a lattice and keeps the longest match. */
+/**
+ * Runs a rule's program at one place of a lattice and keeps the longest match. One machine serves
+ * all places of a lattice, one after the other; no two threads share it.
+ */
 final class Machine {
   /** How many tokens of skipped mentions may stand between two items. */
   static final int SKIP_TOKENS_MAX = 24;
 
   private final Lattice lattice;
   private final Set<String> skipped;
+  private final Deque<State> states = new ArrayDeque<>();
+
+  /** Pairs of a step and a token that were visited, as numbers. */
+  private final BitSet seen = new BitSet();
 
   Machine(Lattice lattice, Set<String> skipped) {
     this.lattice = lattice;
@@ -44,14 +50,14 @@ final class Machine {
   }
 
   Optional<Match> run(Rule rule, Program program, int start) {
-    Deque<State> states = new ArrayDeque<>();
-    Set<Long> seen = new HashSet<>();
+    states.clear();
+    seen.clear();
     states.push(new State(0, start, 0, Chain.EMPTY));
     Optional<State> best = Optional.empty();
     int limit = lattice.sentenceEnd(start);
     while (!states.isEmpty()) {
       State state = states.pop();
-      if (state.token() > limit || !seen.add(((long) state.step() << 32) | state.token())) {
+      if (state.token() > limit || !isNew(state, program, start)) {
         continue;
       }
       if (program.step(state.step()) instanceof Program.Step.Accept) {
@@ -60,52 +66,64 @@ final class Machine {
         }
         continue;
       }
-      next(program, state, start).reversed().forEach(states::push);
+      pushNext(program, state, start);
     }
     return best.map(
         state -> new Match(rule, start, state.token() - state.skip(), state.chain().fillers()));
   }
 
-  private List<State> next(Program program, State state, int start) {
-    List<State> next = new ArrayList<>();
+  private boolean isNew(State state, Program program, int start) {
+    int pair = (state.token() - start) * program.size() + state.step();
+    if (seen.get(pair)) {
+      return false;
+    }
+    seen.set(pair);
+    return true;
+  }
+
+  /** What comes next; what is preferred is pushed last, since it is popped first. */
+  private void pushNext(Program program, State state, int start) {
     int step = state.step();
     switch (program.step(step)) {
       case Program.Step.TakeWord(String key) -> {
+        pushSkips(state, start);
         if (state.token() < lattice.tokens().size()
             && lattice.tokens().get(state.token()).key().equals(key)) {
-          next.add(new State(step + 1, state.token() + 1, 0, state.chain()));
+          states.push(new State(step + 1, state.token() + 1, 0, state.chain()));
         }
-        addSkips(state, start, next);
       }
       case Program.Step.TakeSlot(String role, String label) -> {
-        for (Mention mention : lattice.startingAt(state.token())) {
+        pushSkips(state, start);
+        List<Mention> mentions = lattice.startingAt(state.token());
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+          Mention mention = mentions.get(i);
           if (mention.label().equals(label)) {
             Chain chain = state.chain().with(new Filler(role, mention));
-            next.add(new State(step + 1, mention.end(), 0, chain));
+            states.push(new State(step + 1, mention.end(), 0, chain));
           }
         }
-        addSkips(state, start, next);
       }
       case Program.Step.Fork(int first, int second) -> {
-        next.add(new State(first, state.token(), state.skip(), state.chain()));
-        next.add(new State(second, state.token(), state.skip(), state.chain()));
+        states.push(new State(second, state.token(), state.skip(), state.chain()));
+        states.push(new State(first, state.token(), state.skip(), state.chain()));
       }
       case Program.Step.Jump(int to) ->
-          next.add(new State(to, state.token(), state.skip(), state.chain()));
+          states.push(new State(to, state.token(), state.skip(), state.chain()));
       case Program.Step.Accept() -> {}
     }
-    return next;
   }
 
   /** Between two items, mentions that the rule file declares transparent may stand. */
-  private void addSkips(State state, int start, List<State> next) {
-    if (state.token() == start) {
+  private void pushSkips(State state, int start) {
+    if (skipped.isEmpty() || state.token() == start) {
       return;
     }
-    for (Mention mention : lattice.startingAt(state.token())) {
+    List<Mention> mentions = lattice.startingAt(state.token());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
       int skip = state.skip() + mention.length();
-      if (skipped.contains(mention.label()) && skip <= SKIP_TOKENS_MAX) {
-        next.add(new State(state.step(), mention.end(), skip, state.chain()));
+      if (skip <= SKIP_TOKENS_MAX && skipped.contains(mention.label())) {
+        states.push(new State(state.step(), mention.end(), skip, state.chain()));
       }
     }
   }

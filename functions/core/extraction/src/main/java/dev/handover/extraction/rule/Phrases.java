@@ -63,7 +63,9 @@ public final class Phrases {
   public List<Mention> find(List<Token> tokens) {
     List<Mention> found = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
-      found.addAll(longestAt(tokens, at).values());
+      if (root.next.containsKey(tokens.get(at).key())) {
+        found.addAll(longestAt(tokens, at).values());
+      }
     }
     return found;
   }

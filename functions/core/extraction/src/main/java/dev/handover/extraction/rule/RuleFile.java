@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,19 @@ public final class RuleFile {
   private final String path;
   private final Set<String> skipped = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
-  private final Map<String, List<Compiled>> byFirst = new HashMap<>();
+  private final Map<String, List<Compiled>> byWord = new HashMap<>();
+  private final Map<String, List<Compiled>> byLabel = new HashMap<>();
 
-  private record Compiled(Rule rule, Program program) {}
+  /** No record: it is looked up at every token, by identity, and a rule's hash is long. */
+  private static final class Compiled {
+    final Rule rule;
+    final Program program;
+
+    Compiled(Rule rule, Program program) {
+      this.rule = rule;
+      this.program = program;
+    }
+  }
 
   private RuleFile(String name, String path) {
     this.name = name;
@@ -77,10 +88,14 @@ public final class RuleFile {
     for (Pattern pattern : patterns) {
       Program program = Program.of(pattern);
       Compiled compiled = new Compiled(rule, program);
-      for (String first : program.firsts()) {
-        byFirst.computeIfAbsent(first, _ -> new ArrayList<>()).add(compiled);
-      }
+      Program.Firsts firsts = program.firsts();
+      firsts.words().forEach(word -> index(byWord, word, compiled));
+      firsts.labels().forEach(label -> index(byLabel, label, compiled));
     }
+  }
+
+  private static void index(Map<String, List<Compiled>> by, String first, Compiled compiled) {
+    by.computeIfAbsent(first, _ -> new ArrayList<>()).add(compiled);
   }
 
   /** All matches, each the longest of its rule at its place, in the order of the text. */
@@ -89,18 +104,18 @@ public final class RuleFile {
     List<Match> matches = new ArrayList<>();
     for (int at = 0; at < lattice.tokens().size(); at++) {
       for (Compiled compiled : candidates(lattice, at)) {
-        machine.run(compiled.rule(), compiled.program(), at).ifPresent(matches::add);
+        machine.run(compiled.rule, compiled.program, at).ifPresent(matches::add);
       }
     }
     return matches;
   }
 
+  /** The patterns that can begin at a token, each once. */
   private Set<Compiled> candidates(Lattice lattice, int at) {
     Set<Compiled> candidates =
-        new java.util.LinkedHashSet<>(
-            byFirst.getOrDefault(lattice.tokens().get(at).key(), List.of()));
+        new LinkedHashSet<>(byWord.getOrDefault(lattice.tokens().get(at).key(), List.of()));
     for (Mention mention : lattice.startingAt(at)) {
-      candidates.addAll(byFirst.getOrDefault("<" + mention.label() + ">", List.of()));
+      candidates.addAll(byLabel.getOrDefault(mention.label(), List.of()));
     }
     return candidates;
   }

@@ -4,25 +4,41 @@ import dev.handover.model.Evidence;
 import java.util.List;
 
 /** A text with its tokens and sentences. */
-public record Document(String text, List<Token> tokens, List<Sentence> sentences) {
-  public Document {
-    tokens = List.copyOf(tokens);
-    sentences = List.copyOf(sentences);
+public final class Document {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final CodePoints codePoints;
+
+  private Document(String text) {
+    this.text = text;
+    this.tokens = List.copyOf(Tokenizer.tokens(text));
+    this.sentences = List.copyOf(new SentenceSplitter(text, tokens).sentences());
+    this.codePoints = new CodePoints(text);
   }
 
   /** Tokenises a text whose paragraphs are parted by line breaks. */
   public static Document of(String text) {
-    List<Token> tokens = Tokenizer.tokens(text);
-    return new Document(text, tokens, new SentenceSplitter(text, tokens).sentences());
+    return new Document(text);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   /** The quote of the tokens from {@code start} to before {@code end}. */
   public Evidence quote(int start, int end) {
     int from = tokens.get(start).start();
     int to = tokens.get(end - 1).end();
-    int first = text.codePointCount(0, from);
-    String quote = text.substring(from, to);
-    return new Evidence(quote, first, first + quote.codePointCount(0, quote.length()));
+    return new Evidence(text.substring(from, to), codePoints.before(from), codePoints.before(to));
   }
 
   /** The quote of a sentence. */

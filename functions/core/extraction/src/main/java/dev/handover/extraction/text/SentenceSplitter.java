@@ -8,6 +8,9 @@ import java.util.Set;
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS = WordFile.words("abbreviation.words");
 
+  /** A longer one is a table or a list of names; it is cut, which bounds the work on each. */
+  static final int TOKENS_MAX = 1_000;
+
   private final String text;
   private final List<Token> tokens;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -20,10 +23,13 @@ final class SentenceSplitter {
   List<Sentence> sentences() {
     int start = 0;
     int paragraph = 0;
+    int mark = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean lineEnds = !last && breaksLine(tokens.get(i).end(), tokens.get(i + 1).start());
-      if (last || lineEnds || endsSentence(i)) {
+      mark = isClosing(tokens.get(i)) && tokens.get(i).glued() ? mark : i;
+      boolean full = i + 1 - start == TOKENS_MAX;
+      if (last || lineEnds || full || endsSentence(mark, tokens.get(i + 1))) {
         sentences.add(new Sentence(start, i + 1, paragraph));
         start = i + 1;
       }
@@ -38,19 +44,14 @@ final class SentenceSplitter {
     return text.substring(from, to).indexOf('\n') >= 0;
   }
 
-  private boolean endsSentence(int i) {
-    int stop = i;
-    while (stop > 0 && isClosing(tokens.get(stop)) && tokens.get(stop).glued()) {
-      stop--;
-    }
-    Token mark = tokens.get(stop);
-    Token next = tokens.get(i + 1);
+  /** Whether a sentence ends with a mark, behind which only closing marks stand before the next. */
+  private boolean endsSentence(int mark, Token next) {
     if (next.glued()) {
       return false;
     }
-    return switch (mark.key()) {
+    return switch (tokens.get(mark).key()) {
       case "!", "?" -> true;
-      case "." -> !abbreviates(stop) && opensSentence(next);
+      case "." -> !abbreviates(mark) && opensSentence(next);
       default -> false;
     };
   }
