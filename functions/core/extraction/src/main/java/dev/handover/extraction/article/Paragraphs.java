@@ -14,7 +14,8 @@ final class Paragraphs {
         .collect(Collectors.joining("\n\n"));
   }
 
-  private static String singleSpaced(String line) {
+  /** A line with single spaces between its words and none around them. */
+  static String singleSpaced(String line) {
     StringBuilder out = new StringBuilder(line.length());
     boolean space = false;
     for (int i = 0; i < line.length(); i++) {

@@ -20,41 +20,46 @@ final class TextPage {
   private TextPage() {}
 
   static Page read(String text) {
-    String start = text.stripLeading();
-    Optional<LocalDate> published = headerDate(start);
-    String body = published.isPresent() ? start.substring(HEADER.length() + ISO_DATE_LENGTH) : text;
-    String joined = unwrapped(body);
-    return new Page("", joined, published, Optional.empty());
+    List<String> lines = text.lines().map(Paragraphs::singleSpaced).toList();
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isEmpty()) {
+      first++;
+    }
+    Optional<LocalDate> published =
+        first < lines.size() ? headerDate(lines.get(first)) : Optional.empty();
+    if (published.isPresent()) {
+      List<String> body = new ArrayList<>(lines);
+      body.set(first, lines.get(first).substring(HEADER.length() + ISO_DATE_LENGTH));
+      lines = body;
+    }
+    return new Page("", unwrapped(lines), published, Optional.empty());
   }
 
-  private static Optional<LocalDate> headerDate(String start) {
-    if (!start.startsWith(HEADER) || start.length() < HEADER.length() + ISO_DATE_LENGTH) {
+  private static Optional<LocalDate> headerDate(String line) {
+    if (!line.startsWith(HEADER) || line.length() < HEADER.length() + ISO_DATE_LENGTH) {
       return Optional.empty();
     }
     try {
       return Optional.of(
-          LocalDate.parse(start.substring(HEADER.length(), HEADER.length() + ISO_DATE_LENGTH)));
+          LocalDate.parse(line.substring(HEADER.length(), HEADER.length() + ISO_DATE_LENGTH)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  private static String unwrapped(String text) {
+  private static String unwrapped(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     int previous = 0;
-    for (String line : text.lines().toList()) {
-      String stripped = line.strip();
+    for (String line : lines) {
       boolean goesOn =
-          previous >= WRAPPED_MIN
-              && !stripped.isEmpty()
-              && Character.isLowerCase(stripped.codePointAt(0));
+          previous >= WRAPPED_MIN && !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
       if (!goesOn) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
       }
-      paragraph.append(paragraph.isEmpty() ? "" : " ").append(stripped);
-      previous = stripped.length();
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+      previous = line.length();
     }
     paragraphs.add(paragraph.toString());
     return String.join("\n", paragraphs);

@@ -91,6 +91,8 @@ final class Gatherer {
     Occasion occasion =
         date.filter(_ -> opens).map(this::on).orElseGet(() -> current.orElseGet(this::undated));
     occasion.facts.add(new Fact(act, sentence, speaker.map(Told::value)));
+    // A sentence may tell of two occasions; who says it is a source of both.
+    speaker.ifPresent(told -> occasion.sources.putIfAbsent(told.value(), told.evidence()));
     current = Optional.of(occasion);
     return true;
   }

@@ -52,18 +52,27 @@ final class Rows {
           parties.stream()
               .limit(2)
               .forEach(to -> act.each().forEach(people -> add(fact, to, people)));
-      case RELEASE -> oneWay(fact, released(fact), act.holder());
-      case RECOVERY -> oneWay(fact, act.receiver().or(() -> ours(fact)), act.holder());
+      case RELEASE -> oneWay(fact, released(fact), holder(act));
+      case RECOVERY -> oneWay(fact, receiver(act).or(() -> ours(fact)), holder(act));
       case RETURN, INVOLVEMENT -> act.freed().forEach(people -> returned(fact, people));
       case WHEREABOUTS, CANCELLATION, NOTHING -> {}
     }
   }
 
+  /** Who a clause says held them; the Red Cross carries people and is no side. */
+  private Optional<Party> holder(Act act) {
+    return act.holder().filter(parties::contains);
+  }
+
+  private Optional<Party> receiver(Act act) {
+    return act.receiver().filter(parties::contains);
+  }
+
   /** Who gets the people that a side, or whoever speaks for it, lets go. */
   private Optional<Party> released(Fact fact) {
     Act act = fact.act();
-    return act.receiver()
-        .or(() -> act.holder().flatMap(holder -> sides.counterpart(holder, parties)))
+    return receiver(act)
+        .or(() -> holder(act).flatMap(holder -> sides.counterpart(holder, parties)))
         .or(() -> nationality(act))
         .or(() -> speaker(fact).flatMap(side -> sides.counterpart(side, parties)));
   }
@@ -96,9 +105,9 @@ final class Rows {
   private void returned(Fact fact, PeopleGroup people) {
     Act act = fact.act();
     Optional<Party> to =
-        act.receiver()
+        receiver(act)
             .or(() -> people.nationality().filter(parties::contains))
-            .or(() -> act.holder().flatMap(holder -> sides.counterpart(holder, parties)))
+            .or(() -> holder(act).flatMap(holder -> sides.counterpart(holder, parties)))
             .or(() -> speaker(fact));
     to.ifPresent(
         receiver -> {
@@ -111,8 +120,7 @@ final class Rows {
 
   private void add(Fact fact, Party to, PeopleGroup people) {
     Optional<Party> from =
-        fact.act()
-            .holder()
+        holder(fact.act())
             .filter(holder -> !holder.equals(to))
             .or(() -> sides.counterpart(to, parties));
     Row row = new Row(to, from, people, fact.sentence(), fact.speaker().stream().toList());

@@ -26,4 +26,14 @@ sealed interface Pattern {
 
   /** A pattern some times over; {@code [x]} is {@code x{0,1}}. */
   record Repeat(Pattern item, int min, int max) implements Pattern {}
+
+  /** Whether it is complete without a single word: all of it can be left out. */
+  default boolean matchesNothing() {
+    return switch (this) {
+      case Word _, Slot _ -> false;
+      case Sequence(List<Pattern> items) -> items.stream().allMatch(Pattern::matchesNothing);
+      case Choice(List<Pattern> options) -> options.stream().anyMatch(Pattern::matchesNothing);
+      case Repeat(Pattern item, int min, _) -> min == 0 || item.matchesNothing();
+    };
+  }
 }

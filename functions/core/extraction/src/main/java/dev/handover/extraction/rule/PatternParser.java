@@ -57,9 +57,12 @@ final class PatternParser {
       throw wrong("'<' without '>'");
     }
     String inside = text.substring(at + 1, close);
-    at = close + 1;
     int colon = inside.indexOf(':');
     String label = inside.substring(colon + 1);
+    if (label.isEmpty() || colon == 0) {
+      throw wrong("a slot is <label> or <role:label>");
+    }
+    at = close + 1;
     return new Pattern.Slot(colon < 0 ? label : inside.substring(0, colon), label);
   }
 
@@ -101,13 +104,21 @@ final class PatternParser {
     if (bounds.length != 2) {
       throw wrong("a repetition is {min,max}");
     }
-    at = close + 1;
-    int min = Integer.parseInt(bounds[0].strip());
-    int max = Integer.parseInt(bounds[1].strip());
-    if (min > max || max > REPEAT_MAX) {
+    int min = bound(bounds[0]);
+    int max = bound(bounds[1]);
+    if (min < 0 || max < 1 || min > max || max > REPEAT_MAX) {
       throw wrong("a repetition goes from {0,1} to {" + REPEAT_MAX + "," + REPEAT_MAX + "}");
     }
+    at = close + 1;
     return new Pattern.Repeat(item, min, max);
+  }
+
+  private int bound(String number) {
+    try {
+      return Integer.parseInt(number.strip());
+    } catch (NumberFormatException e) {
+      throw wrong("a repetition is {min,max}");
+    }
   }
 
   private void expect(char c) {

@@ -3,6 +3,7 @@ package dev.handover.extraction.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A pattern as instructions for a machine that visits each pair of instruction and token once: time
@@ -45,14 +46,18 @@ final class Program {
     return steps.size();
   }
 
+  /** The labels of all its slots. */
+  Stream<String> labels() {
+    return steps.stream()
+        .flatMap(
+            step ->
+                step instanceof Step.TakeSlot(_, String label) ? Stream.of(label) : Stream.of());
+  }
+
   /** What the first token can be, or the label of the first mention. */
   record Firsts(Set<String> words, Set<String> labels) {}
 
-  /**
-   * How a text that matches can begin.
-   *
-   * @throws IllegalArgumentException if the pattern matches nothing at all
-   */
+  /** How a text that matches can begin. */
   Firsts firsts() {
     Firsts firsts = new Firsts(new LinkedHashSet<>(), new LinkedHashSet<>());
     collectFirsts(0, firsts, new LinkedHashSet<>());
@@ -71,7 +76,7 @@ final class Program {
         collectFirsts(second, firsts, seen);
       }
       case Step.Jump(int to) -> collectFirsts(to, firsts, seen);
-      case Step.Accept() -> throw new IllegalArgumentException("a pattern that matches nothing");
+      case Step.Accept() -> {}
     }
   }
 }

@@ -30,6 +30,7 @@ public final class RuleFile {
   private final String name;
   private final String path;
   private final Set<String> skipped = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<Compiled>> byWord = new HashMap<>();
   private final Map<String, List<Compiled>> byLabel = new HashMap<>();
@@ -67,6 +68,7 @@ public final class RuleFile {
   static RuleFile parse(String name, String path, String text) {
     RuleFile file = new RuleFile(name, path);
     new RuleFileParser(name, text, file::add, file.skipped::addAll).run();
+    file.labels.addAll(file.skipped);
     return file;
   }
 
@@ -83,11 +85,17 @@ public final class RuleFile {
     return List.copyOf(rules);
   }
 
+  /** The labels that its patterns ask for: word lists, tables and results of earlier stages. */
+  public Set<String> labels() {
+    return Set.copyOf(labels);
+  }
+
   private void add(Rule rule, List<Pattern> patterns) {
     rules.add(rule);
     for (Pattern pattern : patterns) {
       Program program = Program.of(pattern);
       Compiled compiled = new Compiled(rule, program);
+      program.labels().forEach(labels::add);
       Program.Firsts firsts = program.firsts();
       firsts.words().forEach(word -> index(byWord, word, compiled));
       firsts.labels().forEach(label -> index(byLabel, label, compiled));

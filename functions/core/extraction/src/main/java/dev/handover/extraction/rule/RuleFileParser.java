@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Reads the lines of a rule file and checks them. */
 final class RuleFileParser {
+  private static final Set<String> IN_A_RULE = Set.of("when", "then", "yes", "no");
+
   private final String file;
   private final List<String> lines;
   private final BiConsumer<Rule, List<Pattern>> rules;
@@ -46,12 +48,18 @@ final class RuleFileParser {
   }
 
   private void take(String keyword, String rest) {
+    if (name.isEmpty() && IN_A_RULE.contains(keyword)) {
+      throw wrong(line, "'" + keyword + "' stands before any rule");
+    }
     switch (keyword) {
       case "skip" -> skipped.accept(List.of(rest.split("\\s+", -1)));
       case "rule" -> {
         finish();
         name = rest;
         nameLine = line;
+        if (name.isEmpty()) {
+          throw wrong(line, "a rule needs a name");
+        }
         if (!names.add(name)) {
           throw wrong(line, "rule '" + name + "' stands twice");
         }
@@ -59,20 +67,27 @@ final class RuleFileParser {
       case "when" -> patterns.add(pattern(rest));
       case "then" -> then(rest);
       case "yes" -> examples.add(positive(rest));
-      case "no" -> examples.add(new Rule.Example(rest, "", line));
+      case "no" -> examples.add(negative(rest));
       default -> throw wrong(line, "unknown keyword '" + keyword + "'");
     }
   }
 
   private Pattern pattern(String text) {
     try {
-      return PatternParser.parse(text);
+      Pattern pattern = PatternParser.parse(text);
+      if (pattern.matchesNothing()) {
+        throw wrong(line, "a pattern that matches nothing: " + text);
+      }
+      return pattern;
     } catch (IllegalArgumentException e) {
       throw wrong(line, String.valueOf(e.getMessage()));
     }
   }
 
   private void then(String rest) {
+    if (!meaning.isEmpty()) {
+      throw wrong(line, "rule '" + name + "' has a then already");
+    }
     String[] parts = rest.split("\\s+over\\s+", 2);
     meaning = parts[0];
     if (parts.length > 1) {
@@ -82,11 +97,18 @@ final class RuleFileParser {
 
   private Rule.Example positive(String rest) {
     int equals = rest.lastIndexOf(" = ");
-    if (equals < 0) {
+    if (equals < 1) {
       throw wrong(line, "a yes example is: yes TEXT = VALUE");
     }
     return new Rule.Example(
         rest.substring(0, equals).strip(), rest.substring(equals + 3).strip(), line);
+  }
+
+  private Rule.Example negative(String rest) {
+    if (rest.isEmpty()) {
+      throw wrong(line, "a no example is: no TEXT");
+    }
+    return new Rule.Example(rest, "", line);
   }
 
   private void finish() {
