@@ -5,12 +5,15 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds whole numbers in digits and in words, and what they can be in a date. */
 final class NumberFinder {
   /** Numbers above this are not counts of people; it also keeps sums in range. */
   static final int NUMBER_MAX = 99_999_999;
 
+  private static final int DIGITS_MAX = 8;
+  private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
   private static final int YEAR_MIN = 1900;
   private static final int YEAR_MAX = 2100;
 
@@ -29,37 +32,41 @@ final class NumberFinder {
     }
   }
 
+  /** Reads a token of digits; "2 million" is one number, of "3.5 million" nothing is. */
   private int digits(int at) {
     String text = tokens.get(at).key().replace(",", "");
-    if (isPartOfDecimal(at)) {
-      return at + 1;
-    }
+    Optional<Integer> scale = SpelledNumber.scale(lattice, at + 1);
+    int end = at + 1 + (scale.isPresent() ? 1 : 0);
     int length = 0;
     while (length < text.length() && Character.isDigit(text.charAt(length))) {
       length++;
     }
-    String suffix = text.substring(length);
-    if (length > 8) {
-      return at + 1;
+    if (isPartOfDecimal(at) || length > DIGITS_MAX) {
+      return end;
     }
     int value = Integer.parseInt(text.substring(0, length));
+    String suffix = text.substring(length);
+    if (suffix.isEmpty() && scale.isPresent()) {
+      if ((long) value * scale.get() <= NUMBER_MAX) {
+        add("number", at, end, value * scale.get());
+      }
+      return end;
+    }
+    addDigits(at, value, suffix);
+    return at + 1;
+  }
+
+  private void addDigits(int at, int value, String suffix) {
     if (suffix.isEmpty()) {
       add("number", at, at + 1, value);
-      if (value >= YEAR_MIN
-          && value <= YEAR_MAX
-          && text.length() == 4
-          && tokens.get(at).text().length() == 4) {
+      if (value >= YEAR_MIN && value <= YEAR_MAX && tokens.get(at).text().length() == 4) {
         add("year", at, at + 1, value);
       }
       addDay(at, at + 1, value);
-    } else if (suffix.equals("st")
-        || suffix.equals("nd")
-        || suffix.equals("rd")
-        || suffix.equals("th")) {
+    } else if (ORDINAL_SUFFIXES.contains(suffix)) {
       add("ordinal", at, at + 1, value);
       addDay(at, at + 1, value);
     }
-    return at + 1;
   }
 
   private boolean isPartOfDecimal(int at) {

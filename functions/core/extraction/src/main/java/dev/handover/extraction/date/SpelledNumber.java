@@ -71,18 +71,20 @@ final class SpelledNumber {
   }
 
   private Optional<Integer> rank(int token) {
-    return value("rank", token);
+    return value(lattice, "rank", token);
   }
 
   private Optional<Integer> word(int token) {
-    return value("numeral", token);
+    return value(lattice, "numeral", token);
   }
 
-  private Optional<Integer> value(String label, int token) {
-    if (token >= tokens.size()) {
-      return Optional.empty();
-    }
+  private static Optional<Integer> value(Lattice lattice, String label, int token) {
     return lattice.at(label, token).map(mention -> Integer.valueOf(mention.value(String.class)));
+  }
+
+  /** The word at a token that multiplies the number before it: dozen, hundred, million. */
+  static Optional<Integer> scale(Lattice lattice, int token) {
+    return value(lattice, "numeral", token).filter(SpelledNumber::scales);
   }
 
   private static boolean scales(int value) {
