@@ -28,9 +28,6 @@ class PathologicalTest {
   /** Compilers and collectors of the JVM disturb a run; the best of so many counts. */
   private static final int RUNS_MAX = 3;
 
-  /** Runs this fast need no second opinion. */
-  private static final Duration PLAINLY_FAST = Duration.ofMillis(500);
-
   /** How much more a byte of a long article may cost than one of an article a tenth as long. */
   private static final double SLOWER_MAX = 1.5;
 
@@ -89,7 +86,7 @@ class PathologicalTest {
   @MethodSource("texts")
   void repetitionEndsInTime(String name, String text) {
     Duration time = time(text);
-    if (time.compareTo(PLAINLY_FAST) > 0) {
+    if (time.compareTo(TIME_MAX) >= 0) {
       time = shortest(text);
     }
     assertThat(time).as(name).isLessThan(TIME_MAX);
