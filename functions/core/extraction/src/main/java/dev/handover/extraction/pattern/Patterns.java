@@ -40,6 +40,9 @@ public final class Patterns {
     WordList.load(Patterns.class, "reference.words", words);
     WordList.load(Patterns.class, "running.words", words);
     WordList.load(Patterns.class, "aside.words", words);
+    WordList.load(Patterns.class, "hedge.words", words);
+    WordList.load(Patterns.class, "denial.words", words);
+    WordList.load(Patterns.class, "seized.words", words);
     WordList.load(Patterns.class, "freed.words", words);
     WordList.load(Patterns.class, "topic.words", words);
     WordList.load(Patterns.class, "topicphrase.words", words);

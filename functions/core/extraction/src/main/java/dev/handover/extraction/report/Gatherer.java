@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
+  /** How many words a hedge governs. */
+  static final int HEDGE_REACH_MAX = 10;
+
+  private static final int SEIZED_BEFORE_MAX = 2;
+
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
@@ -74,13 +79,23 @@ final class Gatherer {
     return mentionsAny(sentence, "running") && !mentionsAny(sentence, "swap");
   }
 
+  /** "If Russia frees 50", "denied that Russia had freed 30", "called on Russia to free 500". */
+  private boolean isHedged(Mention act, Sentence sentence) {
+    return mentionsAny(sentence, "denial")
+        || lattice.within("hedge", sentence.start(), act.start()).stream()
+            .anyMatch(hedge -> act.start() - hedge.end() <= HEDGE_REACH_MAX);
+  }
+
   private boolean refersBack(Sentence sentence) {
     return mentionsAny(sentence, "mediator", "agreement", "swap", "freed");
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
     Act act = mention.value(Act.class);
-    if (act.status().isEmpty() || act.kind() == ActKind.NOTHING || isRunningTotal(sentence)) {
+    if (act.status().isEmpty()
+        || act.kind() == ActKind.NOTHING
+        || isRunningTotal(sentence)
+        || isHedged(mention, sentence)) {
       return false;
     }
     Optional<Told<DateSpan>> date = dates.of(mention, sentence);
@@ -131,9 +146,8 @@ final class Gatherer {
       occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(lattice, mention)));
     }
     for (Mention mention : lattice.within("location", start, end)) {
-      if (agreements.stream().noneMatch(mention::overlaps)
-          && lattice.within("custody", mention.start(), mention.end()).isEmpty()) {
-        occasion.places.putIfAbsent(mention.value(String.class), quote(lattice, mention));
+      if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention, lattice)) {
+        occasion.addPlace(mention, quote(lattice, mention));
       }
     }
     for (Mention mention : lattice.within("attribute", start, end)) {
@@ -153,6 +167,14 @@ final class Gatherer {
           .ordinal()
           .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(lattice, mention))));
     }
+  }
+
+  /** "Captured in the Kursk region" is not where they were handed over. */
+  private static boolean isOfHandover(Mention place, Lattice lattice) {
+    int before = Math.max(0, place.start() - SEIZED_BEFORE_MAX);
+    return lattice.within("custody", place.start(), place.end()).isEmpty()
+        && lattice.within("seized", before, place.start()).stream()
+            .noneMatch(seized -> seized.end() == place.start());
   }
 
   private static Evidence quote(Lattice lattice, Mention mention) {

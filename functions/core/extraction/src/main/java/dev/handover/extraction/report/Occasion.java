@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
@@ -11,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One real-world handover as the article tells it so far: what the sentences add to. */
 final class Occasion {
   final List<Fact> facts = new ArrayList<>();
   final Map<Source, Evidence> sources = new LinkedHashMap<>();
-  final Map<String, Evidence> places = new LinkedHashMap<>();
+  private final Map<String, Evidence> places = new LinkedHashMap<>();
+  private final Map<String, Party> countries = new LinkedHashMap<>();
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
   private final Optional<Told<DateSpan>> date;
@@ -25,6 +28,23 @@ final class Occasion {
 
   Occasion(Optional<Told<DateSpan>> date) {
     this.date = date;
+  }
+
+  /** Adds a place by its name; a country is told apart, since it may prove to be a side. */
+  void addPlace(Mention place, Evidence evidence) {
+    String name = place.value(String.class);
+    places.putIfAbsent(name, evidence);
+    place.parts().stream()
+        .filter(part -> part.label().equals("party"))
+        .findFirst()
+        .ifPresent(party -> countries.putIfAbsent(name, party.value(Party.class)));
+  }
+
+  /** The places, without the countries of the sides themselves: "detained in Iran". */
+  Map<String, Evidence> placesBeside(Set<Party> parties) {
+    Map<String, Evidence> beside = new LinkedHashMap<>(places);
+    beside.keySet().removeIf(name -> parties.stream().anyMatch(p -> p.equals(countries.get(name))));
+    return beside;
   }
 
   Optional<Told<DateSpan>> date() {

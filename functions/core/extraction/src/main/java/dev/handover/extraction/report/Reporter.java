@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.model.Attribute;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
 import dev.handover.model.Report;
@@ -51,7 +52,7 @@ public final class Reporter {
             total(occasion),
             List.copyOf(occasion.attributes.keySet()),
             mediators(occasion, parties).keySet().stream().toList(),
-            List.copyOf(occasion.places.keySet()),
+            List.copyOf(occasion.placesBeside(parties).keySet()),
             occasion.agreement().map(Told::value),
             occasion.sources.keySet().stream().map(Source::name).toList(),
             occasion.ordinal().map(Told::value),
@@ -86,7 +87,7 @@ public final class Reporter {
         people.count(),
         people.count().map(_ -> people.bound()),
         row.saidBy().stream().map(Source::name).toList(),
-        1,
+        row.account(),
         lattice.document().quote(row.sentence()));
   }
 
@@ -98,17 +99,17 @@ public final class Reporter {
   }
 
   private static ReportEvidence evidence(Lattice lattice, Occasion occasion, Set<Party> parties) {
-    Evidence told = lattice.document().quote(occasion.facts.getFirst().sentence());
+    Quotes quotes = new Quotes(lattice, occasion.facts);
     Map<String, Evidence> byParty = new LinkedHashMap<>();
-    parties.forEach(party -> byParty.put(party.code(), told));
+    parties.forEach(party -> byParty.put(party.code(), quotes.of(party)));
     return new ReportEvidence(
         occasion.date().map(Told::evidence),
-        Optional.of(told),
+        Optional.of(quotes.of(status(occasion))),
         byParty,
         totalEvidence(lattice, occasion),
-        keyed(occasion.attributes, dev.handover.model.Attribute::word),
+        keyed(occasion.attributes, Attribute::word),
         mediators(occasion, parties),
-        keyed(occasion.places, place -> place),
+        keyed(occasion.placesBeside(parties), place -> place),
         occasion.agreement().map(Told::evidence),
         keyed(occasion.sources, Source::name),
         occasion.ordinal().map(Told::evidence));

@@ -4,17 +4,52 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
 
-/** One direction of a fact, before rows that say the same are merged. */
+/**
+ * One direction of a fact, before rows that say the same are merged.
+ *
+ * @param account 1, or 2 where another source gives another figure for the same people
+ */
 record Row(
-    Party to, Optional<Party> from, PeopleGroup people, Sentence sentence, List<Source> saidBy) {
+    Party to,
+    Optional<Party> from,
+    PeopleGroup people,
+    Sentence sentence,
+    List<Source> saidBy,
+    int account) {
   boolean sameDirection(Row other) {
     return to.equals(other.to);
   }
 
   boolean sameCount(Row other) {
     return people.count().equals(other.people.count());
+  }
+
+  /**
+   * Whether the two can tell of the same people: soldiers and prisoners, not soldiers and bodies.
+   */
+  boolean samePeople(Row other) {
+    return people.people() == other.people.people()
+        || people.people() == People.PEOPLE
+        || other.people.people() == People.PEOPLE;
+  }
+
+  /** Whether one source contradicts another: Kyiv 207, Moscow 195. */
+  boolean rivals(Row other) {
+    return sameDirection(other)
+        && samePeople(other)
+        && !sameCount(other)
+        && people.count().isPresent()
+        && other.people.count().isPresent()
+        && !saidBy.isEmpty()
+        && !other.saidBy.isEmpty()
+        && saidBy.stream().noneMatch(other.saidBy::contains);
+  }
+
+  Row inAccount(int number) {
+    return new Row(to, from, people, sentence, saidBy, number);
   }
 }

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 
 /** The rows of an occasion: each act gives directions, and an exchange implies both. */
 final class Rows {
+  /**
+   * Beyond what the ledger takes of one exchange: such an article is rejected there, as a whole.
+   */
+  static final int ROWS_MAX = 100;
+
   private final Occasion occasion;
   private final Sides sides;
   private final Set<Party> parties;
@@ -123,13 +128,13 @@ final class Rows {
         holder(fact.act())
             .filter(holder -> !holder.equals(to))
             .or(() -> sides.counterpart(to, parties));
-    Row row = new Row(to, from, people, fact.sentence(), fact.speaker().stream().toList());
+    Row row = new Row(to, from, people, fact.sentence(), fact.speaker().stream().toList(), 1);
     for (int i = 0; i < rows.size(); i++) {
       Row other = rows.get(i);
       if (!row.sameDirection(other)) {
         continue;
       }
-      if (row.sameCount(other) && compatible(row.people(), other.people())) {
+      if (row.sameCount(other) && row.samePeople(other)) {
         rows.set(i, merged(other, row));
         return;
       }
@@ -141,13 +146,9 @@ final class Rows {
         return;
       }
     }
-    rows.add(row);
-  }
-
-  private static boolean compatible(PeopleGroup one, PeopleGroup other) {
-    return one.people() == other.people()
-        || one.people() == People.PEOPLE
-        || other.people() == People.PEOPLE;
+    if (rows.size() < ROWS_MAX) {
+      rows.add(rows.stream().anyMatch(row::rivals) ? row.inAccount(2) : row);
+    }
   }
 
   /** The more telling kind of people, and everybody who says it. */
@@ -155,7 +156,7 @@ final class Rows {
     List<Source> saidBy =
         Stream.concat(first.saidBy().stream(), again.saidBy().stream()).distinct().toList();
     PeopleGroup people = first.people().people() == People.PEOPLE ? again.people() : first.people();
-    return new Row(first.to(), first.from(), people, first.sentence(), saidBy);
+    return new Row(first.to(), first.from(), people, first.sentence(), saidBy, first.account());
   }
 
   /** "Exchange" says that somebody went either way, even where it gives no figure. */

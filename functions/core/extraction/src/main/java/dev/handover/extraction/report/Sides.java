@@ -26,12 +26,16 @@ record Sides(List<Party> ranked, List<Party> prominent, Set<Party> organisations
   /** How often an article names the sides of a handover that it tells without naming any. */
   static final int PROMINENT_MIN = 2;
 
+  /** Being named in a handover weighs more than being named at all. */
+  private static final int IN_ACT_WEIGHT = 10;
+
   static Sides of(Lattice lattice) {
     Map<Party, Integer> named = new HashMap<>();
     Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map((Mention mention) -> mention.value(Party.class))
         .forEach(party -> named.merge(party, 1, Integer::sum));
+    handedOver(lattice).forEach(party -> named.merge(party, IN_ACT_WEIGHT, Integer::sum));
     Set<Party> organisations = parties(lattice.labelled("organisation").stream());
     named.keySet().removeAll(organisations);
     named.keySet().removeAll(mediators(lattice));
@@ -39,6 +43,16 @@ record Sides(List<Party> ranked, List<Party> prominent, Set<Party> organisations
     List<Party> prominent =
         ranked.stream().filter(party -> named.getOrDefault(party, 0) >= PROMINENT_MIN).toList();
     return new Sides(ranked, prominent, organisations);
+  }
+
+  private static Stream<Party> handedOver(Lattice lattice) {
+    Stream<Party> inActs =
+        lattice.labelled("act").stream()
+            .map(mention -> mention.value(Act.class))
+            .flatMap(act -> Stream.concat(inRoles(act).stream(), nationalities(act)));
+    Stream<Party> inCustody =
+        lattice.labelled("custody").stream().map(mention -> mention.value(Party.class));
+    return Stream.concat(inActs, inCustody);
   }
 
   private static Set<Party> mediators(Lattice lattice) {
