@@ -9,8 +9,11 @@ public final class IngestLimits {
   /** Size of one article. The longest news texts, with all their markup, stay below a tenth. */
   public static final int OBJECT_BYTES_MAX = 5 * 1024 * 1024;
 
-  /** Articles in one event. S3 itself sends one; a redrive by hand may gather more. */
-  public static final int RECORDS_PER_EVENT_MAX = 1_000;
+  /**
+   * Articles in one event. S3 itself sends one; a redrive by hand may gather more, and all must be
+   * done before the function's time is up.
+   */
+  public static final int RECORDS_PER_EVENT_MAX = 100;
 
   /** One attempt of one call to S3 or DynamoDB. */
   public static final Duration CALL_ATTEMPT_MAX = Duration.ofSeconds(5);

@@ -83,7 +83,7 @@ class IngestFunctionTest {
         Collections.nCopies(IngestLimits.RECORDS_PER_EVENT_MAX + 1, "a.txt").toArray(String[]::new);
 
     assertThatThrownBy(() -> function(HOLDS).handleRequest(Events.created(keys), context))
-        .hasMessage("The event has 1001 records and may have 1000; send it in parts.");
+        .hasMessage("The event has 101 records and may have 100; send it in parts.");
   }
 
   private static IngestFunction function(Answer<Object> s3) {

@@ -61,7 +61,8 @@ record Ports(int http, int s3, int dynamoDb) {
     }
   }
 
-  // Bound on all addresses, as the servers do: one that is taken on one address is no use.
+  // Bound on all addresses, as the S3 and DynamoDB servers do: a port that is taken on one of them
+  // is no use to them. HTTP, on loopback only, moves away more often than it must.
   private static int bind(int port) throws IOException {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(port));
