@@ -1,13 +1,14 @@
 package dev.handover.ingest;
 
+import dev.handover.extraction.article.ArticleLimits;
 import dev.handover.model.Rejection;
 import dev.handover.model.RejectionReason;
 import java.time.Duration;
 
 /** What ingest takes at most, and what it says beyond that. */
 public final class IngestLimits {
-  /** Size of one article. The longest news texts, with all their markup, stay below a tenth. */
-  public static final int OBJECT_BYTES_MAX = 5 * 1024 * 1024;
+  /** Size of one object: an article's. */
+  public static final int OBJECT_BYTES_MAX = ArticleLimits.BYTES_MAX;
 
   /**
    * Articles in one event. S3 itself sends one; a redrive by hand may gather more, and all must be

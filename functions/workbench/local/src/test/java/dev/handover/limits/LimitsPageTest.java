@@ -2,6 +2,7 @@ package dev.handover.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.extraction.article.ArticleLimits;
 import dev.handover.ingest.IngestLimits;
 import dev.handover.ledger.Limits;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class LimitsPageTest {
   private static final Pattern ROW = Pattern.compile("(?m)^\\| `\\w+` \\| [^|]+ \\|");
 
   @ParameterizedTest
-  @ValueSource(classes = {IngestLimits.class, Limits.class})
+  @ValueSource(classes = {ArticleLimits.class, IngestLimits.class, Limits.class})
   void thePageGivesEachLimitWithItsValue(Class<?> limits) throws IOException {
     String page = Files.readString(PAGE);
     int start = page.indexOf("## `" + limits.getName() + "`");

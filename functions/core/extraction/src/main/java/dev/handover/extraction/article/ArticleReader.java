@@ -6,11 +6,8 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Reads the bytes of an article: plain text, HTML, JSON or XML. */
+/** Reads the bytes of an article: plain text, HTML or other markup, JSON. */
 public final class ArticleReader {
-  /** The largest article, in bytes: a hundred times a long one. */
-  public static final int BYTES_MAX = 5 * 1024 * 1024;
-
   private final PublishedLine publishedLine;
 
   public ArticleReader(DateStage dates) {
@@ -23,13 +20,13 @@ public final class ArticleReader {
    * @throws UnreadableException if the content is no article
    */
   public Article read(byte[] content) throws UnreadableException {
-    if (content.length > BYTES_MAX) {
+    if (content.length > ArticleLimits.BYTES_MAX) {
       throw new UnreadableException(
           RejectionReason.TOO_LARGE,
           "The content has "
               + content.length
               + " bytes, an article at most "
-              + BYTES_MAX
+              + ArticleLimits.BYTES_MAX
               + "; put its text alone.");
     }
     String text = Decoder.decode(content);

@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** From bytes to characters: what the bytes declare, else UTF-8. */
 final class Decoder {
-  /** How many bad bytes in a thousand an archive's copy may have before it is no text. */
-  static final int BAD_PER_MILLE_MAX = 2;
-
   private static final int DECLARATION_WITHIN = 2048;
 
   private static final Map<String, String> SIGNATURES =
@@ -121,7 +118,7 @@ final class Decoder {
   private static String mended(byte[] content) throws UnreadableException {
     String text = new String(content, StandardCharsets.UTF_8);
     long bad = text.chars().filter(c -> c == '\uFFFD').count();
-    if (bad * 1000 > (long) BAD_PER_MILLE_MAX * text.length()) {
+    if (bad * 1000 > (long) ArticleLimits.BAD_PER_MILLE_MAX * text.length()) {
       throw new UnreadableException(
           RejectionReason.UNDECODABLE,
           "The content is neither UTF-8 nor what it declares; put it as UTF-8.");

@@ -12,14 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** IPTC ninjs and schema.org NewsArticle. */
 final class JsonPage {
-  /** Articles are flat; deeper nesting is an attack or no article. */
-  static final int DEPTH_MAX = 64;
-
   private static final JsonMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEPTH_MAX).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(ArticleLimits.JSON_DEPTH_MAX)
+                          .build())
                   .build())
           .build();
 

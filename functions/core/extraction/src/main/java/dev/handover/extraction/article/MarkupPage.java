@@ -15,9 +15,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** A web page, or the markup of a wire format: the article without the page's furniture. */
 final class MarkupPage {
-  /** Browsers nest no deeper; deeper markup is an attack or no article. */
-  static final int DEPTH_MAX = 512;
-
   private MarkupPage() {}
 
   static Page read(String markup) throws UnreadableException {
@@ -40,13 +37,13 @@ final class MarkupPage {
     Document page = Jsoup.parse(markup);
     AtomicInteger deepest = new AtomicInteger();
     page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
-    if (deepest.get() > DEPTH_MAX) {
+    if (deepest.get() > ArticleLimits.MARKUP_DEPTH_MAX) {
       throw new UnreadableException(
           RejectionReason.MALFORMED,
           "The markup is nested "
               + deepest.get()
               + " deep, an article's at most "
-              + DEPTH_MAX
+              + ArticleLimits.MARKUP_DEPTH_MAX
               + "; put the article's text alone.");
     }
     return page;

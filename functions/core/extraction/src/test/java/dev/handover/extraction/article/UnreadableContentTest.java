@@ -48,7 +48,7 @@ class UnreadableContentTest {
             "at most 512"),
         text(
             "more than an article",
-            "a".repeat(ArticleReader.BYTES_MAX + 1),
+            "a".repeat(ArticleLimits.BYTES_MAX + 1),
             RejectionReason.TOO_LARGE,
             "at most 5242880; put its text alone"),
         bytes("no UTF-8", "ffc0".repeat(20), RejectionReason.UNDECODABLE, "put it as UTF-8"));
