@@ -1,6 +1,7 @@
 package dev.handover.local;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -75,12 +76,16 @@ final class BucketWatch {
       note(key, stamp);
       notices.news().accept(key + ": " + outcome(result));
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // An article that overflows the stack fails as one that is throttled: the others go on.
       notices
           .faults()
           .accept(
-              "%s: failed, next try in %d ms. %s"
-                  .formatted(key, patience.failed(key, stamp).toMillis(), e.getMessage()));
+              "%s: failed, next try in %d ms at the earliest. %s"
+                  .formatted(
+                      key,
+                      patience.failed(key, stamp).toMillis(),
+                      Optional.ofNullable(e.getMessage()).orElseGet(e::toString)));
       return false;
     }
   }

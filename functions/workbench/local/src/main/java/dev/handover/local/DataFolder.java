@@ -24,10 +24,9 @@ final class DataFolder implements AutoCloseable {
    *
    * @throws LocalStackException if they cannot be written, or another stack runs on them
    */
-  static DataFolder open(Path root, Path inbox) {
+  static DataFolder open(Path root) {
     try {
       Files.createDirectories(root);
-      Files.createDirectories(inbox);
       DataFolder folder = new DataFolder(root, locked(root));
       Files.createDirectories(folder.s3());
       Files.createDirectories(folder.dynamoDb());

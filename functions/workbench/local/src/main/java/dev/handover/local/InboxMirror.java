@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -23,9 +24,13 @@ final class InboxMirror {
   private final Patience patience = new Patience();
   private final Notices notices;
   private Map<String, String> seen = Map.of();
+  private Set<String> unreadBefore = Set.of();
 
   /**
+   * Makes the folder, unless articles from it are in the bucket.
+   *
    * @param memory file that remembers what was mirrored
+   * @throws LocalStackException if the folder cannot be made, or the file not be read
    */
   InboxMirror(Path folder, S3Client s3, String bucket, Path memory, Notices notices) {
     this.folder = folder;
@@ -37,32 +42,50 @@ final class InboxMirror {
     // Another folder's files are not missing only because they are not in this one.
     this.mirrored =
         new TreeMap<>(kept.folder().equals(folder.toString()) ? kept.stamps() : Map.of());
+    if (mirrored.isEmpty()) {
+      make(folder);
+    }
+  }
+
+  // Made anew, a folder that went away would look as if its articles had been taken out.
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new LocalStackException("The inbox cannot be made: " + e, e);
+    }
   }
 
   private record Memory(String folder, Map<String, String> stamps) {}
 
   /** Compares once, and mirrors the files that have not changed since the round before. */
   void look() {
-    // A folder that is not there at all is a disk that is not mounted rather than an empty inbox.
-    if (!Files.isDirectory(folder)) {
-      return;
+    InboxListing now = InboxListing.of(folder);
+    boolean changed = false;
+    for (Map.Entry<String, String> entry : now.stamps().entrySet()) {
+      changed |= put(entry.getKey(), entry.getValue());
     }
-    try {
-      Map<String, String> now = new InboxFiles(folder).stamps();
-      boolean changed = false;
-      for (Map.Entry<String, String> entry : now.entrySet()) {
-        changed |= put(entry.getKey(), entry.getValue());
-      }
-      for (String key : List.copyOf(mirrored.keySet())) {
-        changed |= !now.containsKey(key) && remove(key);
-      }
-      seen = now;
-      if (changed) {
-        file.save(new Memory(folder.toString(), mirrored));
-      }
-    } catch (IOException e) {
-      notices.faults().accept("The inbox cannot be read: " + e.getMessage());
+    for (String key : List.copyOf(mirrored.keySet())) {
+      changed |= now.lacks(key) && remove(key);
     }
+    seen = now.stamps();
+    if (changed) {
+      file.save(new Memory(folder.toString(), mirrored));
+    }
+    tellOf(now.unread());
+  }
+
+  private void tellOf(Set<String> unread) {
+    for (String path : unread) {
+      if (!unreadBefore.contains(path)) {
+        notices
+            .faults()
+            .accept(
+                "%s cannot be read; what was mirrored from it stays in the bucket."
+                    .formatted(folder.resolve(path)));
+      }
+    }
+    unreadBefore = unread;
   }
 
   private boolean put(String key, String stamp) {
@@ -100,7 +123,7 @@ final class InboxMirror {
       notices
           .faults()
           .accept(
-              "%s in the inbox: failed, next try in %d ms. %s"
+              "%s in the inbox: failed, next try in %d ms at the earliest. %s"
                   .formatted(key, patience.failed(key, stamp).toMillis(), e.getMessage()));
       return false;
     }

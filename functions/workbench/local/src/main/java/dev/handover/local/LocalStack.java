@@ -36,7 +36,7 @@ final class LocalStack implements AutoCloseable {
   LocalStack(ServeOptions options, Notices notices) {
     parts = new Parts(notices.faults());
     try {
-      DataFolder data = parts.add(DataFolder.open(options.data(), options.inbox()));
+      DataFolder data = parts.add(DataFolder.open(options.data()));
       s3 = parts.add(S3Server.start(data.s3(), options.ports().s3()));
       dynamoDb = parts.add(DynamoDbServer.start(data.dynamoDb(), options.ports().dynamoDb()));
       ledger = new Ledger(dynamoDb.client(), DynamoDbServer.TABLE);

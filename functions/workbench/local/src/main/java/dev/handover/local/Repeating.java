@@ -11,8 +11,12 @@ final class Repeating implements AutoCloseable {
   private volatile boolean closed;
 
   private final Consumer<String> faults;
+  private String said = "";
 
-  /** Starts; between two rounds there is a pause. A round that fails does not end it. */
+  /**
+   * Starts; between two rounds there is a pause. A round that fails does not end it, and is told
+   * once, until another fails otherwise.
+   */
   Repeating(String name, Duration pause, Runnable round, Consumer<String> faults) {
     this.faults = faults;
     this.thread = Thread.ofPlatform().daemon().name(name).start(() -> repeat(pause, round));
@@ -32,8 +36,18 @@ final class Repeating implements AutoCloseable {
   private void attempt(Runnable round) {
     try {
       round.run();
-    } catch (RuntimeException e) {
-      faults.accept("The " + Thread.currentThread().getName() + " failed and goes on. " + e);
+      said = "";
+    } catch (Throwable e) {
+      // Even an error must not end the thread: HTTP would go on serving what is no longer looked
+      // at.
+      say("The " + Thread.currentThread().getName() + " failed and goes on. " + e);
+    }
+  }
+
+  private void say(String fault) {
+    if (!fault.equals(said)) {
+      said = fault;
+      faults.accept(fault);
     }
   }
 

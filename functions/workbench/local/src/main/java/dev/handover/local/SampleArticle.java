@@ -58,7 +58,8 @@ final class SampleArticle {
   private static ArticleRecord readable(ArticleRecord article) {
     if (article.status() == ArticleStatus.REJECTED) {
       throw new LocalStackException(
-          "The sample article was rejected: " + article.detail().orElse("no reason is given"));
+          "%s was overwritten and rejected: %s. Remove it from the bucket, and the next start puts the sample there."
+              .formatted(OBJECT.key(), article.detail().orElse("no reason is given")));
     }
     return article;
   }

@@ -31,7 +31,7 @@ final class ServeCommand {
       }
       if (options.sample()) {
         SampleArticle.putInto(stack.s3());
-        show(SampleArticle.awaitIn(stack.ledger()), stack);
+        showSample(stack, options.once());
       }
       if (!options.once()) {
         out.println(readyLine(options.ports(), stack));
@@ -67,6 +67,18 @@ final class ServeCommand {
   private void news(String line) {
     if (serving) {
       err.println(line);
+    }
+  }
+
+  // Whoever serves has articles of their own; the sample is only where nothing else is asked for.
+  private void showSample(LocalStack stack, boolean once) throws InterruptedException {
+    try {
+      show(SampleArticle.awaitIn(stack.ledger()), stack);
+    } catch (LocalStackException e) {
+      if (once) {
+        throw e;
+      }
+      err.println(e.getMessage());
     }
   }
 

@@ -81,12 +81,34 @@ class BucketWatchTest {
     watch.look();
 
     assertThat(told()).containsExactly("ObjectCreated:Put bad.txt", "ObjectCreated:Put good.txt");
-    assertThat(notices).contains("bad.txt: failed, next try in 250 ms. throttled");
+    assertThat(notices).contains("bad.txt: failed, next try in 250 ms at the earliest. throttled");
 
     Thread.sleep(Duration.ofMillis(300));
     watch.look();
 
     assertThat(told()).hasSize(3).last().isEqualTo("ObjectCreated:Put bad.txt");
+  }
+
+  @Test
+  void anErrorInOneArticleDoesNotKeepTheOthersBack() {
+    BucketWatch watch =
+        watch(
+            event -> {
+              accept(event);
+              if (told().getLast().endsWith("deep.txt")) {
+                throw new StackOverflowError();
+              }
+              return "{}";
+            });
+    put("deep.txt");
+    put("good.txt");
+
+    watch.look();
+
+    assertThat(told()).containsExactly("ObjectCreated:Put deep.txt", "ObjectCreated:Put good.txt");
+    assertThat(notices)
+        .contains(
+            "deep.txt: failed, next try in 250 ms at the earliest. java.lang.StackOverflowError");
   }
 
   private BucketWatch watch(Function<String, String> ingest) {
