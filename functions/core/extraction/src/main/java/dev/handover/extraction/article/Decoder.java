@@ -96,7 +96,9 @@ final class Decoder {
     for (String key : List.of("charset=", "encoding=")) {
       int at = head.indexOf(key);
       if (at >= 0) {
-        String name = head.substring(at + key.length()).replaceFirst("^[\"']", "");
+        String value = head.substring(at + key.length());
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        String name = quoted ? value.substring(1) : value;
         int end = 0;
         while (end < name.length() && isNamePart(name.charAt(end))) {
           end++;

@@ -55,9 +55,8 @@ final class PublishedLine {
 
   /** 18.07.2025, 18/07/2025, 2025-07-18; the day first, as outside the United States. */
   private static Optional<LocalDate> numeric(String line) {
-    String digits = line.replace('/', '.').replace('-', '.');
-    for (String word : digits.split("[^0-9.]+", -1)) {
-      String[] parts = word.replaceAll("^\\.+|\\.+$", "").split("\\.", -1);
+    for (String word : digitsAndDots(line).split(" ", -1)) {
+      String[] parts = withoutOuterDots(word).split("\\.", -1);
       if (parts.length == 3 && parts[0].length() == 4) {
         return date(parts[0], parts[1], parts[2]);
       }
@@ -66,6 +65,29 @@ final class PublishedLine {
       }
     }
     return Optional.empty();
+  }
+
+  private static String digitsAndDots(String line) {
+    StringBuilder kept = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean point = c == '.' || c == '/' || c == '-';
+      boolean digit = c >= '0' && c <= '9';
+      kept.append(point ? '.' : digit ? c : ' ');
+    }
+    return kept.toString();
+  }
+
+  private static String withoutOuterDots(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && word.charAt(start) == '.') {
+      start++;
+    }
+    while (end > start && word.charAt(end - 1) == '.') {
+      end--;
+    }
+    return word.substring(start, end);
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -37,9 +37,19 @@ final class PublishedMetadata {
         .map(Element::data)
         .filter(data -> data.contains(LINKED_DATE))
         .map(data -> data.substring(data.indexOf(LINKED_DATE) + LINKED_DATE.length()))
-        .map(rest -> rest.replaceFirst("^\\s*:\\s*\"", ""))
+        .flatMap(rest -> quotedValue(rest).stream())
         .flatMap(stamp -> PublishedStamp.day(stamp).stream())
         .findFirst();
+  }
+
+  /** What stands behind a member's name: a colon and a string, of which the start is enough. */
+  private static Optional<String> quotedValue(String rest) {
+    String value = rest.stripLeading();
+    if (!value.startsWith(":")) {
+      return Optional.empty();
+    }
+    String quoted = value.substring(1).stripLeading();
+    return quoted.startsWith("\"") ? Optional.of(quoted.substring(1)) : Optional.empty();
   }
 
   private static Optional<LocalDate> timeElement(Document page) {

@@ -1,6 +1,7 @@
 package dev.handover.extraction.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks for. The grammar:
@@ -34,6 +35,17 @@ sealed interface Pattern {
       case Sequence(List<Pattern> items) -> items.stream().allMatch(Pattern::matchesNothing);
       case Choice(List<Pattern> options) -> options.stream().anyMatch(Pattern::matchesNothing);
       case Repeat(Pattern item, int min, _) -> min == 0 || item.matchesNothing();
+    };
+  }
+
+  /** The labels of all its slots. */
+  default Stream<String> labels() {
+    return switch (this) {
+      case Word _ -> Stream.of();
+      case Slot(_, String label) -> Stream.of(label);
+      case Sequence(List<Pattern> items) -> items.stream().flatMap(Pattern::labels);
+      case Choice(List<Pattern> options) -> options.stream().flatMap(Pattern::labels);
+      case Repeat(Pattern item, _, _) -> item.labels();
     };
   }
 }

@@ -4,9 +4,11 @@ import dev.handover.extraction.text.Document;
 import dev.handover.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fixed phrases of many lists in one tree: each place of a text is looked up once, whatever the
@@ -17,6 +19,7 @@ import java.util.Map;
  */
 public final class Phrases {
   private final Node root = new Node();
+  private final Set<String> labels = new HashSet<>();
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -43,6 +46,12 @@ public final class Phrases {
       }
     }
     node.entries.add(entry);
+    labels.add(label);
+  }
+
+  /** The labels under which phrases stand. */
+  public Set<String> labels() {
+    return Set.copyOf(labels);
   }
 
   private static boolean sameCase(Entry one, Entry other) {

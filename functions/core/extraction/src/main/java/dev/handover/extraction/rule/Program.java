@@ -3,7 +3,6 @@ package dev.handover.extraction.rule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A pattern as instructions for a machine that visits each pair of instruction and token once: time
@@ -44,14 +43,6 @@ final class Program {
 
   int size() {
     return steps.size();
-  }
-
-  /** The labels of all its slots. */
-  Stream<String> labels() {
-    return steps.stream()
-        .flatMap(
-            step ->
-                step instanceof Step.TakeSlot(_, String label) ? Stream.of(label) : Stream.of());
   }
 
   /** What the first token can be, or the label of the first mention. */

@@ -1,6 +1,7 @@
 package dev.handover.extraction.rule;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One rule of a rule file.
@@ -8,13 +9,20 @@ import java.util.List;
  * @param name what it is called, unique in its file
  * @param meaning the constant behind {@code then}
  * @param over the rules of its file that give way to it where both match the same tokens
+ * @param labels of the mentions that its patterns ask for: word lists, tables, earlier stages
  * @param origin where it stands, as {@code file:line}
  */
 public record Rule(
-    String name, String meaning, List<String> over, List<Example> examples, String origin) {
+    String name,
+    String meaning,
+    List<String> over,
+    List<Example> examples,
+    Set<String> labels,
+    String origin) {
   public Rule {
     over = List.copyOf(over);
     examples = List.copyOf(examples);
+    labels = Set.copyOf(labels);
   }
 
   /**

@@ -30,7 +30,6 @@ public final class RuleFile {
   private final String name;
   private final String path;
   private final Set<String> skipped = new HashSet<>();
-  private final Set<String> labels = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<Compiled>> byWord = new HashMap<>();
   private final Map<String, List<Compiled>> byLabel = new HashMap<>();
@@ -68,7 +67,6 @@ public final class RuleFile {
   static RuleFile parse(String name, String path, String text) {
     RuleFile file = new RuleFile(name, path);
     new RuleFileParser(name, text, file::add, file.skipped::addAll).run();
-    file.labels.addAll(file.skipped);
     return file;
   }
 
@@ -85,9 +83,9 @@ public final class RuleFile {
     return List.copyOf(rules);
   }
 
-  /** The labels that its patterns ask for: word lists, tables and results of earlier stages. */
-  public Set<String> labels() {
-    return Set.copyOf(labels);
+  /** The labels of mentions that may stand between any two items. */
+  public Set<String> skipped() {
+    return Set.copyOf(skipped);
   }
 
   private void add(Rule rule, List<Pattern> patterns) {
@@ -95,7 +93,6 @@ public final class RuleFile {
     for (Pattern pattern : patterns) {
       Program program = Program.of(pattern);
       Compiled compiled = new Compiled(rule, program);
-      program.labels().forEach(labels::add);
       Program.Firsts firsts = program.firsts();
       firsts.words().forEach(word -> index(byWord, word, compiled));
       firsts.labels().forEach(label -> index(byLabel, label, compiled));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the lines of a rule file and checks them. */
 final class RuleFileParser {
@@ -123,8 +124,11 @@ final class RuleFileParser {
     if (!yes || !no) {
       throw wrong(nameLine, "rule '" + name + "' needs a yes and a no example");
     }
+    Set<String> labels =
+        patterns.stream().flatMap(Pattern::labels).collect(Collectors.toUnmodifiableSet());
     rules.accept(
-        new Rule(name, meaning, over, examples, file + ":" + nameLine), List.copyOf(patterns));
+        new Rule(name, meaning, over, examples, labels, file + ":" + nameLine),
+        List.copyOf(patterns));
     name = "";
     meaning = "";
     over.clear();

@@ -78,8 +78,10 @@ class RuleFileParserTest {
   }
 
   @Test
-  void slotsOfAllPatternsAreKnown() {
-    assertThat(RuleFile.parse("f.rules", "f.rules", WHOLE).labels())
-        .containsExactlyInAnyOrder("date", "adverb", "number", "unit");
+  void labelsOfSlotsAndSkippedMentionsAreTold() {
+    RuleFile file = RuleFile.parse("f.rules", "f.rules", WHOLE);
+
+    assertThat(file.skipped()).containsExactlyInAnyOrder("date", "adverb");
+    assertThat(file.rules().getFirst().labels()).containsExactlyInAnyOrder("number", "unit");
   }
 }
