@@ -72,6 +72,16 @@ public final class Lattice {
     return found;
   }
 
+  /** Whether a mention of a label begins at a token. */
+  boolean has(String label, int token) {
+    for (Mention mention : startingAt(token)) {
+      if (mention.label().equals(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first mention of a label that begins at a token. */
   public Optional<Mention> at(String label, int token) {
     for (Mention mention : startingAt(token)) {

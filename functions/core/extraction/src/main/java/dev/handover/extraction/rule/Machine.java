@@ -18,6 +18,10 @@ final class Machine {
 
   private final Lattice lattice;
   private final Set<String> skipped;
+
+  /** Whether a transparent mention begins at a token. */
+  private final boolean[] skipStarts;
+
   private final Deque<State> states = new ArrayDeque<>();
 
   /** Pairs of a step and a token that were visited, as numbers. */
@@ -26,9 +30,18 @@ final class Machine {
   Machine(Lattice lattice, Set<String> skipped) {
     this.lattice = lattice;
     this.skipped = skipped;
+    this.skipStarts = new boolean[skipped.isEmpty() ? 0 : lattice.tokens().size()];
+    for (int at = 0; at < skipStarts.length; at++) {
+      skipStarts[at] =
+          lattice.startingAt(at).stream().anyMatch(mention -> skipped.contains(mention.label()));
+    }
   }
 
-  private record State(int step, int token, int skip, Chain chain) {}
+  private record State(int step, int token, int skip, Chain chain) {
+    State at(int otherStep) {
+      return new State(otherStep, token, skip, chain);
+    }
+  }
 
   /** The fillers so far, newest first; states share their beginnings. */
   private record Chain(Optional<Filler> filler, Optional<Chain> before) {
@@ -84,38 +97,60 @@ final class Machine {
   /** What comes next; what is preferred is pushed last, since it is popped first. */
   private void pushNext(Program program, State state, int start) {
     int step = state.step();
+    int token = state.token();
     switch (program.step(step)) {
       case Program.Step.TakeWord(String key) -> {
-        pushSkips(state, start);
-        if (state.token() < lattice.tokens().size()
-            && lattice.tokens().get(state.token()).key().equals(key)) {
-          states.push(new State(step + 1, state.token() + 1, 0, state.chain()));
+        pushSkips(program, state, start);
+        if (isWord(token, key)) {
+          push(program, new State(step + 1, token + 1, 0, state.chain()));
         }
       }
       case Program.Step.TakeSlot(String role, String label) -> {
-        pushSkips(state, start);
-        List<Mention> mentions = lattice.startingAt(state.token());
+        pushSkips(program, state, start);
+        List<Mention> mentions = lattice.startingAt(token);
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mention.label().equals(label)) {
             Chain chain = state.chain().with(new Filler(role, mention));
-            states.push(new State(step + 1, mention.end(), 0, chain));
+            push(program, new State(step + 1, mention.end(), 0, chain));
           }
         }
       }
       case Program.Step.Fork(int first, int second) -> {
-        states.push(new State(second, state.token(), state.skip(), state.chain()));
-        states.push(new State(first, state.token(), state.skip(), state.chain()));
+        push(program, state.at(second));
+        push(program, state.at(first));
       }
-      case Program.Step.Jump(int to) ->
-          states.push(new State(to, state.token(), state.skip(), state.chain()));
+      case Program.Step.Jump(int to) -> push(program, state.at(to));
       case Program.Step.Accept() -> {}
     }
   }
 
+  /** Keeps a state unless its step can take nothing where it stands, which most cannot. */
+  private void push(Program program, State state) {
+    boolean lives =
+        switch (program.step(state.step())) {
+          case Program.Step.TakeWord(String key) ->
+              isWord(state.token(), key) || skipStartsAt(state.token());
+          case Program.Step.TakeSlot(_, String label) ->
+              lattice.has(label, state.token()) || skipStartsAt(state.token());
+          case Program.Step.Fork _, Program.Step.Jump _, Program.Step.Accept _ -> true;
+        };
+    if (lives) {
+      states.push(state);
+    }
+  }
+
+  private boolean isWord(int token, String key) {
+    return token < lattice.tokens().size() && lattice.tokens().get(token).key().equals(key);
+  }
+
+  private boolean skipStartsAt(int token) {
+    return token < skipStarts.length && skipStarts[token];
+  }
+
   /** Between two items, mentions that the rule file declares transparent may stand. */
-  private void pushSkips(State state, int start) {
-    if (skipped.isEmpty() || state.token() == start) {
+  private void pushSkips(Program program, State state, int start) {
+    if (state.token() == start || !skipStartsAt(state.token())) {
       return;
     }
     List<Mention> mentions = lattice.startingAt(state.token());
@@ -123,7 +158,7 @@ final class Machine {
       Mention mention = mentions.get(i);
       int skip = state.skip() + mention.length();
       if (skip <= SKIP_TOKENS_MAX && skipped.contains(mention.label())) {
-        states.push(new State(state.step(), mention.end(), skip, state.chain()));
+        push(program, new State(state.step(), mention.end(), skip, state.chain()));
       }
     }
   }

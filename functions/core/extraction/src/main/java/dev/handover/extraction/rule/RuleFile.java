@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +33,9 @@ public final class RuleFile {
   private final Map<String, List<Compiled>> byWord = new HashMap<>();
   private final Map<String, List<Compiled>> byLabel = new HashMap<>();
 
-  /** No record: it is looked up at every token, by identity, and a rule's hash is long. */
-  private static final class Compiled {
-    final Rule rule;
-    final Program program;
+  private int patternCount;
 
-    Compiled(Rule rule, Program program) {
-      this.rule = rule;
-      this.program = program;
-    }
-  }
+  private record Compiled(int index, Rule rule, Program program) {}
 
   private RuleFile(String name, String path) {
     this.name = name;
@@ -92,7 +84,7 @@ public final class RuleFile {
     rules.add(rule);
     for (Pattern pattern : patterns) {
       Program program = Program.of(pattern);
-      Compiled compiled = new Compiled(rule, program);
+      Compiled compiled = new Compiled(patternCount++, rule, program);
       Program.Firsts firsts = program.firsts();
       firsts.words().forEach(word -> index(byWord, word, compiled));
       firsts.labels().forEach(label -> index(byLabel, label, compiled));
@@ -105,23 +97,40 @@ public final class RuleFile {
 
   /** All matches, each the longest of its rule at its place, in the order of the text. */
   public List<Match> matches(Lattice lattice) {
-    Machine machine = new Machine(lattice, skipped);
-    List<Match> matches = new ArrayList<>();
-    for (int at = 0; at < lattice.tokens().size(); at++) {
-      for (Compiled compiled : candidates(lattice, at)) {
-        machine.run(compiled.rule, compiled.program, at).ifPresent(matches::add);
-      }
-    }
-    return matches;
+    return new Search(lattice).run();
   }
 
-  /** The patterns that can begin at a token, each once. */
-  private Set<Compiled> candidates(Lattice lattice, int at) {
-    Set<Compiled> candidates =
-        new LinkedHashSet<>(byWord.getOrDefault(lattice.tokens().get(at).key(), List.of()));
-    for (Mention mention : lattice.startingAt(at)) {
-      candidates.addAll(byLabel.getOrDefault(mention.label(), List.of()));
+  /** One pass over a lattice. */
+  private final class Search {
+    private final Lattice lattice;
+    private final Machine machine;
+    private final List<Match> matches = new ArrayList<>();
+
+    /** The token, plus one, at which each pattern was tried last: each is tried once at each. */
+    private final int[] triedAt = new int[patternCount];
+
+    Search(Lattice lattice) {
+      this.lattice = lattice;
+      this.machine = new Machine(lattice, skipped);
     }
-    return candidates;
+
+    List<Match> run() {
+      for (int at = 0; at < lattice.tokens().size(); at++) {
+        tryAll(byWord.getOrDefault(lattice.tokens().get(at).key(), List.of()), at);
+        for (Mention mention : lattice.startingAt(at)) {
+          tryAll(byLabel.getOrDefault(mention.label(), List.of()), at);
+        }
+      }
+      return matches;
+    }
+
+    private void tryAll(List<Compiled> candidates, int at) {
+      for (Compiled compiled : candidates) {
+        if (triedAt[compiled.index()] <= at) {
+          triedAt[compiled.index()] = at + 1;
+          machine.run(compiled.rule(), compiled.program(), at).ifPresent(matches::add);
+        }
+      }
+    }
   }
 }

@@ -9,7 +9,7 @@ final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS = WordFile.words("abbreviation.words");
 
   /** A longer one is a table or a list of names; it is cut, which bounds the work on each. */
-  static final int TOKENS_MAX = 1_000;
+  static final int TOKENS_MAX = 400;
 
   private final String text;
   private final List<Token> tokens;
