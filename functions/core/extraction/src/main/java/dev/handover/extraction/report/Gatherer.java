@@ -42,7 +42,7 @@ final class Gatherer {
     this.speakers = new Speakers(lattice);
     this.dates = new ActDates(lattice);
     this.lead = new Lead(lattice, published);
-    this.aboutCaptives = namesSwap() || namesCaptives();
+    this.aboutCaptives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
   }
 
   List<Occasion> gather() {
@@ -67,6 +67,13 @@ final class Gatherer {
   private boolean namesCaptives() {
     return Stream.of("topic", "topicphrase", "custody")
         .anyMatch(label -> !lattice.labelled(label).isEmpty());
+  }
+
+  /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
+  private boolean tellsPeopleForPeople() {
+    return lattice.labelled("act").stream()
+        .map(mention -> mention.value(Act.class))
+        .anyMatch(act -> !act.back().isEmpty() && act.holder().or(act::receiver).isPresent());
   }
 
   private boolean namesSwap() {
