@@ -28,8 +28,9 @@ public final class Extractor {
   /** Raised whenever the same bytes may give another report. */
   public static final int VERSION = 1;
 
-  private final ArticleReader reader = new ArticleReader(new DateStage());
-  private final Mentions mentions = new Mentions();
+  private final DateStage dates = new DateStage();
+  private final ArticleReader reader = new ArticleReader(dates);
+  private final Mentions mentions = new Mentions(dates);
   private final Patterns patterns = new Patterns();
 
   /** Reads the content of one article; never throws for what the content holds. */

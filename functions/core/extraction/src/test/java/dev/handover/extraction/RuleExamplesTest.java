@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.mention.Mentions;
 import dev.handover.extraction.pattern.Patterns;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RuleExamplesTest {
   private static final LocalDate REFERENCE = LocalDate.parse("2024-05-15");
-  private static final Mentions MENTIONS = new Mentions();
+  private static final Mentions MENTIONS = new Mentions(new DateStage());
   private static final Patterns PATTERNS = new Patterns();
 
   @TestFactory

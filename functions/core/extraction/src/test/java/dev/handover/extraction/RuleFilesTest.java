@@ -57,7 +57,7 @@ class RuleFilesTest {
           "place");
 
   private static final Path ROOT = Path.of("src/main/resources");
-  private static final Mentions MENTIONS = new Mentions();
+  private static final Mentions MENTIONS = new Mentions(new DateStage());
   private static final Patterns PATTERNS = new Patterns();
 
   static Stream<Map.Entry<String, RuleFile>> ruleFiles() {

@@ -18,20 +18,14 @@ enum MentionMeaning {
   SIDE {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return Stream.of("party", "nation")
-          .flatMap(role -> match.all(role).stream())
-          .findFirst()
-          .map(Mention::value);
+      return first(match, "party", "nation").map(Mention::value);
     }
   },
   /** The side that held the freed. */
   CUSTODY {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return Stream.of("party", "nation", "side")
-          .flatMap(role -> match.all(role).stream())
-          .findFirst()
-          .map(Mention::value);
+      return first(match, "party", "nation", "side").map(Mention::value);
     }
   },
   /** People, counted or not. */
@@ -70,11 +64,7 @@ enum MentionMeaning {
     @Override
     Optional<Object> of(Match match, Parties parties) {
       Party party =
-          Stream.of("nation", "party")
-              .flatMap(role -> match.all(role).stream())
-              .map(mention -> mention.value(Party.class))
-              .findFirst()
-              .orElseThrow();
+          first(match, "nation", "party").map(mention -> mention.value(Party.class)).orElseThrow();
       return match
           .first("ministry")
           .map(m -> parties.adjective(party) + " " + m.value(String.class))
@@ -85,10 +75,7 @@ enum MentionMeaning {
   NAMED {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return Stream.of("body", "official")
-          .flatMap(role -> match.all(role).stream())
-          .findFirst()
-          .map(Mention::value);
+      return first(match, "body", "official").map(Mention::value);
     }
   },
   /** An exchange of prisoners, in so many words. */
@@ -110,10 +97,7 @@ enum MentionMeaning {
     @Override
     Optional<Object> of(Match match, Parties parties) {
       Optional<String> place =
-          Stream.of("location", "place")
-              .flatMap(role -> match.all(role).stream())
-              .findFirst()
-              .map(mention -> mention.value(String.class));
+          first(match, "location", "place").map(mention -> mention.value(String.class));
       Optional<java.time.LocalDate> day =
           match.all("date").stream().map(Mention::value).flatMap(MentionMeaning::day).findFirst();
       return place.isEmpty() && day.isEmpty()
@@ -133,6 +117,11 @@ enum MentionMeaning {
     };
   }
 
+  /** The mention in the first of these roles that is filled. */
+  private static Optional<Mention> first(Match match, String... roles) {
+    return Stream.of(roles).flatMap(role -> match.all(role).stream()).findFirst();
+  }
+
   private static Optional<Integer> numbered(Match match) {
     return match.first("ordinal").map(mention -> mention.value(Integer.class));
   }
@@ -143,9 +132,7 @@ enum MentionMeaning {
 
   private static People kind(Match match) {
     People people =
-        Stream.of("people", "people.one", "people.many", "plural")
-            .flatMap(role -> match.all(role).stream())
-            .findFirst()
+        first(match, "people", "people.one", "people.many", "plural")
             .map(mention -> People.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
             .orElse(People.PEOPLE);
     boolean ofArmedForces = people == People.PEOPLE && match.first("branch").isPresent();
@@ -159,10 +146,7 @@ enum MentionMeaning {
             .map(mention -> Bound.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
             .orElse(Bound.EXACT);
     Optional<Party> nationality =
-        Stream.of("nation", "nationals", "party")
-            .flatMap(role -> match.all(role).stream())
-            .map(mention -> mention.value(Party.class))
-            .findFirst();
+        first(match, "nation", "nationals", "party").map(mention -> mention.value(Party.class));
     return new PeopleGroup(people, count, bound, nationality);
   }
 

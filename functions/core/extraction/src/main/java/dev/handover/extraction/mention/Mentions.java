@@ -11,7 +11,6 @@ import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
 import dev.handover.extraction.text.Token;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,14 +41,15 @@ public final class Mentions {
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
-  private final DateStage dates = new DateStage();
+  private final DateStage dates;
   private final Parties parties = new Parties();
   private final Cited cited = new Cited();
   private final Places places = new Places();
   private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
   private final Map<String, RuleFile> rules = new LinkedHashMap<>();
 
-  public Mentions() {
+  public Mentions(DateStage dates) {
+    this.dates = dates;
     LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
     WordList.load(Mentions.class, "bound.words", bounds);
     for (String label : MentionMeaning.labels()) {
@@ -138,7 +138,7 @@ public final class Mentions {
       case ACTIVE -> List.of(".active");
       case PASSIVE -> List.of(".passive");
       case PLAIN -> List.of(".plain");
-      case BARE -> new ArrayList<>(List.of(".active", ".passive"));
+      case BARE -> List.of(".active", ".passive");
     };
   }
 }

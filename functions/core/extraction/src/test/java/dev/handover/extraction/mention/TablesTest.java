@@ -2,6 +2,7 @@ package dev.handover.extraction.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every name of the shipped tables is found in a text that consists of it. */
 class TablesTest {
   private static final LocalDate TODAY = LocalDate.parse("2024-05-15");
-  private static final Mentions MENTIONS = new Mentions();
+  private static final Mentions MENTIONS = new Mentions(new DateStage());
   private static final List<Table.Row> PARTIES = table("parties.tsv");
 
   @Test
