@@ -7,16 +7,11 @@ import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import dev.handover.model.Agreement;
-import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
-import dev.handover.model.Evidence;
-import dev.handover.model.Party;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +21,10 @@ final class Gatherer {
   /** How many words a hedge governs. */
   static final int HEDGE_REACH_MAX = 10;
 
-  private static final int SEIZED_BEFORE_MAX = 2;
-
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
+  private final Details details;
   private final Lead lead;
   private final boolean aboutCaptives;
   private final List<Occasion> occasions = new ArrayList<>();
@@ -41,6 +35,7 @@ final class Gatherer {
     this.lattice = lattice;
     this.speakers = new Speakers(lattice);
     this.dates = new ActDates(lattice);
+    this.details = new Details(lattice);
     this.lead = new Lead(lattice, published);
     this.aboutCaptives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
   }
@@ -57,8 +52,12 @@ final class Gatherer {
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         told |= take(mention, sentence, speaker);
       }
-      if (told || refersBack(sentence)) {
-        current.ifPresent(occasion -> addDetails(occasion, sentence, speaker, lattice));
+      if (told || details.refersBack(sentence)) {
+        current.ifPresent(occasion -> details.add(sentence, occasion));
+        current.ifPresent(
+            occasion ->
+                speaker.ifPresent(
+                    one -> occasion.sources.putIfAbsent(one.value(), one.evidence())));
       }
     }
     return occasions;
@@ -91,10 +90,6 @@ final class Gatherer {
     return mentionsAny(sentence, "denial")
         || lattice.within("hedge", sentence.start(), act.start()).stream()
             .anyMatch(hedge -> act.start() - hedge.end() <= HEDGE_REACH_MAX);
-  }
-
-  private boolean refersBack(Sentence sentence) {
-    return mentionsAny(sentence, "mediator", "agreement", "swap", "freed");
   }
 
   private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
@@ -141,50 +136,5 @@ final class Gatherer {
     Occasion occasion = new Occasion(date);
     occasions.add(occasion);
     return occasion;
-  }
-
-  private static void addDetails(
-      Occasion occasion, Sentence sentence, Optional<Told<Source>> speaker, Lattice lattice) {
-    speaker.ifPresent(told -> occasion.sources.putIfAbsent(told.value(), told.evidence()));
-    int start = sentence.start();
-    int end = sentence.end();
-    List<Mention> agreements = lattice.within("agreement", start, end);
-    for (Mention mention : agreements) {
-      occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(lattice, mention)));
-    }
-    for (Mention mention : lattice.within("location", start, end)) {
-      if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention, lattice)) {
-        occasion.addPlace(mention, quote(lattice, mention));
-      }
-    }
-    for (Mention mention : lattice.within("attribute", start, end)) {
-      Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));
-      occasion.attributes.putIfAbsent(attribute, quote(lattice, mention));
-    }
-    for (Mention mention : lattice.within("mediator", start, end)) {
-      mention.parts().stream()
-          .filter(part -> part.value() instanceof Party)
-          .forEach(
-              part ->
-                  occasion.mediators.putIfAbsent(part.value(Party.class), quote(lattice, mention)));
-    }
-    for (Mention mention : lattice.within("swap", start, end)) {
-      mention
-          .value(Swap.class)
-          .ordinal()
-          .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(lattice, mention))));
-    }
-  }
-
-  /** "Captured in the Kursk region" is not where they were handed over. */
-  private static boolean isOfHandover(Mention place, Lattice lattice) {
-    int before = Math.max(0, place.start() - SEIZED_BEFORE_MAX);
-    return lattice.within("custody", place.start(), place.end()).isEmpty()
-        && lattice.within("seized", before, place.start()).stream()
-            .noneMatch(seized -> seized.end() == place.start());
-  }
-
-  private static Evidence quote(Lattice lattice, Mention mention) {
-    return lattice.document().quote(mention.start(), mention.end());
   }
 }

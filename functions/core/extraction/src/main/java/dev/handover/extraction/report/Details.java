@@ -1,0 +1,77 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.Swap;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Agreement;
+import dev.handover.model.Attribute;
+import dev.handover.model.Evidence;
+import dev.handover.model.Party;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a sentence tells of an occasion besides its acts: who mediated, where, under which deal, who
+ * is among the freed, the how-manieth it was.
+ */
+final class Details {
+  private static final int SEIZED_BEFORE_MAX = 2;
+
+  private final Lattice lattice;
+
+  Details(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /** Whether a sentence without an act goes on telling of the occasion before it. */
+  boolean refersBack(Sentence sentence) {
+    return Stream.of("mediator", "agreement", "swap", "freed")
+        .anyMatch(label -> !within(label, sentence).isEmpty());
+  }
+
+  /** Adds what a sentence tells to the occasion that it speaks of. */
+  void add(Sentence sentence, Occasion occasion) {
+    List<Mention> agreements = within("agreement", sentence);
+    for (Mention mention : agreements) {
+      occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(mention)));
+    }
+    for (Mention mention : within("location", sentence)) {
+      if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
+        occasion.addPlace(mention, quote(mention));
+      }
+    }
+    for (Mention mention : within("attribute", sentence)) {
+      Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));
+      occasion.attributes.putIfAbsent(attribute, quote(mention));
+    }
+    for (Mention mention : within("mediator", sentence)) {
+      mention.parts().stream()
+          .filter(part -> part.value() instanceof Party)
+          .forEach(part -> occasion.mediators.putIfAbsent(part.value(Party.class), quote(mention)));
+    }
+    for (Mention mention : within("swap", sentence)) {
+      mention
+          .value(Swap.class)
+          .ordinal()
+          .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(mention))));
+    }
+  }
+
+  /** "Captured in the Kursk region" is not where they were handed over. */
+  private boolean isOfHandover(Mention place) {
+    int before = Math.max(0, place.start() - SEIZED_BEFORE_MAX);
+    return lattice.within("custody", place.start(), place.end()).isEmpty()
+        && lattice.within("seized", before, place.start()).stream()
+            .noneMatch(seized -> seized.end() == place.start());
+  }
+
+  private List<Mention> within(String label, Sentence sentence) {
+    return lattice.within(label, sentence.start(), sentence.end());
+  }
+
+  private Evidence quote(Mention mention) {
+    return lattice.document().quote(mention.start(), mention.end());
+  }
+}
