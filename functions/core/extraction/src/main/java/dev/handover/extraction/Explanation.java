@@ -11,7 +11,8 @@ import java.util.List;
  */
 final class Explanation {
   private static final List<String> FACTS =
-      List.of("act", "cite", "agreement", "mediator", "date", "swap", "group", "location");
+      List.of(
+          "act", "cite", "brokers", "agreement", "mediator", "date", "swap", "group", "location");
 
   private Explanation() {}
 

@@ -1,17 +1,57 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who is credited with bringing an exchange about. */
-record Mediators(List<Party> parties) {
-  Mediators {
+/**
+ * Who stands between the sides: credited, in a mention labelled {@code mediator}.
+ *
+ * @param parties none where the text says that somebody did not mediate
+ * @param before whether it is whoever was named before: "his mediation"
+ */
+public record Mediators(List<Party> parties, boolean before) {
+  public Mediators {
     parties = List.copyOf(parties);
+  }
+
+  static Optional<Object> of(Match match) {
+    return switch (match.rule().meaning()) {
+      case "MEDIATORS" -> Optional.of(new Mediators(parties(match), false));
+      case "NOBODY" -> Optional.of(new Mediators(List.of(), false));
+      case "BEFORE" -> Optional.of(new Mediators(List.of(), true));
+      default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
+    };
+  }
+
+  private static List<Party> parties(Match match) {
+    return match.fillers().stream()
+        .map(Match.Filler::mention)
+        .map(Mention::value)
+        .flatMap(Mediators::parties)
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Party> parties(Object value) {
+    return switch (value) {
+      case Mediators several -> several.parties().stream();
+      case Party party -> Stream.of(party);
+      case Source source -> source.party().stream();
+      default -> Stream.empty();
+    };
   }
 
   @Override
   public String toString() {
+    if (parties.isEmpty()) {
+      return before ? "whoever was named before" : "nobody";
+    }
     return parties.stream().map(Party::code).collect(Collectors.joining("+"));
   }
 }

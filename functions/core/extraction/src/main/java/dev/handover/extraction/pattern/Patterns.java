@@ -25,27 +25,39 @@ import java.util.stream.Stream;
 
 /**
  * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code cite}
- * ({@link Citation}), {@code mediator} ({@link Mediators}), {@code running} (String) and {@code
- * act} ({@link Act}).
+ * ({@link Citation}), {@code brokers} and {@code mediator} ({@link Mediators}), {@code running}
+ * (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
+  private static final List<String> LISTS =
+      List.of(
+          "attribute.words",
+          "reference.words",
+          "running.words",
+          "aside.words",
+          "hedge.words",
+          "denial.words",
+          "seized.words",
+          "freed.words",
+          "topic.words",
+          "topicphrase.words",
+          "office.words",
+          "mediation.words",
+          "support.words",
+          "mediate.words",
+          "arrange.words",
+          "bracket.words");
+
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
   private final RuleFile citations = RuleFile.load(Patterns.class, "cite.rules");
+  private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
+  private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
 
   public Patterns() {
-    WordList.load(Patterns.class, "attribute.words", words);
-    WordList.load(Patterns.class, "reference.words", words);
-    WordList.load(Patterns.class, "running.words", words);
-    WordList.load(Patterns.class, "aside.words", words);
-    WordList.load(Patterns.class, "hedge.words", words);
-    WordList.load(Patterns.class, "denial.words", words);
-    WordList.load(Patterns.class, "seized.words", words);
-    WordList.load(Patterns.class, "freed.words", words);
-    WordList.load(Patterns.class, "topic.words", words);
-    WordList.load(Patterns.class, "topicphrase.words", words);
+    LISTS.forEach(list -> WordList.load(Patterns.class, list, words));
   }
 
   /** The rule files, in the order of their stages, by the label that each adds. */
@@ -53,6 +65,8 @@ public final class Patterns {
     Map<String, RuleFile> files = new LinkedHashMap<>();
     files.put("groups", groups);
     files.put("cite", citations);
+    files.put("broker", broker);
+    files.put("brokers", brokers);
     files.put("mediator", mediators);
     files.put("act", acts);
     return files;
@@ -63,7 +77,10 @@ public final class Patterns {
     words.run(lattice);
     new Stage("groups", groups, Patterns::list).run(lattice);
     new Stage("cite", citations, Patterns::citation).run(lattice);
-    new Stage("mediator", mediators, Patterns::mediators).run(lattice);
+    new Stage("broker", broker, Mediators::of).run(lattice);
+    new Stage("brokers", brokers, Mediators::of).run(lattice);
+    List<Mention> credited = new Stage("mediator", mediators, Mediators::of).read(lattice);
+    Antecedents.named(credited, lattice).forEach(lattice::add);
     new Stage("act", acts, Patterns::act).run(lattice);
   }
 
@@ -86,15 +103,6 @@ public final class Patterns {
     return Stream.of(reference.value(String.class).split(" ", -1))
         .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Optional<Object> mediators(Match match) {
-    return Optional.of(
-        new Mediators(
-            Stream.of("side", "nation")
-                .flatMap(role -> match.all(role).stream())
-                .map(side -> side.value(Party.class))
-                .toList()));
   }
 
   private static Optional<Object> act(Match match) {

@@ -1,13 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Swap;
+import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Evidence;
-import dev.handover.model.Party;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,9 +47,10 @@ final class Details {
       occasion.attributes.putIfAbsent(attribute, quote(mention));
     }
     for (Mention mention : within("mediator", sentence)) {
-      mention.parts().stream()
-          .filter(part -> part.value() instanceof Party)
-          .forEach(part -> occasion.mediators.putIfAbsent(part.value(Party.class), quote(mention)));
+      mention
+          .value(Mediators.class)
+          .parties()
+          .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
     }
     for (Mention mention : within("swap", sentence)) {
       mention

@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
@@ -56,8 +57,9 @@ record Sides(List<Party> ranked, List<Party> prominent, Set<Party> organisations
   }
 
   private static Set<Party> mediators(Lattice lattice) {
-    return parties(
-        lattice.labelled("mediator").stream().flatMap(mention -> mention.parts().stream()));
+    return lattice.labelled("mediator").stream()
+        .flatMap(mention -> mention.value(Mediators.class).parties().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<Party> parties(Stream<Mention> mentions) {

@@ -1,0 +1,40 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who is meant by "his mediation": whoever was named last before it. */
+final class Antecedents {
+  /** Whoever was named further back, in words, is not who a pronoun means. */
+  static final int DISTANCE_MAX = 60;
+
+  private Antecedents() {}
+
+  /** The mentions of mediators, in the order of the text, with names for the pronouns. */
+  static List<Mention> named(List<Mention> mediators, Lattice lattice) {
+    List<Mention> brokers = lattice.labelled("brokers");
+    List<Mention> named = new ArrayList<>();
+    int next = 0;
+    for (Mention mediator : mediators) {
+      while (next < brokers.size() && brokers.get(next).end() <= mediator.start()) {
+        next++;
+      }
+      boolean known = next > 0 && mediator.start() - brokers.get(next - 1).end() <= DISTANCE_MAX;
+      boolean before = mediator.value(Mediators.class).before();
+      named.add(before && known ? named(mediator, brokers.get(next - 1)) : mediator);
+    }
+    return named;
+  }
+
+  private static Mention named(Mention pronoun, Mention name) {
+    return new Mention(
+        pronoun.label(),
+        pronoun.start(),
+        pronoun.end(),
+        name.value(),
+        pronoun.origin(),
+        List.of(name));
+  }
+}
