@@ -31,13 +31,18 @@ public final class ArticleReader {
     }
     String text = Decoder.decode(content);
     Page page = page(text);
-    String body = Normalizer.normalize(Paragraphs.tidy(page.text()), Normalizer.Form.NFC);
+    String body = tidy(page.text());
     if (body.isEmpty()) {
       throw new UnreadableException(
           RejectionReason.EMPTY, "There is no text in the content; put the article's text.");
     }
     Optional<LocalDate> published = page.published().or(() -> publishedLine.find(body));
     return new Article(title(page, body), body, published, language(page, body));
+  }
+
+  private static String tidy(String text) {
+    String lines = Normalizer.normalize(Paragraphs.tidy(text), Normalizer.Form.NFC);
+    return Paragraphs.tidy(Boilerplate.dropFrom(lines));
   }
 
   private static Page page(String text) throws UnreadableException {

@@ -51,7 +51,7 @@ final class JsonPage {
     }
     Optional<String> markup = first(article, MARKUP_BODIES);
     if (markup.isPresent()) {
-      return MarkupPage.paragraphs(MarkupPage.parse(markup.get()).body());
+      return MarkupPage.body(MarkupPage.parse(markup.get()));
     }
     throw new UnreadableException(
         RejectionReason.MALFORMED,

@@ -22,9 +22,7 @@ final class MarkupPage {
     Optional<LocalDate> published = PublishedMetadata.find(page);
     String language = page.select("html").attr("lang");
     String title = title(page);
-    Furniture.removeFrom(page);
-    Element body = body(page);
-    String text = paragraphs(body);
+    String text = body(page);
     return new Page(
         title,
         text.contains(title) ? text : title + "\n" + text,
@@ -55,7 +53,13 @@ final class MarkupPage {
     return heading.orElseGet(page::title);
   }
 
-  private static Element body(Document page) {
+  /** The text of a page's article; takes the page's furniture away. */
+  static String body(Document page) {
+    Furniture.removeFrom(page);
+    return paragraphs(main(page));
+  }
+
+  private static Element main(Document page) {
     int length = page.text().length();
     return page.select("article, [itemprop=articleBody], main").stream()
         .filter(element -> element.text().length() * 2 >= length)
@@ -63,24 +67,27 @@ final class MarkupPage {
         .orElseGet(page::body);
   }
 
-  /** The text of an element, a line for each block. */
-  static String paragraphs(Element element) {
+  /** The text of an element, a line for each block and for each row of a table. */
+  private static String paragraphs(Element element) {
     StringBuilder text = new StringBuilder();
+    TableRows rows = TableRows.of(element);
     NodeTraversor.traverse(
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
               text.append(words.getWholeText().replace('\n', ' '));
+            } else if (rows.isCellBehindAnother(node)) {
+              text.append(" | ");
             } else if (breaks(node)) {
-              text.append('\n');
+              text.append(rows.holds(node) ? ' ' : '\n');
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
             if (breaks(node)) {
-              text.append('\n');
+              text.append(rows.holds(node) ? ' ' : '\n');
             }
           }
         },

@@ -7,20 +7,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plain text. An archive may begin it with {@code date 2025-07-04}; lines that are wrapped at a
- * fixed width are joined to their paragraphs.
+ * Plain text. An archive may begin it with {@code date 2025-07-04}; columns of tables are parted by
+ * bars, lines that are wrapped at a fixed width are joined to their paragraphs.
  */
 final class TextPage {
   private static final String HEADER = "date ";
   private static final int ISO_DATE_LENGTH = 10;
 
-  /** A line at least this long that is followed by another, not empty one, may be wrapped. */
-  private static final int WRAPPED_MIN = 55;
-
   private TextPage() {}
 
   static Page read(String text) {
-    List<String> lines = text.lines().map(Paragraphs::singleSpaced).toList();
+    List<String> lines =
+        Columns.barred(text.lines().toList()).stream().map(Paragraphs::singleSpaced).toList();
     int first = 0;
     while (first < lines.size() && lines.get(first).isEmpty()) {
       first++;
@@ -32,7 +30,7 @@ final class TextPage {
       body.set(first, lines.get(first).substring(HEADER.length() + ISO_DATE_LENGTH));
       lines = body;
     }
-    return new Page("", unwrapped(lines), published, Optional.empty());
+    return new Page("", Wrapping.undone(lines), published, Optional.empty());
   }
 
   private static Optional<LocalDate> headerDate(String line) {
@@ -45,23 +43,5 @@ final class TextPage {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static String unwrapped(List<String> lines) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    int previous = 0;
-    for (String line : lines) {
-      boolean goesOn =
-          previous >= WRAPPED_MIN && !line.isEmpty() && Character.isLowerCase(line.codePointAt(0));
-      if (!goesOn) {
-        paragraphs.add(paragraph.toString());
-        paragraph.setLength(0);
-      }
-      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
-      previous = line.length();
-    }
-    paragraphs.add(paragraph.toString());
-    return String.join("\n", paragraphs);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Parts tokens into sentences: at the end of a line, and at a full stop that ends one. */
 final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS = WordFile.words("abbreviation.words");
+  private static final Set<String> BEFORE_NUMBER = WordFile.words("abbreviation.number.words");
+  private static final Set<String> BULLETS = WordFile.words("bullet.words");
 
   /** A longer one is a table or a list of names; it is cut, which bounds the work on each. */
   static final int TOKENS_MAX = 400;
@@ -46,23 +48,42 @@ final class SentenceSplitter {
 
   /** Whether a sentence ends with a mark, behind which only closing marks stand before the next. */
   private boolean endsSentence(int mark, Token next) {
+    if (BULLETS.contains(next.key())) {
+      return true;
+    }
     if (next.glued()) {
-      return false;
+      return runsInto(mark, next);
     }
     return switch (tokens.get(mark).key()) {
-      case "!", "?" -> true;
-      case "." -> !abbreviates(mark) && opensSentence(next);
+      case "!", "?", "\u2026" -> opensSentence(next);
+      case "." -> !abbreviates(mark, next) && opensSentence(next);
       default -> false;
     };
   }
 
-  private boolean abbreviates(int stop) {
+  /** Archives lose the space between paragraphs: "They are home.Ukraine said so." */
+  private boolean runsInto(int stop, Token next) {
+    return stop > 0
+        && tokens.get(stop).key().equals(".")
+        && tokens.get(stop).end() == next.start()
+        && isLowerWord(tokens.get(stop - 1))
+        && next.capitalised()
+        && next.end() - next.start() > 1;
+  }
+
+  private static boolean isLowerWord(Token token) {
+    return token.text().length() > 2 && token.text().chars().allMatch(Character::isLowerCase);
+  }
+
+  private boolean abbreviates(int stop, Token next) {
     if (stop == 0 || !tokens.get(stop).glued()) {
       return false;
     }
     Token word = tokens.get(stop - 1);
     boolean initial = word.text().length() == 1 && word.capitalised();
-    return initial || ABBREVIATIONS.contains(word.key());
+    return initial
+        || ABBREVIATIONS.contains(word.key())
+        || (BEFORE_NUMBER.contains(word.key()) && next.isNumber());
   }
 
   private static boolean opensSentence(Token next) {

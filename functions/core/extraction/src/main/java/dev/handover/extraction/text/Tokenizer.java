@@ -12,6 +12,8 @@ import java.util.Locale;
  * ({@code 1,200}) stay whole.
  */
 final class Tokenizer {
+  private static final String DOUBLE_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A";
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
 
@@ -55,7 +57,15 @@ final class Tokenizer {
     if (isApostrophe(c) && at + 1 < text.length() && endsPossessive(at + 1)) {
       return at + 2;
     }
-    return at + Character.charCount(c);
+    return c == '-' ? endOfHyphens(at) : at + Character.charCount(c);
+  }
+
+  private int endOfHyphens(int at) {
+    int end = at;
+    while (end < text.length() && text.charAt(end) == '-') {
+      end++;
+    }
+    return end;
   }
 
   private boolean endsPossessive(int at) {
@@ -137,15 +147,18 @@ final class Tokenizer {
 
   /** The form of a word that rules compare. */
   static String key(String word) {
+    if (word.startsWith("--")) {
+      return "\u2013";
+    }
     StringBuilder key = new StringBuilder(word.length());
     for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
-      if (isApostrophe(c)) {
+      if (isApostrophe(c) || c == '\u2018' || c == '\u201A') {
         key.append('\'');
       } else if (c == '\u2010' || c == '\u2011') {
         key.append('-');
       } else if (c == '\u2013' || c == '\u2014' || c == '\u2212') {
         key.append('\u2013');
-      } else if (c == '\u201C' || c == '\u201D' || c == '\u00AB' || c == '\u00BB') {
+      } else if (DOUBLE_QUOTES.indexOf(c) >= 0) {
         key.append('"');
       } else {
         key.append(c);

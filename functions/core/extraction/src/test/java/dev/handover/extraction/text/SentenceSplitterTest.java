@@ -25,7 +25,16 @@ class SentenceSplitterTest {
         "He wrote. and went on",
         "handover.gov.ua said so.| 307 men came.",
         "A headline without a stop|\n\nA paragraph",
-        "Ten came ...| Then more."
+        "Ten came ...| Then more.",
+        "Ten came\u2026| Then more.",
+        "Is it over? he asked.| \u201CNever!\u201D she said.",
+        "Did he know?| No.| Nobody had told him.",
+        "Protocol No. 4 and Art. 118 apply.",
+        "Freed:| \u2022 ten men| \u2022 two women| \u2714\uFE0F one child",
+        "They are home.|Kyiv said so.| See handover.gov.ua or J.Smith.",
+        "In Warsaw \u201Eten came.\u201D| \u2039Ten.\u203A| Then more.",
+        "He said \u2018ten came.\u2019| Then more.",
+        "TEN CAME HOME.| KYIV SAYS SO."
       })
   void sentencesEndAtTheBars(String example) {
     List<String> sentences = List.of(example.split("\\|", -1));

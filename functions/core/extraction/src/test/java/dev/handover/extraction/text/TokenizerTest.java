@@ -47,7 +47,9 @@ class TokenizerTest {
         "Kyiv\u2019s; kyiv 's",
         "all\u2011for\u2011all; all - for - all",
         "23\u2014 25\u2212 27; 23 \u2013 25 \u2013 27",
-        "\u00ABTen\u00BB; \" ten \""
+        "\u00ABTen\u00BB; \" ten \"",
+        "\u201ETen\u201D \u2018or\u2019 \u201Aso\u2018; \" ten \" ' or ' ' so '",
+        "home -- all; home \u2013 all"
       })
   void rulesCompareOneFormOfEachMark(String text, String keys) {
     assertThat(Tokenizer.tokens(text).stream().map(Token::key))

@@ -1,0 +1,66 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Headings;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.DateSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date that is set above a sentence: at the beginning of its paragraph ("21 September 2022.
+ * Russia let 215 people go."), or in the heading over it, until the next heading. The lines over an
+ * article's first paragraph are not asked: they tell when it was published.
+ */
+final class HeadingDates {
+  /** "1 March 2022, Sumy region." is an opening; a longer sentence tells something itself. */
+  static final int OPENING_TOKENS_MAX = 8;
+
+  private final Lattice lattice;
+  private final Headings headings;
+
+  HeadingDates(Lattice lattice) {
+    this.lattice = lattice;
+    this.headings = Headings.of(lattice.document());
+  }
+
+  /** The date above a sentence; none where it stands under no date. */
+  Optional<Told<DateSpan>> of(Sentence sentence) {
+    return headings
+        .opening(sentence)
+        .filter(opening -> opening.end() - opening.start() <= OPENING_TOKENS_MAX)
+        .flatMap(this::dateOpening)
+        .or(() -> headings.over(sentence).stream().flatMap(h -> dateIn(h).stream()).findFirst());
+  }
+
+  private Optional<Told<DateSpan>> dateOpening(Sentence opening) {
+    return dates(opening).stream()
+        .filter(date -> !wordsBetween(opening.start(), date.start()))
+        .findFirst()
+        .flatMap(this::told);
+  }
+
+  private Optional<Told<DateSpan>> dateIn(Sentence heading) {
+    return dates(heading).stream().flatMap(date -> told(date).stream()).findFirst();
+  }
+
+  private List<Mention> dates(Sentence sentence) {
+    return lattice.within("date", sentence.start(), sentence.end());
+  }
+
+  private boolean wordsBetween(int start, int end) {
+    return lattice.tokens().subList(start, end).stream().anyMatch(token -> token.isWord());
+  }
+
+  private Optional<Told<DateSpan>> told(Mention date) {
+    Optional<DateSpan> span =
+        switch (date.value(DateValue.class)) {
+          case DateValue.Known(DateSpan known) -> Optional.of(known);
+          case DateValue.Weekday(DateSpan past, _) -> Optional.of(past);
+          default -> Optional.empty();
+        };
+    return span.map(value -> new Told<>(value, lattice.document().quote(date.start(), date.end())));
+  }
+}
