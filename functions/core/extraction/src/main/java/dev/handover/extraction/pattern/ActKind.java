@@ -10,6 +10,8 @@ public enum ActKind {
   RECOVERY,
   /** People come back. Roles: freed, holder, receiver, back, side. */
   RETURN,
+  /** People go the way opposite to the one told before. Roles: freed. */
+  OPPOSITE,
   /** Who was part of an exchange told before. Roles: freed. */
   INVOLVEMENT,
   /** Where the freed are. Roles: freed. */

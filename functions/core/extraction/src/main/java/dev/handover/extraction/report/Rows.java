@@ -59,7 +59,7 @@ final class Rows {
               .forEach(to -> act.each().forEach(people -> add(fact, to, people)));
       case RELEASE -> oneWay(fact, released(fact), holder(act));
       case RECOVERY -> oneWay(fact, receiver(act).or(() -> ours(fact)), holder(act));
-      case RETURN, INVOLVEMENT -> act.freed().forEach(people -> returned(fact, people));
+      case RETURN, INVOLVEMENT, OPPOSITE -> act.freed().forEach(people -> returned(fact, people));
       case WHEREABOUTS, CANCELLATION, NOTHING -> {}
     }
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs a rule's program at one place of a lattice and keeps the longest match. One machine serves
+ * Runs a rule's program at one place of a lattice and keeps the match that takes the most tokens. One machine serves
  * all places of a lattice, one after the other; no two threads share it.
  */
 final class Machine {
@@ -37,9 +37,23 @@ final class Machine {
     }
   }
 
-  private record State(int step, int token, int skip, Chain chain) {
+  /**
+   * Where a run stands.
+   *
+   * @param skip tokens skipped since the last item
+   * @param taken tokens that items took
+   */
+  private record State(int step, int token, int skip, int taken, Chain chain) {
     State at(int otherStep) {
-      return new State(otherStep, token, skip, chain);
+      return new State(otherStep, token, skip, taken, chain);
+    }
+
+    State take(int until, Chain with) {
+      return new State(step + 1, until, 0, taken + until - token, with);
+    }
+
+    State skip(int until) {
+      return new State(step, until, skip + until - token, taken, chain);
     }
   }
 
@@ -65,7 +79,7 @@ final class Machine {
   Optional<Match> run(Rule rule, Program program, int start) {
     states.clear();
     seen.clear();
-    states.push(new State(0, start, 0, Chain.EMPTY));
+    states.push(new State(0, start, 0, 0, Chain.EMPTY));
     Optional<State> best = Optional.empty();
     int limit = lattice.sentenceEnd(start);
     while (!states.isEmpty()) {
@@ -74,7 +88,7 @@ final class Machine {
         continue;
       }
       if (program.step(state.step()) instanceof Program.Step.Accept) {
-        if (best.isEmpty() || best.get().token() < state.token()) {
+        if (best.isEmpty() || best.get().taken() < state.taken()) {
           best = Optional.of(state);
         }
         continue;
@@ -82,7 +96,12 @@ final class Machine {
       pushNext(program, state, start);
     }
     return best.map(
-        state -> new Match(rule, start, state.token() - state.skip(), state.chain().fillers()));
+        state -> new Match(
+                rule,
+                start,
+                state.token() - state.skip(),
+                state.taken(),
+                state.chain().fillers()));
   }
 
   private boolean isNew(State state, Program program, int start) {
@@ -99,20 +118,20 @@ final class Machine {
     int step = state.step();
     int token = state.token();
     switch (program.step(step)) {
-      case Program.Step.TakeWord(String key) -> {
-        pushSkips(program, state, start);
+      case Program.Step.TakeWord(String key, boolean tight) -> {
+        pushSkips(program, state, start, tight);
         if (isWord(token, key)) {
-          push(program, new State(step + 1, token + 1, 0, state.chain()));
+          push(program, state.take(token + 1, state.chain()));
         }
       }
-      case Program.Step.TakeSlot(String role, String label) -> {
-        pushSkips(program, state, start);
+      case Program.Step.TakeSlot(String role, String label, boolean tight) -> {
+        pushSkips(program, state, start, tight);
         List<Mention> mentions = lattice.startingAt(token);
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mention.label().equals(label)) {
             Chain chain = state.chain().with(new Filler(role, mention));
-            push(program, new State(step + 1, mention.end(), 0, chain));
+            push(program, state.take(mention.end(), chain));
           }
         }
       }
@@ -129,10 +148,10 @@ final class Machine {
   private void push(Program program, State state) {
     boolean lives =
         switch (program.step(state.step())) {
-          case Program.Step.TakeWord(String key) ->
-              isWord(state.token(), key) || skipStartsAt(state.token());
-          case Program.Step.TakeSlot(_, String label) ->
-              lattice.has(label, state.token()) || skipStartsAt(state.token());
+          case Program.Step.TakeWord(String key, boolean tight) ->
+              isWord(state.token(), key) || !tight && skipStartsAt(state.token());
+          case Program.Step.TakeSlot(_, String label, boolean tight) ->
+              lattice.has(label, state.token()) || !tight && skipStartsAt(state.token());
           case Program.Step.Fork _, Program.Step.Jump _, Program.Step.Accept _ -> true;
         };
     if (lives) {
@@ -149,16 +168,16 @@ final class Machine {
   }
 
   /** Between two items, mentions that the rule file declares transparent may stand. */
-  private void pushSkips(Program program, State state, int start) {
-    if (state.token() == start || !skipStartsAt(state.token())) {
+  private void pushSkips(Program program, State state, int start, boolean tight) {
+    if (tight || state.token() == start || !skipStartsAt(state.token())) {
       return;
     }
     List<Mention> mentions = lattice.startingAt(state.token());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
-      int skip = state.skip() + mention.length();
-      if (skip <= SKIP_TOKENS_MAX && skipped.contains(mention.label())) {
-        push(program, new State(state.step(), mention.end(), skip, state.chain()));
+      State next = state.skip(mention.end());
+      if (next.skip() <= SKIP_TOKENS_MAX && skipped.contains(mention.label())) {
+        push(program, next);
       }
     }
   }

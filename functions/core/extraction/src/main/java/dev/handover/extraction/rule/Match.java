@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param start index of the first token
  * @param end index behind the last token
+ * @param taken how many of the tokens its items took; between them others may have been skipped
  * @param fillers the mentions that filled the rule's slots, in order
  */
-public record Match(Rule rule, int start, int end, List<Filler> fillers) {
+public record Match(Rule rule, int start, int end, int taken, List<Filler> fillers) {
   /** A mention in the role that the rule gives it. */
   public record Filler(String role, Mention mention) {}
 
@@ -26,10 +27,5 @@ public record Match(Rule rule, int start, int end, List<Filler> fillers) {
   /** The first mention in a role. */
   public Optional<Mention> first(String role) {
     return all(role).stream().findFirst();
-  }
-
-  /** How many tokens it covers. */
-  public int length() {
-    return end - start;
   }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
  *
  * <pre>
  * Pattern ::= Item+
- * Item    ::= Atom [ '{' min ',' max '}' ]
+ * Item    ::= Atom [ '{' min ',' max '}' ] | '~'
  * Atom    ::= word | '&lt;' [ role ':' ] label '&gt;' | '[' Pattern ('|' Pattern)* ']' | '(' Pattern ('|' Pattern)* ')'
  * </pre>
+ *
+ * <p>{@code ~} forbids that anything is skipped between the items it stands between.
  */
 sealed interface Pattern {
   /** A word or mark, compared by its key. */
@@ -18,6 +20,9 @@ sealed interface Pattern {
 
   /** A mention of a label, kept under a role's name. */
   record Slot(String role, String label) implements Pattern {}
+
+  /** Nothing is skipped here. */
+  record Tight() implements Pattern {}
 
   /** Items one after the other. */
   record Sequence(List<Pattern> items) implements Pattern {}
@@ -32,6 +37,7 @@ sealed interface Pattern {
   default boolean matchesNothing() {
     return switch (this) {
       case Word _, Slot _ -> false;
+      case Tight _ -> true;
       case Sequence(List<Pattern> items) -> items.stream().allMatch(Pattern::matchesNothing);
       case Choice(List<Pattern> options) -> options.stream().anyMatch(Pattern::matchesNothing);
       case Repeat(Pattern item, int min, _) -> min == 0 || item.matchesNothing();
@@ -41,7 +47,7 @@ sealed interface Pattern {
   /** The labels of all its slots. */
   default Stream<String> labels() {
     return switch (this) {
-      case Word _ -> Stream.of();
+      case Word _, Tight _ -> Stream.of();
       case Slot(_, String label) -> Stream.of(label);
       case Sequence(List<Pattern> items) -> items.stream().flatMap(Pattern::labels);
       case Choice(List<Pattern> options) -> options.stream().flatMap(Pattern::labels);

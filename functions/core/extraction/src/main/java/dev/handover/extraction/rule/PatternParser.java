@@ -47,6 +47,7 @@ final class PatternParser {
       case '<' -> slot();
       case '[' -> optional();
       case '(' -> choice();
+      case '~' -> tight();
       default -> word();
     };
   }
@@ -64,6 +65,11 @@ final class PatternParser {
     }
     at = close + 1;
     return new Pattern.Slot(colon < 0 ? label : inside.substring(0, colon), label);
+  }
+
+  private Pattern tight() {
+    at++;
+    return new Pattern.Tight();
   }
 
   private Pattern optional() {

@@ -11,11 +11,11 @@ import java.util.Set;
 final class Program {
   /** One step of the machine. */
   sealed interface Step {
-    /** Takes a token. */
-    record TakeWord(String key) implements Step {}
+    /** Takes a token; a tight step takes what stands right behind the step before. */
+    record TakeWord(String key, boolean tight) implements Step {}
 
     /** Takes a mention. */
-    record TakeSlot(String role, String label) implements Step {}
+    record TakeSlot(String role, String label, boolean tight) implements Step {}
 
     /** Goes on at both places, the first preferred. */
     record Fork(int first, int second) implements Step {}
@@ -60,8 +60,8 @@ final class Program {
       return;
     }
     switch (steps.get(at)) {
-      case Step.TakeWord(String key) -> firsts.words().add(key);
-      case Step.TakeSlot(_, String label) -> firsts.labels().add(label);
+      case Step.TakeWord(String key, _) -> firsts.words().add(key);
+      case Step.TakeSlot(_, String label, _) -> firsts.labels().add(label);
       case Step.Fork(int first, int second) -> {
         collectFirsts(first, firsts, seen);
         collectFirsts(second, firsts, seen);

@@ -15,6 +15,7 @@ import java.util.Set;
  * A file of rules, compiled. Its lines:
  *
  * <pre>
+ * let   sides (side|sides|party)     from here on $sides stands for the pattern
  * skip  label label                 mentions that may stand between any two items
  * rule  units ago                   a new rule
  * when  &lt;number&gt; &lt;unit&gt; ago         its pattern; several lines are alternatives

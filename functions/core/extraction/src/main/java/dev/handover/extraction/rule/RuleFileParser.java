@@ -1,8 +1,10 @@
 package dev.handover.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class RuleFileParser {
   private final BiConsumer<Rule, List<Pattern>> rules;
   private final Consumer<List<String>> skipped;
   private final Set<String> names = new HashSet<>();
+  private final Map<String, String> shorthands = new HashMap<>();
 
   private String name = "";
   private int nameLine;
@@ -53,6 +56,7 @@ final class RuleFileParser {
       throw wrong(line, "'" + keyword + "' stands before any rule");
     }
     switch (keyword) {
+      case "let" -> let(rest);
       case "skip" -> skipped.accept(List.of(rest.split("\\s+", -1)));
       case "rule" -> {
         finish();
@@ -73,9 +77,36 @@ final class RuleFileParser {
     }
   }
 
+  /** {@code let both (each|both)}: from here on {@code $both} stands for it. */
+  private void let(String rest) {
+    String[] parts = rest.split("\\s+", 2);
+    if (parts.length < 2 || shorthands.containsKey(parts[0])) {
+      throw wrong(line, "a new shorthand is: let NAME PATTERN");
+    }
+    shorthands.put(parts[0], "(" + expanded(parts[1]) + ")");
+  }
+
+  private String expanded(String text) {
+    StringBuilder expanded = new StringBuilder();
+    int at = 0;
+    for (int dollar = text.indexOf('$'); dollar >= 0; dollar = text.indexOf('$', at)) {
+      int end = dollar + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      String shorthand = text.substring(dollar + 1, end);
+      if (!shorthands.containsKey(shorthand)) {
+        throw wrong(line, "no shorthand called $" + shorthand);
+      }
+      expanded.append(text, at, dollar).append(shorthands.get(shorthand));
+      at = end;
+    }
+    return expanded.append(text.substring(at)).toString();
+  }
+
   private Pattern pattern(String text) {
     try {
-      Pattern pattern = PatternParser.parse(text);
+      Pattern pattern = PatternParser.parse(expanded(text));
       if (pattern.matchesNothing()) {
         throw wrong(line, "a pattern that matches nothing: " + text);
       }

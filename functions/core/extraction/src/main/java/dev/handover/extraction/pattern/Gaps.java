@@ -1,0 +1,58 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Marks the words that tell nothing of a handover, each as a mention labelled {@code gap}: an act's
+ * parts may stand as far apart as they like, with such words between them.
+ */
+final class Gaps {
+  private static final Set<String> TELLING =
+      Set.of("groups", "swap", "side", "custody", "give.", "receive.", "comeback.", "exchange.");
+
+  private Gaps() {}
+
+  static void mark(Lattice lattice) {
+    boolean[] telling = new boolean[lattice.tokens().size()];
+    for (int at = 0; at < telling.length; at++) {
+      for (Mention mention : lattice.startingAt(at)) {
+        if (tells(mention.label())) {
+          set(telling, mention, true);
+        }
+      }
+    }
+    // The side in "the Russian Defence Ministry" or "in Belarus" is nobody who hands over.
+    List.of("source", "location", "mediator").forEach(label -> clear(lattice, label, telling));
+    for (Mention hinge : lattice.labelled("hinge")) {
+      set(telling, hinge, true);
+    }
+    for (int at = 0; at < telling.length; at++) {
+      if (!telling[at]) {
+        lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
+      }
+    }
+  }
+
+  private static boolean tells(String label) {
+    return TELLING.stream()
+        .anyMatch(one -> one.endsWith(".") ? label.startsWith(one) : label.equals(one));
+  }
+
+  private static void clear(Lattice lattice, String label, boolean[] telling) {
+    for (Mention mention : lattice.labelled(label)) {
+      boolean holdsPeople =
+          !lattice.within("groups", mention.start(), mention.end()).isEmpty();
+      if (!holdsPeople) {
+        set(telling, mention, false);
+      }
+    }
+  }
+
+  private static void set(boolean[] telling, Mention mention, boolean value) {
+    Arrays.fill(telling, mention.start(), mention.end(), value);
+  }
+}
