@@ -2,12 +2,18 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * An act with the sentence that tells it and whoever is cited for it.
  *
- * @param speaker the source; empty where the article speaks in its own voice
+ * @param mention where the act stands
+ * @param speakers the sources; none where the article speaks in its own voice
  */
-record Fact(Act act, Sentence sentence, Optional<Source> speaker) {}
+record Fact(Act act, Mention mention, Sentence sentence, List<Source> speakers) {
+  Fact {
+    speakers = List.copyOf(speakers);
+  }
+}

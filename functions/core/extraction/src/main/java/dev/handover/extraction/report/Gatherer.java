@@ -9,11 +9,10 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
@@ -25,18 +24,17 @@ final class Gatherer {
   private final Speakers speakers;
   private final ActDates dates;
   private final Details details;
-  private final Lead lead;
   private final boolean aboutCaptives;
-  private final List<Occasion> occasions = new ArrayList<>();
-  private final Map<DateSpan, Occasion> byDate = new HashMap<>();
-  private Optional<Occasion> current = Optional.empty();
+  private final Directions directions;
+  private final Occasions occasions;
 
-  Gatherer(Lattice lattice, Optional<LocalDate> published) {
+  Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides) {
     this.lattice = lattice;
     this.speakers = new Speakers(lattice);
     this.dates = new ActDates(lattice);
     this.details = new Details(lattice);
-    this.lead = new Lead(lattice, published);
+    this.directions = new Directions(lattice, sides);
+    this.occasions = new Occasions(lattice, new Lead(lattice, published));
     this.aboutCaptives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
   }
 
@@ -48,19 +46,20 @@ final class Gatherer {
     for (int at = 0; at < sentences.size(); at++) {
       Sentence sentence = sentences.get(at);
       Optional<Told<Source>> speaker = speakers.of(at);
-      boolean told = false;
+      Set<Occasion> told = new LinkedHashSet<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
-        told |= take(mention, sentence, speaker);
+        take(mention, sentence, speaker).ifPresent(told::add);
       }
-      if (told || details.refersBack(sentence)) {
-        current.ifPresent(occasion -> details.add(sentence, occasion));
-        current.ifPresent(
-            occasion ->
-                speaker.ifPresent(
-                    one -> occasion.sources.putIfAbsent(one.value(), one.evidence())));
+      if (told.isEmpty() && details.refersBack(sentence)) {
+        occasions.goingOn(sentence.paragraph()).ifPresent(told::add);
+      }
+      for (Occasion occasion : told) {
+        details.add(sentence, occasion);
+        // A sentence may tell of two occasions; who says it is a source of both.
+        speaker.ifPresent(one -> occasion.sources.putIfAbsent(one.value(), one.evidence()));
       }
     }
-    return occasions;
+    return occasions.all();
   }
 
   private boolean namesCaptives() {
@@ -92,49 +91,29 @@ final class Gatherer {
             .anyMatch(hedge -> act.start() - hedge.end() <= HEDGE_REACH_MAX);
   }
 
-  private boolean take(Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
+  private Optional<Occasion> take(
+      Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
     Act act = mention.value(Act.class);
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
         || isRunningTotal(sentence)
         || isHedged(mention, sentence)) {
-      return false;
+      return Optional.empty();
+    }
+    Fact fact = new Fact(act, mention, sentence, speaker.map(Told::value).stream().toList());
+    boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
+    if (!opens) {
+      Optional<Occasion> near = occasions.goingOn(sentence.paragraph());
+      near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
+      return near;
     }
     Optional<Told<DateSpan>> date = dates.of(mention, sentence);
-    boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
-    if (!opens && current.isEmpty()) {
-      return false;
-    }
-    Occasion occasion =
-        date.filter(_ -> opens).map(this::on).orElseGet(() -> current.orElseGet(this::undated));
-    occasion.facts.add(new Fact(act, sentence, speaker.map(Told::value)));
-    // A sentence may tell of two occasions; who says it is a source of both.
-    speaker.ifPresent(told -> occasion.sources.putIfAbsent(told.value(), told.evidence()));
-    current = Optional.of(occasion);
-    return true;
+    List<Move> moves = directions.of(fact);
+    return Optional.of(occasions.take(fact, moves, directions.parties(fact), date));
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {
     return Stream.of(labels)
         .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
-  }
-
-  private Occasion on(Told<DateSpan> date) {
-    return byDate.computeIfAbsent(date.value(), _ -> open(Optional.of(date)));
-  }
-
-  private Occasion undated() {
-    // What is told without a date at the head of an article is the news, which its lead dates.
-    return occasions.isEmpty() ? lead.date().map(this::on).orElseGet(this::open) : open();
-  }
-
-  private Occasion open() {
-    return open(Optional.empty());
-  }
-
-  private Occasion open(Optional<Told<DateSpan>> date) {
-    Occasion occasion = new Occasion(date);
-    occasions.add(occasion);
-    return occasion;
   }
 }

@@ -7,8 +7,10 @@ import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,17 +19,43 @@ import java.util.Set;
 /** One real-world handover as the article tells it so far: what the sentences add to. */
 final class Occasion {
   final List<Fact> facts = new ArrayList<>();
+  final List<Move> moves = new ArrayList<>();
+  final Set<Party> parties = new LinkedHashSet<>();
   final Map<Source, Evidence> sources = new LinkedHashMap<>();
   private final Map<String, Evidence> places = new LinkedHashMap<>();
   private final Map<String, Party> countries = new LinkedHashMap<>();
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
-  private final Optional<Told<DateSpan>> date;
+  private Optional<Told<DateSpan>> date;
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
 
   Occasion(Optional<Told<DateSpan>> date) {
     this.date = date;
+  }
+
+  void add(Fact fact, List<Move> told, Set<Party> concerned) {
+    facts.add(fact);
+    moves.addAll(told);
+    // Who is named later may be a bystander of it; the sides are those of its moves.
+    if (parties.isEmpty()) {
+      parties.addAll(concerned);
+    }
+    for (Move move : told) {
+      parties.add(move.to());
+      move.from().ifPresent(parties::add);
+    }
+  }
+
+  /** Whether it is told of bodies only. */
+  boolean isOfBodies() {
+    return !moves.isEmpty()
+        && moves.stream().allMatch(move -> move.people().people() == People.REMAINS);
+  }
+
+  /** Whether it tells of a move already: so many to one side. */
+  boolean tells(Move move) {
+    return moves.stream().anyMatch(move::agrees);
   }
 
   /** Adds a place by its name; a country is told apart, since it may prove to be a side. */
@@ -49,6 +77,10 @@ final class Occasion {
 
   Optional<Told<DateSpan>> date() {
     return date;
+  }
+
+  void dateIfNone(Told<DateSpan> told) {
+    date = date.or(() -> Optional.of(told));
   }
 
   Optional<Told<Agreement>> agreement() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,17 +28,15 @@ public final class Reporter {
 
   /** The reports, in the order in which the article tells of them. */
   public static List<Report> reports(Lattice lattice, Optional<LocalDate> published) {
-    List<Occasion> occasions = new Gatherer(lattice, published).gather();
-    Sides sides = Sides.of(lattice);
-    return occasions.stream()
-        .flatMap(occasion -> report(lattice, occasion, sides).stream())
+    return new Gatherer(lattice, published, Sides.of(lattice))
+        .gather().stream()
+            .flatMap(occasion -> report(lattice, occasion).stream())
         .toList();
   }
 
-  private static Optional<Report> report(Lattice lattice, Occasion occasion, Sides sides) {
-    Rows reading = new Rows(occasion, sides);
-    List<Row> rows = reading.rows();
-    Set<Party> parties = reading.parties();
+  private static Optional<Report> report(Lattice lattice, Occasion occasion) {
+    List<Row> rows = new Rows(occasion, lattice).rows();
+    Set<Party> parties = new TreeSet<>(occasion.parties);
     boolean counted = rows.stream().anyMatch(row -> row.people().count().isPresent());
     boolean dated = occasion.date().isPresent();
     if (parties.size() < 2 || !(dated || counted)) {

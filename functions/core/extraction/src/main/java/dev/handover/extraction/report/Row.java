@@ -7,6 +7,7 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One direction of a fact, before rows that say the same are merged.
@@ -51,5 +52,16 @@ record Row(
 
   Row inAccount(int number) {
     return new Row(to, from, people, sentence, saidBy, number);
+  }
+
+  Row alsoSaidBy(List<Source> others) {
+    List<Source> all = Stream.concat(saidBy.stream(), others.stream()).distinct().toList();
+    return new Row(to, from, people, sentence, all, account);
+  }
+
+  /** The same told again: the more telling kind of people, and everybody who says it. */
+  Row with(Row again) {
+    PeopleGroup telling = people.people() == People.PEOPLE ? again.people() : people;
+    return new Row(to, from, telling, sentence, saidBy, account).alsoSaidBy(again.saidBy());
   }
 }

@@ -4,16 +4,19 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rows of an occasion: each act gives directions, and an exchange implies both. */
+/**
+ * The rows of an occasion: what each move adds to those told before. The same figure supports a
+ * row, parts stand for their sum, a source that contradicts another gives a rival.
+ */
 final class Rows {
   /**
    * Beyond what the ledger takes of one exchange: such an article is rejected there, as a whole.
@@ -21,23 +24,23 @@ final class Rows {
   static final int ROWS_MAX = 100;
 
   private final Occasion occasion;
-  private final Sides sides;
-  private final Set<Party> parties;
+  private final Lattice lattice;
   private final List<Row> rows = new ArrayList<>();
 
-  Rows(Occasion occasion, Sides sides) {
+  Rows(Occasion occasion, Lattice lattice) {
     this.occasion = occasion;
-    this.sides = sides;
-    this.parties = sides.of(occasion.facts);
-  }
-
-  Set<Party> parties() {
-    return parties;
+    this.lattice = lattice;
   }
 
   List<Row> rows() {
-    for (Fact fact : occasion.facts) {
-      read(fact);
+    List<Move> moves = occasion.moves;
+    for (int at = 0; at < moves.size(); ) {
+      int end = at + 1;
+      while (end < moves.size() && together(moves.get(at), moves.get(end))) {
+        end++;
+      }
+      add(moves.subList(at, end));
+      at = end;
     }
     occasion.facts.stream()
         .filter(fact -> isTwoWay(fact.act()))
@@ -46,117 +49,94 @@ final class Rows {
     return rows;
   }
 
+  /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */
+  private static boolean together(Move one, Move other) {
+    return one.fact() == other.fact() && one.to().equals(other.to());
+  }
+
   private static boolean isTwoWay(Act act) {
     return act.kind() == ActKind.EXCHANGE || !act.sides().isEmpty() || !act.back().isEmpty();
   }
 
-  private void read(Fact fact) {
-    Act act = fact.act();
-    switch (act.kind()) {
-      case EXCHANGE ->
-          parties.stream()
-              .limit(2)
-              .forEach(to -> act.each().forEach(people -> add(fact, to, people)));
-      case RELEASE -> oneWay(fact, released(fact), holder(act));
-      case RECOVERY -> oneWay(fact, receiver(act).or(() -> ours(fact)), holder(act));
-      case RETURN, INVOLVEMENT, OPPOSITE -> act.freed().forEach(people -> returned(fact, people));
-      case WHEREABOUTS, CANCELLATION, NOTHING -> {}
+  private void add(List<Move> parts) {
+    List<Row> told = parts.stream().map(Rows::row).toList();
+    List<Row> same =
+        rows.stream().filter(row -> row.to().equals(told.getFirst().to())).toList();
+    Optional<Row> whole = told.size() > 1 ? ofCount(same, sum(told)) : Optional.empty();
+    if (whole.isPresent()) {
+      Row sum = whole.get();
+      if (told.stream().map(row -> row.people().people()).distinct().count() > 1) {
+        int place = rows.indexOf(sum);
+        rows.remove(sum);
+        rows.addAll(place, told.stream().map(row -> row.alsoSaidBy(sum.saidBy())).toList());
+      }
+      return;
     }
+    told.forEach(row -> add(row, parts.size() > 1));
   }
 
-  /** Who a clause says held them; the Red Cross carries people and is no side. */
-  private Optional<Party> holder(Act act) {
-    return act.holder().filter(parties::contains);
+  private static Optional<Row> ofCount(List<Row> rows, int count) {
+    return rows.stream().filter(row -> row.people().count().equals(Optional.of(count))).findFirst();
   }
 
-  private Optional<Party> receiver(Act act) {
-    return act.receiver().filter(parties::contains);
+  private static int sum(List<Row> rows) {
+    return rows.stream().mapToInt(row -> row.people().count().orElse(0)).sum();
   }
 
-  /** Who gets the people that a side, or whoever speaks for it, lets go. */
-  private Optional<Party> released(Fact fact) {
-    Act act = fact.act();
-    return receiver(act)
-        .or(() -> holder(act).flatMap(holder -> sides.counterpart(holder, parties)))
-        .or(() -> nationality(act))
-        .or(() -> speaker(fact).flatMap(side -> sides.counterpart(side, parties)));
+  private static Row row(Move move) {
+    Fact fact = move.fact();
+    return new Row(
+        move.to(), move.from(), move.people(), fact.sentence(), fact.speakers(), 1);
   }
 
-  /** Who gets the people where the clause does not say: their own side, or the speaker's. */
-  private Optional<Party> ours(Fact fact) {
-    return nationality(fact.act()).or(() -> speaker(fact));
-  }
-
-  private Optional<Party> nationality(Act act) {
-    return act.freed().stream()
-        .flatMap(people -> people.nationality().stream())
-        .filter(parties::contains)
-        .findFirst();
-  }
-
-  private Optional<Party> speaker(Fact fact) {
-    return fact.speaker().flatMap(Source::party).filter(parties::contains);
-  }
-
-  private void oneWay(Fact fact, Optional<Party> to, Optional<Party> from) {
-    to.ifPresent(
-        receiver -> {
-          fact.act().freed().forEach(people -> add(fact, receiver, people));
-          Optional<Party> holder = from.or(() -> sides.counterpart(receiver, parties));
-          holder.ifPresent(other -> fact.act().back().forEach(people -> add(fact, other, people)));
-        });
-  }
-
-  private void returned(Fact fact, PeopleGroup people) {
-    Act act = fact.act();
-    Optional<Party> to =
-        receiver(act)
-            .or(() -> people.nationality().filter(parties::contains))
-            .or(() -> holder(act).flatMap(holder -> sides.counterpart(holder, parties)))
-            .or(() -> speaker(fact));
-    to.ifPresent(
-        receiver -> {
-          add(fact, receiver, people);
-          sides
-              .counterpart(receiver, parties)
-              .ifPresent(other -> act.back().forEach(back -> add(fact, other, back)));
-        });
-  }
-
-  private void add(Fact fact, Party to, PeopleGroup people) {
-    Optional<Party> from =
-        holder(fact.act())
-            .filter(holder -> !holder.equals(to))
-            .or(() -> sides.counterpart(to, parties));
-    Row row = new Row(to, from, people, fact.sentence(), fact.speaker().stream().toList(), 1);
-    for (int i = 0; i < rows.size(); i++) {
-      Row other = rows.get(i);
-      if (!row.sameDirection(other)) {
-        continue;
+  private void add(Row row, boolean part) {
+    List<Row> same = rows.stream().filter(row::sameDirection).toList();
+    Optional<Row> equal =
+        same.stream().filter(other -> row.sameCount(other) && row.samePeople(other)).findFirst();
+    if (equal.isPresent()) {
+      rows.set(rows.indexOf(equal.get()), equal.get().with(row));
+      return;
+    }
+    if (row.people().count().isEmpty()) {
+      if (same.isEmpty()) {
+        rows.add(row);
       }
-      if (row.sameCount(other) && row.samePeople(other)) {
-        rows.set(i, merged(other, row));
-        return;
-      }
-      if (people.count().isEmpty()) {
-        return;
-      }
-      if (other.people().count().isEmpty()) {
-        rows.set(i, row);
-        return;
-      }
+      return;
+    }
+    rows.removeIf(other -> row.sameDirection(other) && other.people().count().isEmpty());
+    List<Row> counted =
+        same.stream().filter(other -> other.people().count().isPresent()).toList();
+    if (counted.size() > 1 && Optional.of(sum(counted)).equals(row.people().count())) {
+      return;
     }
     if (rows.size() < ROWS_MAX) {
-      rows.add(rows.stream().anyMatch(row::rivals) ? row.inAccount(2) : row);
+      addTo(counted, row, part);
     }
   }
 
-  /** The more telling kind of people, and everybody who says it. */
-  private static Row merged(Row first, Row again) {
-    List<Source> saidBy =
-        Stream.concat(first.saidBy().stream(), again.saidBy().stream()).distinct().toList();
-    PeopleGroup people = first.people().people() == People.PEOPLE ? again.people() : first.people();
-    return new Row(first.to(), first.from(), people, first.sentence(), saidBy, first.account());
+  private void addTo(List<Row> counted, Row row, boolean part) {
+    List<Row> alike = counted.stream().filter(row::samePeople).toList();
+    if (alike.isEmpty() || adds(row) || part) {
+      rows.add(row);
+      return;
+    }
+    if (alike.stream().anyMatch(row::rivals)) {
+      rows.add(row.inAccount(2));
+      return;
+    }
+    Row first = alike.getFirst();
+    // What is told again without a source or a word of more is a part of it, or the whole.
+    if (row.people().count().orElse(0) > first.people().count().orElse(0)) {
+      rows.set(rows.indexOf(first), row);
+    }
+  }
+
+  /** "Another 15", "on top of that". */
+  private boolean adds(Row row) {
+    return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
+        || rows.stream()
+            .anyMatch(
+                other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
   }
 
   /** "Exchange" says that somebody went either way, even where it gives no figure. */
@@ -168,12 +148,14 @@ final class Rows {
             .findFirst()
             .orElse(People.PEOPLE);
     People implied = exchange.act().back().isEmpty() ? kind : People.PEOPLE;
-    for (Party to : parties.stream().sorted().limit(2).toList()) {
-      if (rows.stream().noneMatch(row -> row.to().equals(to))) {
-        add(
-            exchange,
-            to,
-            new PeopleGroup(implied, Optional.empty(), Bound.EXACT, Optional.empty()));
+    List<Party> parties = occasion.parties.stream().sorted().limit(2).toList();
+    for (Party to : parties) {
+      if (parties.size() == 2 && rows.stream().noneMatch(row -> row.to().equals(to))) {
+        Party from = parties.get(to.equals(parties.getFirst()) ? 1 : 0);
+        List<Source> said = exchange.speakers();
+        PeopleGroup people =
+            new PeopleGroup(implied, Optional.empty(), Bound.EXACT, Optional.empty());
+        rows.add(new Row(to, Optional.of(from), people, exchange.sentence(), said, 1));
       }
     }
   }

@@ -1,125 +1,177 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sides that an article is about, most often named first, without mediators and international
- * organisations: who the other side is where a clause names one only.
- *
- * @param prominent those that the article names more than in passing
+ * Which sides of an article deal with which: told by how often they stand together, most of all in
+ * the roles of its acts. Mediators and international organisations are no sides.
  */
-record Sides(List<Party> ranked, List<Party> prominent, Set<Party> organisations) {
-  /** How often an article names the sides of a handover that it tells without naming any. */
-  static final int PROMINENT_MIN = 2;
+final class Sides {
+  /** Being named in the roles of one act weighs more than standing in one sentence. */
+  private static final int IN_ROLES_WEIGHT = 12;
 
-  /** Being named in a handover weighs more than being named at all. */
-  private static final int IN_ACT_WEIGHT = 10;
+  private static final int IN_ACT_WEIGHT = 6;
+  private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
+
+  /** In a sentence of many countries no two deal with each other. */
+  private static final int TOGETHER_MAX = 6;
+
+  private final Lattice lattice;
+  private final Set<Party> bystanders;
+  private final Counterparties counterparties;
+  private final Map<Pair, Integer> weights = new HashMap<>();
+  private final List<Pair> ranked;
+
+  private Sides(Lattice lattice) {
+    this.lattice = lattice;
+    this.counterparties = Counterparties.in(lattice);
+    this.bystanders = bystanders(lattice);
+    weighSentences();
+    weighParagraphs();
+    weighActs();
+    this.ranked =
+        weights.entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<Pair, Integer>>comparingInt(Map.Entry::getValue)
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().first())
+                    .thenComparing(entry -> entry.getKey().second()))
+            .map(Map.Entry::getKey)
+            .toList();
+  }
 
   static Sides of(Lattice lattice) {
-    Map<Party, Integer> named = new HashMap<>();
-    Stream.of("party", "nation", "nationals")
-        .flatMap(label -> lattice.labelled(label).stream())
-        .map((Mention mention) -> mention.value(Party.class))
-        .forEach(party -> named.merge(party, 1, Integer::sum));
-    handedOver(lattice).forEach(party -> named.merge(party, IN_ACT_WEIGHT, Integer::sum));
-    Set<Party> organisations = parties(lattice.labelled("organisation").stream());
-    named.keySet().removeAll(organisations);
-    named.keySet().removeAll(mediators(lattice));
-    List<Party> ranked = byCount(named);
-    List<Party> prominent =
-        ranked.stream().filter(party -> named.getOrDefault(party, 0) >= PROMINENT_MIN).toList();
-    return new Sides(ranked, prominent, organisations);
+    return new Sides(lattice);
   }
 
-  private static Stream<Party> handedOver(Lattice lattice) {
-    Stream<Party> inActs =
-        lattice.labelled("act").stream()
-            .map(mention -> mention.value(Act.class))
-            .flatMap(act -> Stream.concat(inRoles(act).stream(), nationalities(act)));
-    Stream<Party> inCustody =
-        lattice.labelled("custody").stream().map(mention -> mention.value(Party.class));
-    return Stream.concat(inActs, inCustody);
+  /** The two sides that the article is about. */
+  Optional<Pair> main() {
+    return ranked.stream().findFirst();
   }
 
-  private static Set<Party> mediators(Lattice lattice) {
-    return lattice.labelled("mediator").stream()
-        .flatMap(mention -> mention.value(Mediators.class).parties().stream())
-        .collect(Collectors.toUnmodifiableSet());
+  /** Whom a side deals with, most of all. */
+  Optional<Party> counterpart(Party party) {
+    return ranked.stream()
+        .filter(pair -> pair.has(party))
+        .findFirst()
+        .map(pair -> pair.other(party));
   }
 
-  private static Set<Party> parties(Stream<Mention> mentions) {
-    return mentions
-        .map(Mention::value)
-        .filter(Party.class::isInstance)
-        .map(Party.class::cast)
-        .collect(Collectors.toUnmodifiableSet());
+  /** The side that people of a nationality go to: freed Palestinians to the deal's other side. */
+  Party side(Party nationality) {
+    return counterparties.side(nationality);
   }
 
-  private static List<Party> byCount(Map<Party, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.<Map.Entry<Party, Integer>>comparingInt(Map.Entry::getValue)
-                .reversed()
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
+  boolean isBystander(Party party) {
+    return bystanders.contains(party);
   }
 
-  /** The parties of an occasion: those in the roles of its acts, filled up to two. */
-  Set<Party> of(Collection<Fact> facts) {
-    Set<Party> parties = new LinkedHashSet<>();
-    facts.forEach(fact -> parties.addAll(inRoles(fact.act())));
-    parties.removeAll(organisations);
-    if (parties.size() < 2) {
-      List<Party> leading = ranked.stream().limit(2).toList();
-      facts.stream()
-          .flatMap(fact -> nationalities(fact.act()))
-          .filter(party -> parties.isEmpty() || leading.contains(party))
-          .limit(2)
-          .forEach(parties::add);
+  /** How much tells that two sides deal with each other. */
+  int weight(Pair pair) {
+    return weights.getOrDefault(pair, 0);
+  }
+
+  private static Set<Party> bystanders(Lattice lattice) {
+    Set<Party> parties = new HashSet<>();
+    lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
+    lattice
+        .labelled("mediator")
+        .forEach(mention -> parties.addAll(mention.value(Mediators.class).parties()));
+    return Set.copyOf(parties);
+  }
+
+  private void weighSentences() {
+    for (Sentence sentence : lattice.document().sentences()) {
+      boolean tells =
+          Stream.of("act", "swap", "groups")
+              .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
+      weigh(
+          partiesIn(sentence.start(), sentence.end()), tells ? IN_TELLING_SENTENCE_WEIGHT : 1);
     }
-    List<Party> others = parties.isEmpty() ? prominent : ranked;
-    others.stream()
-        .filter(party -> !parties.contains(party))
-        .limit(Math.max(0, 2 - parties.size()))
-        .toList()
+  }
+
+  private boolean hasAny(String label, int start, int end) {
+    return !lattice.within(label, start, end).isEmpty();
+  }
+
+  private void weighParagraphs() {
+    List<Sentence> sentences = lattice.document().sentences();
+    int from = 0;
+    for (int at = 1; at <= sentences.size(); at++) {
+      if (at == sentences.size()
+          || sentences.get(at).paragraph() != sentences.get(from).paragraph()) {
+        weigh(partiesIn(sentences.get(from).start(), sentences.get(at - 1).end()), 1);
+        from = at;
+      }
+    }
+  }
+
+  private Set<Party> partiesIn(int start, int end) {
+    Set<Party> parties = new LinkedHashSet<>();
+    for (String label : List.of("party", "nation", "nationals")) {
+      lattice
+          .within(label, start, end)
+          .forEach(mention -> parties.add(side(mention.value(Party.class))));
+    }
+    for (Mention mention : lattice.within("source", start, end)) {
+      mention.value(Source.class).party().ifPresent(parties::add);
+    }
+    return parties;
+  }
+
+  private void weighActs() {
+    for (Mention mention : lattice.labelled("act")) {
+      Act act = mention.value(Act.class);
+      Set<Party> roles = roles(act);
+      weigh(roles, IN_ROLES_WEIGHT);
+      Set<Party> all = new LinkedHashSet<>(roles);
+      people(act).flatMap(people -> people.nationality().stream()).map(this::side).forEach(all::add);
+      weigh(all, IN_ACT_WEIGHT);
+    }
+  }
+
+  static Stream<PeopleGroup> people(Act act) {
+    return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
+  }
+
+  /** The sides in the roles of an act. */
+  Set<Party> roles(Act act) {
+    Set<Party> parties = new LinkedHashSet<>();
+    Stream.of(act.sides().stream(), act.holder().stream(), act.receiver().stream())
+        .flatMap(stream -> stream)
+        .map(this::side)
+        .filter(party -> !isBystander(party))
         .forEach(parties::add);
     return parties;
   }
 
-  private static Set<Party> inRoles(Act act) {
-    Set<Party> parties = new LinkedHashSet<>(act.sides());
-    act.holder().ifPresent(parties::add);
-    act.receiver().ifPresent(parties::add);
-    return parties;
-  }
-
-  private static Stream<Party> nationalities(Act act) {
-    return Stream.of(act.freed(), act.back(), act.each(), act.total())
-        .flatMap(List::stream)
-        .map(PeopleGroup::nationality)
-        .flatMap(Optional::stream);
-  }
-
-  /** The other side: among the occasion's own parties first, then among the article's. */
-  Optional<Party> counterpart(Party party, Collection<Party> own) {
-    return Stream.concat(own.stream(), ranked.stream())
-        .filter(other -> !other.equals(party))
-        .findFirst();
+  private void weigh(Set<Party> together, int weight) {
+    List<Party> parties = new ArrayList<>(together);
+    parties.removeIf(this::isBystander);
+    if (parties.size() > TOGETHER_MAX) {
+      return;
+    }
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        weights.merge(Pair.of(parties.get(i), parties.get(j)), weight, Integer::sum);
+      }
+    }
   }
 }

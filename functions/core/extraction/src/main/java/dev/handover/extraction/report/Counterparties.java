@@ -1,0 +1,40 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Table;
+import dev.handover.model.Party;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** For peoples whose freed go to whoever made the deal for them: who that is in this article. */
+record Counterparties(Map<Party, Party> sides) {
+  private static final List<Table.Row> ROWS = Table.load(Counterparties.class, "counterparties.tsv");
+
+  /** Chooses, among those who deal for each people, the one that the article names most often. */
+  static Counterparties in(Lattice lattice) {
+    Map<Party, Long> named =
+        lattice.labelled("party").stream()
+            .map((Mention mention) -> mention.value(Party.class))
+            .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
+    Map<Party, Party> sides = new HashMap<>();
+    for (Table.Row row : ROWS) {
+      Set<String> dealers = Set.copyOf(row.all("dealers"));
+      named.entrySet().stream()
+          .filter(entry -> dealers.contains(entry.getKey().code()))
+          .max(
+              Map.Entry.<Party, Long>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .ifPresent(entry -> sides.put(new Party(row.cell("people")), entry.getKey()));
+    }
+    return new Counterparties(Map.copyOf(sides));
+  }
+
+  Party side(Party nationality) {
+    return sides.getOrDefault(nationality, nationality);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which way the people of each act go: by its roles, by whose people they are, by who tells it, by
+ * what was told just before. To be asked in the order of the text.
+ */
+final class Directions {
+  private final Lattice lattice;
+  private final Sides sides;
+
+  /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
+  private Optional<Party> subject = Optional.empty();
+
+  private Optional<Fact> before = Optional.empty();
+  private List<Move> moves = List.of();
+
+  Directions(Lattice lattice, Sides sides) {
+    this.lattice = lattice;
+    this.sides = sides;
+  }
+
+  /** The moves that an act tells; none where it does not say which way. */
+  List<Move> of(Fact fact) {
+    List<Move> found = new ArrayList<>();
+    Set<Party> parties = parties(fact);
+    if (parties.size() >= 2) {
+      read(fact, parties, found);
+    }
+    Act act = fact.act();
+    subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
+    before = Optional.of(fact);
+    if (!found.isEmpty()) {
+      moves = List.copyOf(found);
+    }
+    return found;
+  }
+
+  /** The sides of an act: those in its roles, filled up to two with those it concerns. */
+  Set<Party> parties(Fact fact) {
+    Act act = fact.act();
+    Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    if (parties.size() < 2) {
+      Sides.people(act)
+          .flatMap(people -> nationality(people).stream())
+          .filter(party -> parties.isEmpty() ? isInMain(party) : dealsWithAny(party, parties))
+          .limit(2)
+          .forEach(parties::add);
+    }
+    if (parties.size() == 1) {
+      Party one = parties.iterator().next();
+      sides.main().filter(pair -> pair.has(one)).map(pair -> pair.other(one))
+          .or(() -> sides.counterpart(one))
+          .ifPresent(parties::add);
+    }
+    if (parties.isEmpty()) {
+      sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
+    }
+    return parties;
+  }
+
+  private boolean isInMain(Party party) {
+    return sides.main().filter(pair -> pair.has(party)).isPresent();
+  }
+
+  private boolean dealsWithAny(Party party, Set<Party> parties) {
+    return parties.stream()
+        .anyMatch(other -> !other.equals(party) && sides.weight(Pair.of(party, other)) > 0);
+  }
+
+  private Optional<Party> nationality(PeopleGroup people) {
+    return people.nationality().map(sides::side).filter(party -> !sides.isBystander(party));
+  }
+
+  private void read(Fact fact, Set<Party> parties, List<Move> found) {
+    Act act = fact.act();
+    Optional<Party> holder = act.holder().map(sides::side).filter(parties::contains);
+    Optional<Party> receiver = act.receiver().map(sides::side).filter(parties::contains);
+    switch (act.kind()) {
+      case EXCHANGE -> each(fact, parties, found);
+      case RELEASE -> {
+        Optional<Party> by = holder.or(() -> subject(fact, parties));
+        for (PeopleGroup people : act.freed()) {
+          Optional<Party> to =
+              receiver
+                  .or(() -> holder.isEmpty() ? own(people, parties) : Optional.empty())
+                  .or(() -> by.flatMap(party -> other(party, parties)));
+          to.ifPresent(party -> add(fact, party, holder, people, parties, found));
+        }
+        back(fact, parties, found);
+      }
+      case RECOVERY -> {
+        for (PeopleGroup people : act.freed()) {
+          receiver
+              .or(() -> own(people, parties))
+              .or(() -> subject(fact, parties))
+              .ifPresent(party -> add(fact, party, holder, people, parties, found));
+        }
+        back(fact, parties, found);
+      }
+      case RETURN, INVOLVEMENT -> {
+        for (PeopleGroup people : act.freed()) {
+          receiver
+              .or(() -> own(people, parties))
+              .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> speaker(fact, parties))
+              .or(() -> opposite(act.back(), parties))
+              .ifPresent(party -> add(fact, party, holder, people, parties, found));
+        }
+        back(fact, parties, found);
+      }
+      case OPPOSITE -> {
+        for (PeopleGroup people : act.freed()) {
+          own(people, parties)
+              .or(() -> moves.stream().findFirst().flatMap(Move::from))
+              .ifPresent(party -> add(fact, party, holder, people, parties, found));
+        }
+      }
+      case WHEREABOUTS, CANCELLATION, NOTHING -> {}
+    }
+  }
+
+  private void each(Fact fact, Set<Party> parties, List<Move> found) {
+    for (Party to : parties.stream().limit(2).toList()) {
+      for (PeopleGroup people : fact.act().each()) {
+        add(fact, to, Optional.empty(), people, parties, found);
+      }
+    }
+  }
+
+  private void back(Fact fact, Set<Party> parties, List<Move> found) {
+    Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
+    for (PeopleGroup people : fact.act().back()) {
+      to.or(() -> own(people, parties))
+          .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
+    }
+  }
+
+  /** Those for whom Russians were given are not Russians. */
+  private Optional<Party> opposite(List<PeopleGroup> back, Set<Party> parties) {
+    return back.stream()
+        .flatMap(people -> own(people, parties).stream())
+        .findFirst()
+        .flatMap(party -> other(party, parties));
+  }
+
+  private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
+    return nationality(people).filter(parties::contains);
+  }
+
+  private static Optional<Party> other(Party party, Set<Party> parties) {
+    return parties.stream().filter(one -> !one.equals(party)).findFirst();
+  }
+
+  private static Optional<Party> speaker(Fact fact, Set<Party> parties) {
+    return fact.speakers().stream()
+        .map(Source::party)
+        .flatMap(Optional::stream)
+        .filter(parties::contains)
+        .findFirst();
+  }
+
+  /** Who does it where the act does not name them. */
+  private Optional<Party> subject(Fact fact, Set<Party> parties) {
+    boolean sameSentence =
+        before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
+    Optional<Party> going = subject.filter(parties::contains);
+    return (sameSentence ? going : Optional.<Party>empty())
+        .or(() -> namedBefore(fact, parties))
+        .or(() -> speaker(fact, parties))
+        .or(() -> going);
+  }
+
+  /** The side that the sentence names last before the act. */
+  private Optional<Party> namedBefore(Fact fact, Set<Party> parties) {
+    return Stream.of("side")
+        .flatMap(
+            label ->
+                lattice.within(label, fact.sentence().start(), fact.mention().start()).stream())
+        .filter(side -> lattice.within("location", side.start() - 1, side.end()).isEmpty())
+        .map((Mention side) -> sides.side(side.value(Party.class)))
+        .filter(parties::contains)
+        .reduce((first, second) -> second);
+  }
+
+  private void add(
+      Fact fact,
+      Party to,
+      Optional<Party> holder,
+      PeopleGroup people,
+      Set<Party> parties,
+      List<Move> found) {
+    Optional<Party> from =
+        holder.filter(party -> !party.equals(to)).or(() -> other(to, parties));
+    found.add(new Move(to, from, people, fact));
+  }
+}

@@ -1,0 +1,154 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import dev.handover.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells the occasions of an article apart: which one an act belongs to, by its date, its figures
+ * and its place in the text.
+ */
+final class Occasions {
+  private final Lattice lattice;
+  private final Lead lead;
+  private final List<Occasion> all = new ArrayList<>();
+  private Optional<Occasion> current = Optional.empty();
+  private int paragraph = -1;
+
+  Occasions(Lattice lattice, Lead lead) {
+    this.lattice = lattice;
+    this.lead = lead;
+  }
+
+  List<Occasion> all() {
+    return all;
+  }
+
+  /** The occasion told of last. */
+  Optional<Occasion> current() {
+    return current;
+  }
+
+  /** The occasion that a sentence without an act goes on with. */
+  Optional<Occasion> goingOn(int inParagraph) {
+    return inParagraph == paragraph ? current : all.stream().findFirst();
+  }
+
+  /** Gives an act to its occasion, which it may open. */
+  Occasion take(
+      Fact fact, List<Move> moves, Set<Party> parties, Optional<Told<DateSpan>> date) {
+    boolean apart = isOfBodiesAlone(fact, moves);
+    Occasion occasion =
+        date.map(told -> dated(told, moves, parties, apart))
+            .orElseGet(() -> undated(fact, moves, parties, apart));
+    occasion.add(fact, moves, parties);
+    current = Optional.of(occasion);
+    paragraph = fact.sentence().paragraph();
+    return occasion;
+  }
+
+  /** Bodies that are told as an act of their own are an exchange of their own. */
+  private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
+    boolean bodies =
+        !moves.isEmpty()
+            && moves.stream().allMatch(move -> move.people().people() == People.REMAINS);
+    return bodies && !mentions(fact, "swap") && !mentions(fact, "together");
+  }
+
+  private boolean mentions(Fact fact, String label) {
+    return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
+  }
+
+  private Occasion dated(
+      Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
+    return all.stream()
+        .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
+        .filter(one -> fits(one, parties, apart))
+        .findFirst()
+        .or(() -> undatedOf(date, moves, parties))
+        .orElseGet(() -> open(Optional.of(date)));
+  }
+
+  /** What a headline told without its date gets it from the sentence that tells the same. */
+  private Optional<Occasion> undatedOf(
+      Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    Optional<Occasion> same =
+        all.stream()
+            .filter(one -> one.date().isEmpty() && sameParties(one, parties))
+            .filter(one -> moves.stream().anyMatch(one::tells))
+            .findFirst();
+    same.ifPresent(one -> one.dateIfNone(date));
+    return same;
+  }
+
+  private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {
+    return sameParties(one, parties) && one.isOfBodies() == apart;
+  }
+
+  private static boolean sameParties(Occasion one, Set<Party> parties) {
+    return one.parties.isEmpty()
+        || parties.isEmpty()
+        || one.parties.containsAll(parties)
+        || parties.containsAll(one.parties);
+  }
+
+  private Occasion undated(
+      Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
+    if (all.isEmpty()) {
+      return open(lead.date());
+    }
+    Optional<Occasion> told =
+        Stream.concat(current.stream(), all.stream())
+            .filter(one -> sameParties(one, parties))
+            .filter(one -> moves.stream().anyMatch(one::tells))
+            .findFirst();
+    if (told.isPresent()) {
+      return told.get();
+    }
+    if (mentions(fact, "earlier") && mentions(fact, "swap")) {
+      return open();
+    }
+    Occasion near = goingOn(fact.sentence().paragraph()).orElseGet(this::open);
+    if (!sameParties(near, parties)) {
+      return all.stream()
+          .filter(one -> fits(one, parties, apart))
+          .reduce((first, second) -> second)
+          .orElseGet(this::open);
+    }
+    if (apart && !near.isOfBodies()) {
+      return dayOf(near, parties);
+    }
+    if (fact.act().status().equals(Optional.of(Status.PLANNED)) && isCompleted(near)) {
+      return open();
+    }
+    return near;
+  }
+
+  private Occasion dayOf(Occasion near, Set<Party> parties) {
+    return near.date()
+        .map(date -> dated(date, List.of(), parties, true))
+        .orElseGet(this::open);
+  }
+
+  private static boolean isCompleted(Occasion occasion) {
+    return occasion.facts.stream()
+        .anyMatch(fact -> fact.act().status().equals(Optional.of(Status.COMPLETED)));
+  }
+
+  private Occasion open() {
+    return open(Optional.empty());
+  }
+
+  private Occasion open(Optional<Told<DateSpan>> date) {
+    Occasion occasion = new Occasion(date);
+    all.add(occasion);
+    return occasion;
+  }
+}
