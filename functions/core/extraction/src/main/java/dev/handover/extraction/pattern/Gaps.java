@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Gaps {
   private static final Set<String> TELLING =
-      Set.of("groups", "swap", "side", "custody", "give.", "receive.", "comeback.", "exchange.");
+      Set.of("groups", "swap", "side", "give.", "receive.", "comeback.", "exchange.");
 
   private Gaps() {}
 
@@ -26,7 +26,8 @@ final class Gaps {
       }
     }
     // The side in "the Russian Defence Ministry" or "in Belarus" is nobody who hands over.
-    List.of("source", "location", "mediator").forEach(label -> clear(lattice, label, telling));
+    List.of("source", "location", "mediator", "custody")
+        .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
       set(telling, hinge, true);
     }
@@ -44,8 +45,7 @@ final class Gaps {
 
   private static void clear(Lattice lattice, String label, boolean[] telling) {
     for (Mention mention : lattice.labelled(label)) {
-      boolean holdsPeople =
-          !lattice.within("groups", mention.start(), mention.end()).isEmpty();
+      boolean holdsPeople = !lattice.within("groups", mention.start(), mention.end()).isEmpty();
       if (!holdsPeople) {
         set(telling, mention, false);
       }

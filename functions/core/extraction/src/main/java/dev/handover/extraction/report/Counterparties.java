@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /** For peoples whose freed go to whoever made the deal for them: who that is in this article. */
 record Counterparties(Map<Party, Party> sides) {
-  private static final List<Table.Row> ROWS = Table.load(Counterparties.class, "counterparties.tsv");
+  private static final List<Table.Row> ROWS =
+      Table.load(Counterparties.class, "counterparties.tsv");
 
   /** Chooses, among those who deal for each people, the one that the article names most often. */
   static Counterparties in(Lattice lattice) {

@@ -61,7 +61,10 @@ final class Directions {
     }
     if (parties.size() == 1) {
       Party one = parties.iterator().next();
-      sides.main().filter(pair -> pair.has(one)).map(pair -> pair.other(one))
+      sides
+          .main()
+          .filter(pair -> pair.has(one))
+          .map(pair -> pair.other(one))
           .or(() -> sides.counterpart(one))
           .ifPresent(parties::add);
     }
@@ -174,8 +177,7 @@ final class Directions {
 
   /** Who does it where the act does not name them. */
   private Optional<Party> subject(Fact fact, Set<Party> parties) {
-    boolean sameSentence =
-        before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
+    boolean sameSentence = before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
     Optional<Party> going = subject.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
         .or(() -> namedBefore(fact, parties))
@@ -202,8 +204,7 @@ final class Directions {
       PeopleGroup people,
       Set<Party> parties,
       List<Move> found) {
-    Optional<Party> from =
-        holder.filter(party -> !party.equals(to)).or(() -> other(to, parties));
+    Optional<Party> from = holder.filter(party -> !party.equals(to)).or(() -> other(to, parties));
     found.add(new Move(to, from, people, fact));
   }
 }

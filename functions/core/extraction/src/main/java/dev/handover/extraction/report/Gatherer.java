@@ -51,7 +51,7 @@ final class Gatherer {
         take(mention, sentence, speaker).ifPresent(told::add);
       }
       if (told.isEmpty() && details.refersBack(sentence)) {
-        occasions.goingOn(sentence.paragraph()).ifPresent(told::add);
+        occasions.current().ifPresent(told::add);
       }
       for (Occasion occasion : told) {
         details.add(sentence, occasion);
@@ -103,7 +103,7 @@ final class Gatherer {
     Fact fact = new Fact(act, mention, sentence, speaker.map(Told::value).stream().toList());
     boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
     if (!opens) {
-      Optional<Occasion> near = occasions.goingOn(sentence.paragraph());
+      Optional<Occasion> near = occasions.current();
       near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
       return near;
     }

@@ -58,6 +58,12 @@ final class Occasion {
     return moves.stream().anyMatch(move::agrees);
   }
 
+  /** Whether it tells how many went the way of a move. */
+  boolean tellsFigureOf(Move move) {
+    return moves.stream()
+        .anyMatch(one -> one.to().equals(move.to()) && one.people().count().isPresent());
+  }
+
   /** Adds a place by its name; a country is told apart, since it may prove to be a side. */
   void addPlace(Mention place, Evidence evidence) {
     String name = place.value(String.class);

@@ -36,14 +36,23 @@ final class Occasions {
     return current;
   }
 
-  /** The occasion that a sentence without an act goes on with. */
-  Optional<Occasion> goingOn(int inParagraph) {
-    return inParagraph == paragraph ? current : all.stream().findFirst();
+  /**
+   * The occasion that undated figures belong to: that of their paragraph; else the news, while it
+   * lacks them.
+   */
+  private Optional<Occasion> goingOn(Fact fact, List<Move> moves) {
+    boolean counted = moves.stream().anyMatch(move -> move.people().count().isPresent());
+    if (!counted || fact.sentence().paragraph() == paragraph) {
+      return current;
+    }
+    return all.stream()
+        .findFirst()
+        .filter(news -> moves.stream().noneMatch(news::tellsFigureOf))
+        .or(() -> current);
   }
 
   /** Gives an act to its occasion, which it may open. */
-  Occasion take(
-      Fact fact, List<Move> moves, Set<Party> parties, Optional<Told<DateSpan>> date) {
+  Occasion take(Fact fact, List<Move> moves, Set<Party> parties, Optional<Told<DateSpan>> date) {
     boolean apart = isOfBodiesAlone(fact, moves);
     Occasion occasion =
         date.map(told -> dated(told, moves, parties, apart))
@@ -66,8 +75,7 @@ final class Occasions {
     return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
   }
 
-  private Occasion dated(
-      Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
+  private Occasion dated(Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
     return all.stream()
         .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
         .filter(one -> fits(one, parties, apart))
@@ -77,8 +85,7 @@ final class Occasions {
   }
 
   /** What a headline told without its date gets it from the sentence that tells the same. */
-  private Optional<Occasion> undatedOf(
-      Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+  private Optional<Occasion> undatedOf(Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     Optional<Occasion> same =
         all.stream()
             .filter(one -> one.date().isEmpty() && sameParties(one, parties))
@@ -99,8 +106,7 @@ final class Occasions {
         || parties.containsAll(one.parties);
   }
 
-  private Occasion undated(
-      Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
+  private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
     if (all.isEmpty()) {
       return open(lead.date());
     }
@@ -115,7 +121,7 @@ final class Occasions {
     if (mentions(fact, "earlier") && mentions(fact, "swap")) {
       return open();
     }
-    Occasion near = goingOn(fact.sentence().paragraph()).orElseGet(this::open);
+    Occasion near = goingOn(fact, moves).orElseGet(this::open);
     if (!sameParties(near, parties)) {
       return all.stream()
           .filter(one -> fits(one, parties, apart))
@@ -125,16 +131,16 @@ final class Occasions {
     if (apart && !near.isOfBodies()) {
       return dayOf(near, parties);
     }
-    if (fact.act().status().equals(Optional.of(Status.PLANNED)) && isCompleted(near)) {
+    boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
+    boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
+    if (planned && (figures || mentions(fact, "swap")) && isCompleted(near)) {
       return open();
     }
     return near;
   }
 
   private Occasion dayOf(Occasion near, Set<Party> parties) {
-    return near.date()
-        .map(date -> dated(date, List.of(), parties, true))
-        .orElseGet(this::open);
+    return near.date().map(date -> dated(date, List.of(), parties, true)).orElseGet(this::open);
   }
 
   private static boolean isCompleted(Occasion occasion) {

@@ -51,7 +51,7 @@ final class Rows {
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */
   private static boolean together(Move one, Move other) {
-    return one.fact() == other.fact() && one.to().equals(other.to());
+    return one.fact().equals(other.fact()) && one.to().equals(other.to());
   }
 
   private static boolean isTwoWay(Act act) {
@@ -60,8 +60,7 @@ final class Rows {
 
   private void add(List<Move> parts) {
     List<Row> told = parts.stream().map(Rows::row).toList();
-    List<Row> same =
-        rows.stream().filter(row -> row.to().equals(told.getFirst().to())).toList();
+    List<Row> same = rows.stream().filter(row -> row.to().equals(told.getFirst().to())).toList();
     Optional<Row> whole = told.size() > 1 ? ofCount(same, sum(told)) : Optional.empty();
     if (whole.isPresent()) {
       Row sum = whole.get();
@@ -85,8 +84,7 @@ final class Rows {
 
   private static Row row(Move move) {
     Fact fact = move.fact();
-    return new Row(
-        move.to(), move.from(), move.people(), fact.sentence(), fact.speakers(), 1);
+    return new Row(move.to(), move.from(), move.people(), fact.sentence(), fact.speakers(), 1);
   }
 
   private void add(Row row, boolean part) {
@@ -104,8 +102,7 @@ final class Rows {
       return;
     }
     rows.removeIf(other -> row.sameDirection(other) && other.people().count().isEmpty());
-    List<Row> counted =
-        same.stream().filter(other -> other.people().count().isPresent()).toList();
+    List<Row> counted = same.stream().filter(other -> other.people().count().isPresent()).toList();
     if (counted.size() > 1 && Optional.of(sum(counted)).equals(row.people().count())) {
       return;
     }
@@ -135,8 +132,7 @@ final class Rows {
   private boolean adds(Row row) {
     return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
         || rows.stream()
-            .anyMatch(
-                other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
+            .anyMatch(other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
   }
 
   /** "Exchange" says that somebody went either way, even where it gives no figure. */

@@ -102,8 +102,7 @@ final class Sides {
       boolean tells =
           Stream.of("act", "swap", "groups")
               .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
-      weigh(
-          partiesIn(sentence.start(), sentence.end()), tells ? IN_TELLING_SENTENCE_WEIGHT : 1);
+      weigh(partiesIn(sentence.start(), sentence.end()), tells ? IN_TELLING_SENTENCE_WEIGHT : 1);
     }
   }
 
@@ -142,7 +141,10 @@ final class Sides {
       Set<Party> roles = roles(act);
       weigh(roles, IN_ROLES_WEIGHT);
       Set<Party> all = new LinkedHashSet<>(roles);
-      people(act).flatMap(people -> people.nationality().stream()).map(this::side).forEach(all::add);
+      people(act)
+          .flatMap(people -> people.nationality().stream())
+          .map(this::side)
+          .forEach(all::add);
       weigh(all, IN_ACT_WEIGHT);
     }
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Runs a rule's program at one place of a lattice and keeps the match that takes the most tokens. One machine serves
- * all places of a lattice, one after the other; no two threads share it.
+ * Runs a rule's program at one place of a lattice and keeps the match that takes the most tokens.
+ * One machine serves all places of a lattice, one after the other; no two threads share it.
  */
 final class Machine {
   /** How many tokens of skipped mentions may stand between two items. */
@@ -96,12 +96,9 @@ final class Machine {
       pushNext(program, state, start);
     }
     return best.map(
-        state -> new Match(
-                rule,
-                start,
-                state.token() - state.skip(),
-                state.taken(),
-                state.chain().fillers()));
+        state ->
+            new Match(
+                rule, start, state.token() - state.skip(), state.taken(), state.chain().fillers()));
   }
 
   private boolean isNew(State state, Program program, int start) {
@@ -149,9 +146,9 @@ final class Machine {
     boolean lives =
         switch (program.step(state.step())) {
           case Program.Step.TakeWord(String key, boolean tight) ->
-              isWord(state.token(), key) || !tight && skipStartsAt(state.token());
+              isWord(state.token(), key) || (!tight && skipStartsAt(state.token()));
           case Program.Step.TakeSlot(_, String label, boolean tight) ->
-              lattice.has(label, state.token()) || !tight && skipStartsAt(state.token());
+              lattice.has(label, state.token()) || (!tight && skipStartsAt(state.token()));
           case Program.Step.Fork _, Program.Step.Jump _, Program.Step.Accept _ -> true;
         };
     if (lives) {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 /**
  * A rule file with the code that gives its matches a value: what a stage adds to the lattice.
  *
- * <p>Of matches that overlap the one that takes the most tokens wins, then the one that skips fewer,
- * then the earlier, then the one whose rule is declared to be {@code over} the other.
+ * <p>Of matches that overlap the one that takes the most tokens wins, then the one that skips
+ * fewer, then the earlier, then the one whose rule is declared to be {@code over} the other.
  *
  * @param label the label of the mentions it adds
  * @param meaning what a match means; empty where the words only look like the rule (30 February)
