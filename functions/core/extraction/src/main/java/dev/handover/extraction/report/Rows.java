@@ -8,6 +8,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,12 @@ final class Rows {
       }
       return;
     }
-    told.forEach(row -> add(row, parts.size() > 1));
+    told.forEach(row -> add(row, parts.size() > 1, isOnward(parts.getFirst().fact())));
+  }
+
+  /** "They will be taken to Moscow" tells of those who are back already. */
+  private static boolean isOnward(Fact fact) {
+    return fact.act().status().equals(Optional.of(Status.PLANNED));
   }
 
   private static Optional<Row> ofCount(List<Row> rows, int count) {
@@ -87,10 +93,13 @@ final class Rows {
     return new Row(move.to(), move.from(), move.people(), fact.sentence(), fact.speakers(), 1);
   }
 
-  private void add(Row row, boolean part) {
+  private void add(Row row, boolean part, boolean onward) {
     List<Row> same = rows.stream().filter(row::sameDirection).toList();
     Optional<Row> equal =
         same.stream().filter(other -> row.sameCount(other) && row.samePeople(other)).findFirst();
+    if (equal.isPresent() && row.people().count().isEmpty() && onward) {
+      return;
+    }
     if (equal.isPresent()) {
       rows.set(rows.indexOf(equal.get()), equal.get().with(row));
       return;
