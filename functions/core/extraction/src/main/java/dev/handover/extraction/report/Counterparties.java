@@ -25,12 +25,16 @@ record Counterparties(Map<Party, Party> sides) {
     Map<Party, Party> sides = new HashMap<>();
     for (Table.Row row : ROWS) {
       Set<String> dealers = Set.copyOf(row.all("dealers"));
+      Party people = new Party(row.cell("people"));
+      if (!row.cell("unnamed").isEmpty()) {
+        sides.put(people, new Party(row.cell("unnamed")));
+      }
       named.entrySet().stream()
           .filter(entry -> dealers.contains(entry.getKey().code()))
           .max(
               Map.Entry.<Party, Long>comparingByValue()
                   .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-          .ifPresent(entry -> sides.put(new Party(row.cell("people")), entry.getKey()));
+          .ifPresent(entry -> sides.put(people, entry.getKey()));
     }
     return new Counterparties(Map.copyOf(sides));
   }

@@ -120,6 +120,8 @@ final class Directions {
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> speaker(fact, parties))
               .or(() -> opposite(act.back(), parties))
+              .or(() -> sameWay(parties))
+              .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -146,7 +148,8 @@ final class Directions {
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
     Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
     for (PeopleGroup people : fact.act().back()) {
-      to.or(() -> own(people, parties))
+      own(people, parties)
+          .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
   }
@@ -157,6 +160,11 @@ final class Directions {
         .flatMap(people -> own(people, parties).stream())
         .findFirst()
         .flatMap(party -> other(party, parties));
+  }
+
+  /** Those told of next, without a word of which way, go the way of those before. */
+  private Optional<Party> sameWay(Set<Party> parties) {
+    return moves.stream().findFirst().map(Move::to).filter(parties::contains);
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

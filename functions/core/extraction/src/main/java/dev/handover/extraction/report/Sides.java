@@ -30,6 +30,9 @@ final class Sides {
   private static final int IN_ACT_WEIGHT = 6;
   private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
 
+  /** Enemies known as such need less to be told of. */
+  private static final int AT_ODDS_WEIGHT = 15;
+
   /** In a sentence of many countries no two deal with each other. */
   private static final int TOGETHER_MAX = 6;
 
@@ -46,6 +49,7 @@ final class Sides {
     weighSentences();
     weighParagraphs();
     weighActs();
+    weighConflicts();
     this.ranked =
         weights.entrySet().stream()
             .sorted(
@@ -64,6 +68,18 @@ final class Sides {
   /** The two sides that the article is about. */
   Optional<Pair> main() {
     return ranked.stream().findFirst();
+  }
+
+  /** The side from which the article looks: the one of the two that speaks most. */
+  Optional<Party> home() {
+    return main()
+        .map(pair -> speaking(pair.second()) > speaking(pair.first()) ? pair.second() : pair.first());
+  }
+
+  private long speaking(Party party) {
+    return lattice.labelled("source").stream()
+        .filter(mention -> mention.value(Source.class).party().equals(Optional.of(party)))
+        .count();
   }
 
   /** Whom a side deals with, most of all. */
@@ -125,14 +141,21 @@ final class Sides {
   private Set<Party> partiesIn(int start, int end) {
     Set<Party> parties = new LinkedHashSet<>();
     for (String label : List.of("party", "nation", "nationals")) {
-      lattice
-          .within(label, start, end)
+      lattice.within(label, start, end).stream()
+          .filter(mention -> !isPlace(mention))
           .forEach(mention -> parties.add(side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {
       mention.value(Source.class).party().ifPresent(parties::add);
     }
     return parties;
+  }
+
+  /** "In Qatar" tells where, not who. */
+  private boolean isPlace(Mention party) {
+    return party.start() > 0
+        && lattice.startingAt(party.start() - 1).stream()
+            .anyMatch(mention -> mention.label().equals("location") && mention.overlaps(party));
   }
 
   private void weighActs() {
@@ -146,6 +169,18 @@ final class Sides {
           .map(this::side)
           .forEach(all::add);
       weigh(all, IN_ACT_WEIGHT);
+    }
+  }
+
+  /** Known enemies that the article names; where it names one of them only, the other is meant. */
+  private void weighConflicts() {
+    Set<Party> named = partiesIn(0, lattice.tokens().size());
+    for (Pair pair : Conflicts.pairs()) {
+      if (named.contains(pair.first()) && named.contains(pair.second())) {
+        weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
+      } else if (named.contains(pair.first()) || named.contains(pair.second())) {
+        weigh(Set.of(pair.first(), pair.second()), 1);
+      }
     }
   }
 
