@@ -73,7 +73,9 @@ final class Sides {
   /** The side from which the article looks: the one of the two that speaks most. */
   Optional<Party> home() {
     return main()
-        .map(pair -> speaking(pair.second()) > speaking(pair.first()) ? pair.second() : pair.first());
+        .map(
+            pair ->
+                speaking(pair.second()) > speaking(pair.first()) ? pair.second() : pair.first());
   }
 
   private long speaking(Party party) {
