@@ -39,10 +39,13 @@ class RuleFilesTest {
   /** More belong to a word list. */
   private static final int EXAMPLES_MAX = 30;
 
-  /** What the tables' finders, the number finder and every word add. */
+  /** What the finders of tables, numbers, names and qualities and every word add. */
   private static final Set<String> TABLES_AND_NUMBERS =
       Set.of(
           "any",
+          "quality",
+          "folk",
+          "name",
           "number",
           "ordinal",
           "day",

@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
  * party}, {@code nation}, {@code nationals}, {@code side}, {@code custody} (Party), {@code group}
- * (PeopleGroup), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
+ * {@code person} and {@code bare} (PeopleGroup), {@code samecount} (SameCount), {@code fornumber}
+ * (ForNumber), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
  * agreement} (Agreement), {@code say} (String), and for each sense of a verb {@code give.active},
  * {@code give.passive} and so on (VerbGroup).
  */
@@ -37,7 +38,19 @@ public final class Mentions {
           "captivity.words",
           "verb.words",
           "say.words",
-          "function.words");
+          "function.words",
+          "kindof.words",
+          "boundafter.words",
+          "owner.words",
+          "unquality.words",
+          "title.words",
+          "unnamed.words",
+          "afterbare.words",
+          "beforebare.words",
+          "agecontext.words",
+          "clockbefore.words",
+          "currency.words",
+          "unitmark.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -77,7 +90,12 @@ public final class Mentions {
     dates.run(lattice, published);
     readVerbs(lattice);
     readBounds(lattice);
-    rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
+    Qualities.run(lattice);
+    PersonNames.run(lattice);
+    CountContext context = new CountContext(lattice);
+    rules.forEach(
+        (label, file) ->
+            new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
     return lattice;
   }
 
@@ -94,7 +112,10 @@ public final class Mentions {
     }
   }
 
-  private Optional<Object> meaning(Match match) {
+  private Optional<Object> meaning(String label, Match match, CountContext context) {
+    if (GroupMeaning.LABELS.contains(label)) {
+      return GroupMeaning.valueOf(match.rule().meaning()).of(match, context);
+    }
     return MentionMeaning.valueOf(match.rule().meaning()).of(match, parties);
   }
 

@@ -24,9 +24,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code cite}
- * ({@link Citation}), {@code brokers} and {@code mediator} ({@link Mediators}), {@code running}
- * (String) and {@code act} ({@link Act}).
+ * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code notfreed}
+ * ({@link NotFreed}), {@code cite} ({@link Citation}), {@code brokers} and {@code mediator} ({@link
+ * Mediators}), {@code running} (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
   private static final List<String> LISTS =
@@ -54,6 +54,7 @@ public final class Patterns {
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
+  private final RuleFile notFreed = RuleFile.load(Patterns.class, "notfreed.rules");
   private final RuleFile citations = RuleFile.load(Patterns.class, "cite.rules");
   private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
@@ -68,6 +69,7 @@ public final class Patterns {
   public Map<String, RuleFile> ruleFiles() {
     Map<String, RuleFile> files = new LinkedHashMap<>();
     files.put("groups", groups);
+    files.put("notfreed.clause", notFreed);
     files.put("cite", citations);
     files.put("broker", broker);
     files.put("brokers", brokers);
@@ -80,6 +82,7 @@ public final class Patterns {
   public void run(Lattice lattice) {
     words.run(lattice);
     new Stage("groups", groups, Patterns::list).run(lattice);
+    Bystanders.run(notFreed, lattice);
     new Stage("cite", citations, Patterns::citation).run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
     new Stage("brokers", brokers, Mediators::of).run(lattice);
@@ -92,7 +95,11 @@ public final class Patterns {
   private static Optional<Object> list(Match match) {
     return Optional.of(
         new PeopleList(
-            match.all("group").stream().map(group -> group.value(PeopleGroup.class)).toList()));
+            match.fillers().stream()
+                .map(filler -> filler.mention().value())
+                .filter(PeopleGroup.class::isInstance)
+                .map(PeopleGroup.class::cast)
+                .toList()));
   }
 
   private static Optional<Object> citation(Match match) {

@@ -35,8 +35,13 @@ public final class Lattice {
   }
 
   /** The index behind the last token of the sentence that a token stands in. */
-  int sentenceEnd(int token) {
+  public int sentenceEnd(int token) {
     return sentenceEnds[token];
+  }
+
+  /** Whether a token is the first of its sentence. */
+  public boolean startsSentence(int token) {
+    return token == 0 || sentenceEnds[token - 1] == token;
   }
 
   /** Adds what a stage recognised. */

@@ -1,0 +1,171 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rules about groups of people can mean. */
+enum GroupMeaning {
+  /** Some of those told before. */
+  SOME,
+  /** People told by whose they are. */
+  OWN,
+  /** People, counted or not. */
+  PEOPLE,
+  /** Members of a unit, with those words or without. */
+  UNIT,
+  /** People of two kinds under one count. */
+  MIXED,
+  /** One person. */
+  ONE,
+  /** Two people. */
+  TWO,
+  /** Three people. */
+  THREE,
+  /** A body of people that are so many. */
+  STRONG,
+  /** Bodies. */
+  DEAD,
+  /** People by their names. */
+  PERSONS,
+  /** People by their names, and so many others. */
+  OTHERS,
+  /** A count whose noun is left out. */
+  BARE,
+  /** So many for so many. */
+  FOR,
+  /** All for all. */
+  ALL,
+  /** As many as before. */
+  SAME,
+  /** About as many as before. */
+  SIMILAR,
+  /** Twice as many as before. */
+  DOUBLE,
+  /** Half as many as before. */
+  HALF,
+  /** So many times as many as before. */
+  TIMES;
+
+  /** The labels that these rules add, each by a rule file of its name, in the order of stages. */
+  static final List<String> LABELS =
+      List.of("partof", "group", "person", "fornumber", "samecount", "bare");
+
+  private static final String[] KINDS = {"people", "people.many", "people.one", "plural", "one"};
+
+  Optional<Object> of(Match match, CountContext context) {
+    Optional<Integer> number = count(match, "number");
+    return switch (this) {
+      case SOME, OWN, PEOPLE, UNIT, MIXED, TWO, THREE, DEAD ->
+          context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
+      case ONE ->
+          context.isOne(match) ? Optional.of(group(match, Optional.of(1))) : Optional.empty();
+      case STRONG -> Optional.of(group(match, number));
+      case PERSONS ->
+          context.endsName(match)
+              ? Optional.of(group(match, Optional.of(match.all("name").size())))
+              : Optional.empty();
+      case OTHERS ->
+          Optional.of(group(match, number.map(others -> others + match.all("name").size())));
+      case BARE ->
+          context.isBare(match)
+              ? Optional.of(like(group(match, number), context.kindBefore(match)))
+              : Optional.empty();
+      case FOR -> Optional.of(new ForNumber(count(match, "first"), count(match, "second")));
+      case ALL -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()));
+      case SAME, DOUBLE -> Optional.of(same(match, this == SAME ? 2 : 4, Bound.EXACT));
+      case SIMILAR -> Optional.of(same(match, 2, Bound.ABOUT));
+      case HALF -> Optional.of(same(match, 1, Bound.EXACT));
+      case TIMES -> number.map(times -> same(match, 2 * times, Bound.EXACT));
+    };
+  }
+
+  /** A phrase that counts people, or counts none. */
+  private PeopleGroup people(Match match) {
+    Optional<Integer> number = count(match, "number");
+    return switch (this) {
+      case TWO -> group(match, Optional.of(2));
+      case THREE -> group(match, Optional.of(3));
+      case MIXED -> mixed(match, group(match, number));
+      case DEAD ->
+          new PeopleGroup(
+              People.REMAINS,
+              number.or(() -> match.first("one").map(_ -> 1)),
+              bound(match),
+              nationality(match));
+      default -> group(match, number);
+    };
+  }
+
+  private static PeopleGroup group(Match match, Optional<Integer> count) {
+    return new PeopleGroup(
+        kind(match).orElse(People.PEOPLE), count, bound(match), nationality(match));
+  }
+
+  private static PeopleGroup mixed(Match match, PeopleGroup group) {
+    boolean alike = kinds(match).distinct().count() == 1;
+    return alike
+        ? group
+        : new PeopleGroup(People.PEOPLE, group.count(), group.bound(), group.nationality());
+  }
+
+  private static PeopleGroup like(PeopleGroup group, Optional<People> kind) {
+    return new PeopleGroup(
+        kind.orElse(group.people()), group.count(), group.bound(), group.nationality());
+  }
+
+  private static SameCount same(Match match, int halves, Bound bound) {
+    return new SameCount(halves, bound, kind(match), nationality(match));
+  }
+
+  private static Optional<Integer> count(Match match, String role) {
+    return match.first(role).map(mention -> mention.value(Integer.class));
+  }
+
+  private static Optional<Party> nationality(Match match) {
+    return Stream.of("nation", "nationals", "party")
+        .flatMap(role -> match.all(role).stream())
+        .map(Mention::value)
+        .filter(Party.class::isInstance)
+        .map(Party.class::cast)
+        .findFirst();
+  }
+
+  private static Bound bound(Match match) {
+    return match
+        .first("bound")
+        .map(mention -> Bound.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
+        .orElse(Bound.EXACT);
+  }
+
+  /** The kind that the noun makes, unless a word before it knows better. */
+  private static Optional<People> kind(Match match) {
+    Optional<People> noun = kinds(match).findFirst();
+    Optional<People> word = match.first("kindof").map(GroupMeaning::people);
+    boolean civilian =
+        word.filter(People.CIVILIANS::equals).isPresent()
+            && noun.filter(People.HOSTAGES::equals).isEmpty();
+    boolean unspecified = noun.orElse(People.PEOPLE) == People.PEOPLE;
+    if (civilian || (unspecified && word.isPresent())) {
+      return word;
+    }
+    return unspecified && match.first("branch").isPresent() ? Optional.of(People.MILITARY) : noun;
+  }
+
+  private static Stream<People> kinds(Match match) {
+    return Stream.of(KINDS)
+        .flatMap(role -> match.all(role).stream())
+        .filter(mention -> mention.value() instanceof String)
+        .map(GroupMeaning::people);
+  }
+
+  private static People people(Mention word) {
+    return People.valueOf(word.value(String.class).toUpperCase(Locale.ROOT));
+  }
+}
