@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Gaps {
   private static final Set<String> TELLING =
-      Set.of("groups", "swap", "side", "give.", "receive.", "comeback.", "exchange.");
+      Set.of("who", "swap", "side", "give.", "receive.", "comeback.", "exchange.");
 
   private Gaps() {}
 
@@ -45,7 +45,7 @@ final class Gaps {
 
   private static void clear(Lattice lattice, String label, boolean[] telling) {
     for (Mention mention : lattice.labelled(label)) {
-      boolean holdsPeople = !lattice.within("groups", mention.start(), mention.end()).isEmpty();
+      boolean holdsPeople = !lattice.within("who", mention.start(), mention.end()).isEmpty();
       if (!holdsPeople) {
         set(telling, mention, false);
       }

@@ -88,6 +88,7 @@ public final class Patterns {
     new Stage("brokers", brokers, Mediators::of).run(lattice);
     List<Mention> credited = new Stage("mediator", mediators, Mediators::of).read(lattice);
     Antecedents.named(credited, lattice).forEach(lattice::add);
+    Freed.mark(lattice);
     Gaps.mark(lattice);
     new Stage("act", acts, Patterns::act).run(lattice);
   }

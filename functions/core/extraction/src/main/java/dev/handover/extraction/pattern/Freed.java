@@ -1,0 +1,103 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.SameCount;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Bound;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Gathers all who may be the people of an act, however they are told: groups, bare counts, names,
+ * as many as before. Adds mentions labelled {@code who}, each a {@link PeopleList}.
+ */
+final class Freed {
+  private final Lattice lattice;
+  private final boolean[] taken;
+  private final List<Mention> found = new ArrayList<>();
+
+  private Freed(Lattice lattice) {
+    this.lattice = lattice;
+    this.taken = new boolean[lattice.tokens().size()];
+  }
+
+  static void mark(Lattice lattice) {
+    Freed freed = new Freed(lattice);
+    Stream.of("groups", "samecount", "bare", "person")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .filter(mention -> !freed.isTaken(mention))
+        .filter(mention -> !freed.isOther(mention))
+        .forEach(freed::add);
+    freed.found.forEach(lattice::add);
+  }
+
+  private void add(Mention mention) {
+    people(mention)
+        .map(
+            people ->
+                new Mention(
+                    "who",
+                    mention.start(),
+                    mention.end(),
+                    people,
+                    mention.origin(),
+                    List.of(mention)))
+        .ifPresent(
+            who -> {
+              found.add(who);
+              Arrays.fill(taken, who.start(), who.end(), true);
+            });
+  }
+
+  private Optional<PeopleList> people(Mention mention) {
+    return switch (mention.value()) {
+      case PeopleList list -> Optional.of(list);
+      case PeopleGroup group -> Optional.of(new PeopleList(List.of(group)));
+      case SameCount same -> sameAs(mention, same);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The count nearest before it is the one that it takes up. */
+  private Optional<PeopleList> sameAs(Mention mention, SameCount same) {
+    return found.stream()
+        .filter(other -> other.end() <= mention.start())
+        .filter(other -> isCounted(other.value(PeopleList.class)))
+        .reduce((first, second) -> first.start() > second.start() ? first : second)
+        .map(other -> like(other.value(PeopleList.class), same));
+  }
+
+  private static boolean isCounted(PeopleList list) {
+    return list.groups().stream().anyMatch(group -> group.count().isPresent());
+  }
+
+  private static PeopleList like(PeopleList list, SameCount same) {
+    return new PeopleList(
+        list.groups().stream()
+            .map(
+                group ->
+                    new PeopleGroup(
+                        same.people().orElse(group.people()),
+                        group.count().flatMap(same::of),
+                        same.bound() == Bound.EXACT
+                            ? group.bound()
+                            : same.bound(),
+                        same.nationality()))
+            .toList());
+  }
+
+  private boolean isTaken(Mention mention) {
+    return taken[mention.start()] || taken[mention.end() - 1];
+  }
+
+  /** Who is told of, but not as handed over. */
+  private boolean isOther(Mention mention) {
+    List<Mention> others = lattice.within("notfreed", mention.start(), mention.end());
+    return others.stream().anyMatch(other -> other.length() == mention.length())
+        || others.size() > 1;
+  }
+}
