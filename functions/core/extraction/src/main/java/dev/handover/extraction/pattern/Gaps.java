@@ -20,7 +20,7 @@ final class Gaps {
     boolean[] telling = new boolean[lattice.tokens().size()];
     for (int at = 0; at < telling.length; at++) {
       for (Mention mention : lattice.startingAt(at)) {
-        if (tells(mention.label())) {
+        if (tells(mention.label()) && !isUncounted(mention)) {
           set(telling, mention, true);
         }
       }
@@ -36,6 +36,12 @@ final class Gaps {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
       }
     }
+  }
+
+  /** "Rescuers", "families": people without a number stand aside for those with one. */
+  private static boolean isUncounted(Mention mention) {
+    return mention.value() instanceof PeopleList list
+        && list.groups().stream().allMatch(group -> group.count().isEmpty());
   }
 
   private static boolean tells(String label) {
