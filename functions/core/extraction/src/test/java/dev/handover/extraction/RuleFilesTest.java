@@ -43,6 +43,7 @@ class RuleFilesTest {
   private static final Set<String> TABLES_AND_NUMBERS =
       Set.of(
           "any",
+          "word",
           "number",
           "ordinal",
           "day",
@@ -54,6 +55,10 @@ class RuleFilesTest {
           "body",
           "official",
           "ministry",
+          "movement",
+          "name",
+          "organ",
+          "apposition",
           "place");
 
   private static final Path ROOT = Path.of("src/main/resources");

@@ -37,6 +37,15 @@ public final class Mentions {
           "captivity.words",
           "verb.words",
           "say.words",
+          "praise.words",
+          "utterance.words",
+          "post.words",
+          "postrank.words",
+          "honorific.words",
+          "institution.words",
+          "bureau.words",
+          "particle.words",
+          "opener.words",
           "function.words");
 
   private final Phrases words = new Phrases();
@@ -77,11 +86,17 @@ public final class Mentions {
     dates.run(lattice, published);
     readVerbs(lattice);
     readBounds(lattice);
+    Appositions.run(lattice);
+    Unlisted.run(lattice);
     rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
+    Shorthands.run(lattice);
     return lattice;
   }
 
-  /** What {@code <any>} in a rule takes: one word or comma, never the end of a sentence. */
+  /**
+   * What {@code <any>} in a rule takes: one word or comma, never the end of a sentence. What {@code
+   * <word>} takes: one word.
+   */
   private static void anyWord(Lattice lattice) {
     for (int at = 0; at < lattice.tokens().size(); at++) {
       Token token = lattice.tokens().get(at);
@@ -90,6 +105,9 @@ public final class Mentions {
           || token.key().equals(",")
           || token.key().equals("-")) {
         lattice.add(new Mention("any", at, at + 1, token.key(), "any", List.of()));
+      }
+      if (token.isWord()) {
+        lattice.add(new Mention("word", at, at + 1, token.key(), "any", List.of()));
       }
     }
   }
