@@ -20,9 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code
- * speaker} ({@link Citation}), {@code cite} ({@link Cite}), {@code brokers} and {@code mediator} ({@link Mediators}), {@code running}
- * (String) and {@code act} ({@link Act}).
+ * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code speaker}
+ * ({@link Citation}), {@code cite} ({@link Cite}), {@code brokers} and {@code mediator} ({@link
+ * Mediators}), {@code running} (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
   private static final List<String> LISTS =
