@@ -45,7 +45,9 @@ class RuleFilesTest {
           "any",
           "quality",
           "folk",
+          "person.name",
           "name",
+          "word",
           "number",
           "ordinal",
           "day",
@@ -57,6 +59,10 @@ class RuleFilesTest {
           "body",
           "official",
           "ministry",
+          "movement",
+          "name",
+          "organ",
+          "apposition",
           "place");
 
   private static final Path ROOT = Path.of("src/main/resources");

@@ -32,7 +32,8 @@ final class Cited {
           row.cell("party").isEmpty()
               ? Optional.empty()
               : Optional.of(new Party(row.cell("party")));
-      Source source = new Source(row.cell("name"), party, kind);
+      Source.Kind own = row.cell("kind").equals("agency") ? Source.Kind.AGENCY : kind;
+      Source source = new Source(row.cell("name"), party, own);
       java.util.stream.Stream.concat(
               java.util.stream.Stream.of(row.cell("name")), row.all("aliases").stream())
           .distinct()

@@ -6,7 +6,9 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules of this package can mean: the only code behind them. */
@@ -51,7 +53,55 @@ enum MentionMeaning {
   NAMED {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return first(match, "body", "official").map(Mention::value);
+      return first(match, "official", "body", "movement").map(Mention::value);
+    }
+  },
+  /** A person who is in no table; known to be in office where a post is told. */
+  PERSON {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      boolean inOffice = match.first("post").isPresent() || match.fillers().size() > 2;
+      return match
+          .first("name")
+          .map(mention -> mention.value(Source.class).name())
+          .map(
+              name ->
+                  new Source(
+                      name, party(match), inOffice ? Source.Kind.OFFICIAL : Source.Kind.PERSON));
+    }
+  },
+  /** A body that is in no table, by its own name or by what it is. */
+  ORGAN {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      Optional<Party> party = party(match);
+      String own =
+          match
+              .first("organ")
+              .map(mention -> mention.value(Source.class).name())
+              .orElseGet(() -> titled(match));
+      String name = party.map(side -> parties.adjective(side) + " " + own).orElse(own);
+      return Optional.of(new Source(name, party, Source.Kind.BODY));
+    }
+  },
+  /** An official of whom only the side is told. */
+  UNNAMED {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return party(match)
+          .map(
+              side ->
+                  new Source(
+                      parties.adjective(side) + " official",
+                      Optional.of(side),
+                      Source.Kind.UNNAMED));
+    }
+  },
+  /** Where something is said. */
+  CHANNEL {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return Optional.of("channel");
     }
   },
   /** An exchange of prisoners, in so many words. */
@@ -98,6 +148,22 @@ enum MentionMeaning {
     return Stream.of(roles).flatMap(role -> match.all(role).stream()).findFirst();
   }
 
+  /** Whose voice it is, by the side or body named with it. */
+  private static Optional<Party> party(Match match) {
+    return first(match, "nation", "party", "side")
+        .map(mention -> mention.value(Party.class))
+        .or(() -> first(match, "body").flatMap(mention -> mention.value(Source.class).party()));
+  }
+
+  /** The words of a body's description, as a name. */
+  private static String titled(Match match) {
+    return Stream.of("postrank", "bureau")
+        .flatMap(role -> match.all(role).stream())
+        .flatMap(mention -> Stream.of(mention.value(String.class).split(" ", -1)))
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
   private static Optional<Integer> numbered(Match match) {
     return match.first("ordinal").map(mention -> mention.value(Integer.class));
   }
@@ -107,7 +173,7 @@ enum MentionMeaning {
     return Stream.of(
             List.of("side", "location", "custody"),
             GroupMeaning.LABELS,
-            List.of("source", "swap", "agreement"))
+            List.of("channel", "source", "swap", "agreement"))
         .flatMap(List::stream)
         .toList();
   }

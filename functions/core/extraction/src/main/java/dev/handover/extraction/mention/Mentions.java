@@ -50,7 +50,16 @@ public final class Mentions {
           "agecontext.words",
           "clockbefore.words",
           "currency.words",
-          "unitmark.words");
+          "unitmark.words",
+          "praise.words",
+          "utterance.words",
+          "post.words",
+          "postrank.words",
+          "honorific.words",
+          "institution.words",
+          "bureau.words",
+          "particle.words",
+          "opener.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -92,14 +101,20 @@ public final class Mentions {
     readBounds(lattice);
     Qualities.run(lattice);
     PersonNames.run(lattice);
+    Appositions.run(lattice);
+    Unlisted.run(lattice);
     CountContext context = new CountContext(lattice);
     rules.forEach(
         (label, file) ->
             new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
+    Shorthands.run(lattice);
     return lattice;
   }
 
-  /** What {@code <any>} in a rule takes: one word or comma, never the end of a sentence. */
+  /**
+   * What {@code <any>} in a rule takes: one word or comma, never the end of a sentence. What {@code
+   * <word>} takes: one word.
+   */
   private static void anyWord(Lattice lattice) {
     for (int at = 0; at < lattice.tokens().size(); at++) {
       Token token = lattice.tokens().get(at);
@@ -108,6 +123,9 @@ public final class Mentions {
           || token.key().equals(",")
           || token.key().equals("-")) {
         lattice.add(new Mention("any", at, at + 1, token.key(), "any", List.of()));
+      }
+      if (token.isWord()) {
+        lattice.add(new Mention("word", at, at + 1, token.key(), "any", List.of()));
       }
     }
   }

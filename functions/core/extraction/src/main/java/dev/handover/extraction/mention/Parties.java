@@ -18,16 +18,19 @@ import java.util.stream.Collectors;
 /**
  * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
  * government), {@code organisation} (those of them that are no side of an exchange), {@code nation}
- * (adjectives) and {@code nationals} (nouns for people), each with a {@link Party}.
+ * (adjectives) and {@code nationals} (nouns for people), each with a {@link Party}, and {@code
+ * movement} (armed groups, which speak for themselves) with a {@link Source}.
  */
 final class Parties {
   private final Map<Party, String> names = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
   private final Set<String> adjectiveKeys = new HashSet<>();
   private final Names.Finder<Party> finder;
+  private final Names.Finder<Source> movements;
 
   Parties() {
     Names<Party> aliases = new Names<>(Party.class);
+    Names<Source> groups = new Names<>(Source.class);
     for (Table.Row row : Table.load(Parties.class, "parties.tsv")) {
       Party party = new Party(row.cell("id"));
       names.putIfAbsent(party, row.cell("name"));
@@ -36,11 +39,16 @@ final class Parties {
       if (row.cell("kind").equals("organisation")) {
         aliases(row).forEach(alias -> aliases.add(alias, "organisation", party, row));
       }
+      if (row.cell("kind").equals("armed_group")) {
+        Source voice = new Source(row.cell("name"), Optional.of(party), Source.Kind.BODY);
+        aliases(row).forEach(alias -> groups.add(alias, "movement", voice, row));
+      }
       row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
       row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.of(alias).tokens())));
       row.all("people").forEach(alias -> aliases.add(alias, "nationals", party, row));
     }
     finder = aliases.finder();
+    movements = groups.finder();
   }
 
   private static List<String> aliases(Table.Row row) {
@@ -53,6 +61,7 @@ final class Parties {
   }
 
   void run(Lattice lattice, Optional<LocalDate> published) {
+    movements.run(lattice, published);
     for (Mention mention : finder.find(lattice, published)) {
       if (!mention.label().equals("nationals") || standsAlone(mention, lattice)) {
         lattice.add(mention);

@@ -15,10 +15,28 @@ public record Source(String name, Optional<Party> party, Kind kind) {
   public enum Kind {
     /** "the ministry". */
     MINISTRY,
-    /** "the agency", "it". */
+    /** "the headquarters", "it". */
     BODY,
-    /** "the president", "she". */
-    OFFICIAL
+    /** An agency or outlet, which is no source of what it publishes itself. */
+    AGENCY,
+    /** Somebody in office: "the president", "she". */
+    OFFICIAL,
+    /** Somebody whose office the article does not tell. */
+    PERSON,
+    /** Somebody of whom only the side is told: "a US official". */
+    UNNAMED,
+    /** A state as such: "Kyiv says". Its voice tells sides apart, but records do not list it. */
+    SIDE
+  }
+
+  /** Whether records name it. */
+  public boolean isListed() {
+    return kind != Kind.SIDE;
+  }
+
+  /** Whether it is a single human being. */
+  public boolean isHuman() {
+    return kind == Kind.OFFICIAL || kind == Kind.PERSON;
   }
 
   @Override

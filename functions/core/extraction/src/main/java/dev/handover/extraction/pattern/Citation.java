@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who is cited by a phrase. */
+/** Who a phrase says is speaking. */
 public sealed interface Citation {
   /** Somebody by name. */
   record Named(Source source) implements Citation {
@@ -21,6 +21,22 @@ public sealed interface Citation {
     @Override
     public String toString() {
       return party.code();
+    }
+  }
+
+  /** A ministry whose country the phrase leaves to the article: "the Justice Ministry". */
+  record OfOffice(String ministry) implements Citation {
+    @Override
+    public String toString() {
+      return "the " + ministry;
+    }
+  }
+
+  /** Both sides as such: "the two governments said". */
+  record Everybody() implements Citation {
+    @Override
+    public String toString() {
+      return "both sides";
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
-import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
@@ -16,16 +15,14 @@ import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code notfreed}
- * ({@link NotFreed}), {@code cite} ({@link Citation}), {@code brokers} and {@code mediator} ({@link
+ * ({@link NotFreed}), {@code speaker} ({@link Citation}), {@code cite} ({@link Cite}), {@code
+ * brokers} and {@code mediator} ({@link
  * Mediators}), {@code running} (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
@@ -33,6 +30,9 @@ public final class Patterns {
       List.of(
           "attribute.words",
           "reference.words",
+          "conjunction.words",
+          "goeson.words",
+          "matter.words",
           "running.words",
           "aside.words",
           "hedge.words",
@@ -55,7 +55,7 @@ public final class Patterns {
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
   private final RuleFile notFreed = RuleFile.load(Patterns.class, "notfreed.rules");
-  private final RuleFile citations = RuleFile.load(Patterns.class, "cite.rules");
+  private final Citations citations = new Citations();
   private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
@@ -70,7 +70,7 @@ public final class Patterns {
     Map<String, RuleFile> files = new LinkedHashMap<>();
     files.put("groups", groups);
     files.put("notfreed.clause", notFreed);
-    files.put("cite", citations);
+    citations.putInto(files);
     files.put("broker", broker);
     files.put("brokers", brokers);
     files.put("mediator", mediators);
@@ -83,7 +83,7 @@ public final class Patterns {
     words.run(lattice);
     new Stage("groups", groups, Patterns::list).run(lattice);
     Bystanders.run(notFreed, lattice);
-    new Stage("cite", citations, Patterns::citation).run(lattice);
+    citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
     new Stage("brokers", brokers, Mediators::of).run(lattice);
     List<Mention> credited = new Stage("mediator", mediators, Mediators::of).read(lattice);
@@ -101,21 +101,6 @@ public final class Patterns {
                 .filter(PeopleGroup.class::isInstance)
                 .map(PeopleGroup.class::cast)
                 .toList()));
-  }
-
-  private static Optional<Object> citation(Match match) {
-    return switch (match.rule().meaning()) {
-      case "SOURCE" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
-      case "SIDE" -> match.first("side").map(m -> new Citation.OfSide(m.value(Party.class)));
-      case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
-      default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
-    };
-  }
-
-  private static Set<Source.Kind> kinds(Mention reference) {
-    return Stream.of(reference.value(String.class).split(" ", -1))
-        .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Object> act(Match match) {

@@ -43,12 +43,11 @@ final class Gatherer {
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();
-    for (int at = 0; at < sentences.size(); at++) {
-      Sentence sentence = sentences.get(at);
-      Optional<Told<Source>> speaker = speakers.of(at);
+    for (Sentence sentence : sentences) {
+      List<Told<Source>> cited = speakers.in(sentence);
       Set<Occasion> told = new LinkedHashSet<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
-        take(mention, sentence, speaker).ifPresent(told::add);
+        take(mention, sentence).ifPresent(told::add);
       }
       if (told.isEmpty() && details.refersBack(sentence)) {
         occasions.current().ifPresent(told::add);
@@ -56,7 +55,7 @@ final class Gatherer {
       for (Occasion occasion : told) {
         details.add(sentence, occasion);
         // A sentence may tell of two occasions; who says it is a source of both.
-        speaker.ifPresent(one -> occasion.sources.putIfAbsent(one.value(), one.evidence()));
+        occasion.addSources(cited);
       }
     }
     return occasions.all();
@@ -91,8 +90,7 @@ final class Gatherer {
             .anyMatch(hedge -> act.start() - hedge.end() <= HEDGE_REACH_MAX);
   }
 
-  private Optional<Occasion> take(
-      Mention mention, Sentence sentence, Optional<Told<Source>> speaker) {
+  private Optional<Occasion> take(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
@@ -100,7 +98,9 @@ final class Gatherer {
         || isHedged(mention, sentence)) {
       return Optional.empty();
     }
-    Fact fact = new Fact(act, mention, sentence, speaker.map(Told::value).stream().toList());
+    List<Source> speaking =
+        speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
+    Fact fact = new Fact(act, mention, sentence, speaking);
     boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
     if (!opens) {
       Optional<Occasion> near = occasions.current();

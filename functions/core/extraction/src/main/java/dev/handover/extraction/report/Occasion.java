@@ -64,6 +64,13 @@ final class Occasion {
         .anyMatch(one -> one.to().equals(move.to()) && one.people().count().isPresent());
   }
 
+  /** Adds whoever is cited; a state as such is no source. */
+  void addSources(List<Told<Source>> cited) {
+    cited.stream()
+        .filter(told -> told.value().isListed())
+        .forEach(told -> sources.putIfAbsent(told.value(), told.evidence()));
+  }
+
   /** Adds a place by its name; a country is told apart, since it may prove to be a side. */
   void addPlace(Mention place, Evidence evidence) {
     String name = place.value(String.class);

@@ -83,7 +83,7 @@ public final class Reporter {
         people.people(),
         people.count(),
         people.count().map(_ -> people.bound()),
-        row.saidBy().stream().map(Source::name).toList(),
+        row.saidBy().stream().filter(Source::isListed).map(Source::name).toList(),
         row.account(),
         lattice.document().quote(row.sentence()));
   }

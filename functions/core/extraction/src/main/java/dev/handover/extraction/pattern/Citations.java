@@ -1,0 +1,63 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.RuleFile;
+import dev.handover.extraction.rule.Stage;
+import dev.handover.model.Party;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds who says it. Adds mentions labelled {@code speaker} ({@link Citation}) and {@code cite}
+ * ({@link Cite}).
+ */
+final class Citations {
+  private final RuleFile speakers = RuleFile.load(Patterns.class, "speaker.rules");
+  private final RuleFile cites = RuleFile.load(Patterns.class, "cite.rules");
+
+  /** Adds the rule files, in the order of their stages, by the label that each adds. */
+  void putInto(Map<String, RuleFile> files) {
+    files.put("speaker", speakers);
+    files.put("cite", cites);
+  }
+
+  void run(Lattice lattice) {
+    new Stage("speaker", speakers, Citations::speaker).run(lattice);
+    new Stage("cite", cites, Citations::cite).run(lattice);
+  }
+
+  private static Optional<Object> speaker(Match match) {
+    return switch (match.rule().meaning()) {
+      case "SOMEBODY" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
+      case "EVERYBODY" -> Optional.of(new Citation.Everybody());
+      case "SIDE" ->
+          Stream.of("side", "party", "nation")
+              .flatMap(role -> match.all(role).stream())
+              .findFirst()
+              .map(m -> new Citation.OfSide(m.value(Party.class)));
+      case "OFFICE" ->
+          match.first("ministry").map(m -> new Citation.OfOffice(m.value(String.class)));
+      case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
+      default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
+    };
+  }
+
+  private static Set<Source.Kind> kinds(Mention reference) {
+    return Stream.of(reference.value(String.class).split(" ", -1))
+        .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<Object> cite(Match match) {
+    Cite.Manner manner = Cite.Manner.valueOf(match.rule().meaning());
+    return Optional.of(
+        new Cite(match.all("speaker").stream().map(m -> m.value(Citation.class)).toList(), manner));
+  }
+}
