@@ -48,6 +48,7 @@ class RuleFilesTest {
           "person.name",
           "name",
           "word",
+          "loose",
           "number",
           "ordinal",
           "day",
