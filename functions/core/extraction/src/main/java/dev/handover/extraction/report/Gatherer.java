@@ -31,7 +31,7 @@ final class Gatherer {
   Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides) {
     this.lattice = lattice;
     this.speakers = new Speakers(lattice);
-    this.dates = new ActDates(lattice);
+    this.dates = new ActDates(lattice, published);
     this.details = new Details(lattice);
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
