@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.date.Shift;
 import dev.handover.extraction.mention.Mentions;
 import dev.handover.extraction.pattern.Patterns;
 import dev.handover.extraction.rule.Lattice;
@@ -93,8 +94,10 @@ class RuleExamplesTest {
   private static String value(Object value) {
     return switch (value) {
       case DateValue.Known(DateSpan span) -> span(span);
-      case DateValue.Weekday(DateSpan past, DateSpan coming) -> span(past) + " | " + span(coming);
-      case DateValue.FromLast(int days) -> (days > 0 ? "+" : "") + days;
+      case DateValue.Nearest(DateSpan past, DateSpan coming) -> span(past) + " | " + span(coming);
+      case DateValue.Yearless(DateSpan past, DateSpan coming) ->
+          past.equals(coming) ? span(past) : span(past) + " | " + span(coming);
+      case DateValue.FromTold(Shift shift) -> shift.toString();
       case DateValue.Unresolved() -> "unresolved";
       case Agreement(Optional<String> place, Optional<LocalDate> date) ->
           Stream.concat(place.stream(), date.map(LocalDate::toString).stream())

@@ -52,6 +52,11 @@ class RuleFilesTest {
           "number",
           "ordinal",
           "day",
+          "day.suffixed",
+          "alone.day",
+          "alone.before",
+          "alone.after",
+          "numeric",
           "year",
           "party",
           "organisation",
@@ -141,7 +146,7 @@ class RuleFilesTest {
     known.remove("weekday");
 
     assertThat(unfilled(dates, known))
-        .contains("date.rules:5: rule 'month and day' asks for <weekday>, which nothing fills");
+        .contains("date.rules:6: rule 'month and day' asks for <weekday>, which nothing fills");
   }
 
   private static List<String> unfilled(RuleFile file, Set<String> known) {

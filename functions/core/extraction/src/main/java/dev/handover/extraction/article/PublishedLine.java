@@ -4,6 +4,8 @@ import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The published date in the first lines of a text: a short line with a whole date, or a dateline
- * ("KYIV, March 5, 2026 (Agency) - ...").
+ * The published date in the first lines of a text: a short line with a whole date, a dateline
+ * ("KYIV, March 5, 2026 (Agency) - ..."), or a sentence that says when the article appeared.
  */
 final class PublishedLine {
   /** The date stands in the first lines, if anywhere. */
@@ -24,10 +26,15 @@ final class PublishedLine {
   /** A dateline's date begins within so many characters of its paragraph. */
   static final int DATELINE_MAX = 60;
 
+  /** Where a sentence tells of its article's publication, it does so within so many characters. */
+  static final int APPEARED_MAX = 240;
+
   private final DateStage dates;
+  private final Phrases words = new Phrases();
 
   PublishedLine(DateStage dates) {
     this.dates = dates;
+    WordList.load(PublishedLine.class, "published.words", words);
   }
 
   Optional<LocalDate> find(String text) {
@@ -41,7 +48,14 @@ final class PublishedLine {
                 lines.stream()
                     .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
                     .flatMap(line -> wholeDate(line).stream())
-                    .findFirst());
+                    .findFirst())
+        .or(() -> lines.stream().flatMap(line -> appeared(line).stream()).findFirst());
+  }
+
+  /** "This article appeared in the Chronicle on Monday, September 23, 1974, page 1." */
+  private Optional<LocalDate> appeared(String line) {
+    String head = line.substring(0, Math.min(APPEARED_MAX, line.length()));
+    return words.find(Document.of(head).tokens()).isEmpty() ? Optional.empty() : wholeDate(head);
   }
 
   private Optional<LocalDate> wholeDate(String line) {

@@ -3,7 +3,10 @@ package dev.handover.extraction.date;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,16 +43,55 @@ record DateFields(Match match) {
     return DayOfWeek.valueOf(word("weekday"));
   }
 
-  String unit() {
-    return word("unit");
+  DayOfWeek lastWeekday() {
+    return DayOfWeek.valueOf(
+        match.all("weekday").getLast().value(String.class).toUpperCase(Locale.ROOT));
   }
 
-  String period() {
-    return word("period");
+  /** The finest unit named: the months of "a year and two months". */
+  ChronoUnit unit() {
+    return unit(match.all("unit").getLast());
+  }
+
+  ChronoUnit period() {
+    return ChronoUnit.valueOf(word("period") + "S");
   }
 
   int number() {
     return match.first("number").map(mention -> mention.value(Integer.class)).orElse(1);
+  }
+
+  /** So many units, added up; a unit without a number is one. */
+  Optional<Period> length() {
+    List<Mention> units = match.all("unit");
+    List<Mention> numbers = match.all("number");
+    Period length = Period.ZERO;
+    try {
+      for (int i = 0; i < units.size(); i++) {
+        int count = i < numbers.size() ? numbers.get(i).value(Integer.class) : 1;
+        length = length.plus(Spans.period(unit(units.get(i)), count));
+      }
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+    return Optional.of(length);
+  }
+
+  LocalDate numeric() {
+    return match.all("numeric").getFirst().value(LocalDate.class);
+  }
+
+  Holiday holiday() {
+    return Holiday.valueOf(word("holiday"));
+  }
+
+  /** The first month of the season. */
+  Month season() {
+    return Month.valueOf(word("season"));
+  }
+
+  private static ChronoUnit unit(Mention unit) {
+    return ChronoUnit.valueOf(unit.value(String.class).toUpperCase(Locale.ROOT) + "S");
   }
 
   private String word(String role) {

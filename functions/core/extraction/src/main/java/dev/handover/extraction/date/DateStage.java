@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Finds date phrases. Adds mentions labelled {@code date} with a {@link DateValue}, and before them
- * {@code number}, {@code ordinal}, {@code day} and {@code year} with an {@link Integer}.
+ * {@code number}, {@code ordinal}, {@code day} and {@code year} with an {@link Integer}, {@code
+ * numeric} with a {@link LocalDate}.
  */
 public final class DateStage {
   private static final List<String> LISTS =
@@ -22,7 +23,12 @@ public final class DateStage {
           "unit.words",
           "period.words",
           "numeral.words",
-          "rank.words");
+          "rank.words",
+          "relative.words",
+          "holiday.words",
+          "season.words",
+          "fall.words",
+          "aftermost.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile rules = RuleFile.load(DateStage.class, "date.rules");
@@ -37,19 +43,37 @@ public final class DateStage {
 
   /** Reads a lattice that has no mentions of this stage yet. */
   public void run(Lattice lattice, Optional<LocalDate> published) {
-    prepare(lattice);
+    prepare(lattice, published);
     stage(published).run(lattice);
   }
 
   /** The date phrases alone, in the order of the text. */
   public List<Mention> read(Lattice lattice, Optional<LocalDate> published) {
-    prepare(lattice);
+    prepare(lattice, published);
     return stage(published).read(lattice);
   }
 
-  private void prepare(Lattice lattice) {
+  private void prepare(Lattice lattice, Optional<LocalDate> published) {
     words.run(lattice);
     new NumberFinder(lattice).run();
+    new NumericDate(lattice).run();
+    new Lookahead(lattice).run();
+    published.ifPresent(day -> addYears(lattice, day.getYear()));
+  }
+
+  /** "Last year" is a year too, where it stands behind a month. */
+  private static void addYears(Lattice lattice, int published) {
+    for (Mention relative : lattice.labelled("relative")) {
+      int year = published + Integer.parseInt(relative.value(String.class));
+      lattice.add(
+          new Mention(
+              "year",
+              relative.start(),
+              relative.end(),
+              year,
+              relative.origin(),
+              List.of(relative)));
+    }
   }
 
   private Stage stage(Optional<LocalDate> published) {

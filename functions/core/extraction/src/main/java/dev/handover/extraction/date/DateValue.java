@@ -8,10 +8,16 @@ public sealed interface DateValue {
   record Known(DateSpan span) implements DateValue {}
 
   /** A weekday: the last one for what has happened, the next one for what is to come. */
-  record Weekday(DateSpan past, DateSpan coming) implements DateValue {}
+  record Nearest(DateSpan past, DateSpan coming) implements DateValue {}
+
+  /**
+   * A month or its day without the year: the last one and the next, or twice the same where only
+   * one of them can be meant.
+   */
+  record Yearless(DateSpan past, DateSpan coming) implements DateValue {}
 
   /** It counts from the date told just before: "the day after". */
-  record FromLast(int days) implements DateValue {}
+  record FromTold(Shift shift) implements DateValue {}
 
   /** It cannot be resolved: a weekday in an article without a published date. */
   record Unresolved() implements DateValue {}

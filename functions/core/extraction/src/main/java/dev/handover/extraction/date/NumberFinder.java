@@ -14,8 +14,8 @@ final class NumberFinder {
 
   private static final int DIGITS_MAX = 8;
   private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
-  private static final int YEAR_MIN = 1900;
-  private static final int YEAR_MAX = 2100;
+  static final int YEAR_MIN = 1900;
+  static final int YEAR_MAX = 2100;
 
   private final Lattice lattice;
   private final List<Token> tokens;

@@ -138,7 +138,10 @@ enum MentionMeaning {
     return switch ((DateValue) value) {
       case DateValue.Known(var span) when span.start().equals(span.end()) ->
           Stream.of(span.start());
-      case DateValue.Weekday(var past, _) -> Stream.of(past.start());
+      case DateValue.Nearest(var past, _) when past.start().equals(past.end()) ->
+          Stream.of(past.start());
+      case DateValue.Yearless(var past, _) when past.start().equals(past.end()) ->
+          Stream.of(past.start());
       default -> Stream.empty();
     };
   }

@@ -1,63 +1,108 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.report.ActDate.Ground;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
 import dev.handover.model.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
-/** The date of an act: the nearest one in its sentence that is not an agreement's. */
+/** The date of an act: of those in its sentence the one that stands nearest, by clauses. */
 final class ActDates {
-  /** A date further from its act, in words, belongs to another clause. */
-  static final int DISTANCE_MAX = 14;
+  /** A date further from its act, in words and clauses, is not the act's. */
+  static final int DISTANCE_MAX = 20;
+
+  /** A date that opens a sentence holds for all of it, as far as this many words further on. */
+  static final int OPENING_REACH_MAX = 26;
+
+  /** The day of a statement is not that of the act if there is another. */
+  private static final int SAYING_COST = 14;
+
+  /** A month is less of a date than a day, a year hardly one. */
+  private static final int VAGUE_COST = 3;
+
+  private static final int YEAR_COST = 10;
+  private static final int YEAR_DAYS = 300;
 
   private final Lattice lattice;
-  private Optional<DateSpan> last = Optional.empty();
+  private final Asides asides;
+  private final Timeline timeline;
 
-  ActDates(Lattice lattice) {
+  ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
+    this.asides = new Asides(lattice);
+    this.timeline =
+        new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
   }
 
-  /** To be asked in the order of the text, since "the day after" counts from the date before. */
+  private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
+
+  /** The date that the act's own sentence gives it. */
   Optional<Told<DateSpan>> of(Mention act, Sentence sentence) {
-    List<Mention> agreements = lattice.within("agreement", sentence.start(), sentence.end());
-    Optional<Told<DateSpan>> date =
-        lattice.within("date", sentence.start(), sentence.end()).stream()
-            .filter(found -> agreements.stream().noneMatch(found::overlaps))
-            .filter(found -> distance(act, found) <= DISTANCE_MAX)
-            .min(Comparator.comparingInt(found -> distance(act, found)))
-            .flatMap(found -> told(found, act.value(Act.class)));
-    date.ifPresent(told -> last = Optional.of(told.value()));
-    return date;
+    return inSentence(act, sentence).map(ActDate::told);
   }
 
-  private static int distance(Mention act, Mention date) {
+  /** The date that the act's own sentence gives it, and how. */
+  Optional<ActDate> inSentence(Mention act, Sentence sentence) {
+    boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
+    return lattice.within("date", sentence.start(), sentence.end()).stream()
+        .filter(date -> act.overlaps(date) || !asides.isAside(date, sentence))
+        .flatMap(date -> candidate(act, date, sentence, planned).stream())
+        .filter(candidate -> !(planned && candidate.ofSaying()))
+        .min(Comparator.comparingInt(Candidate::distance))
+        .map(
+            candidate ->
+                new ActDate(
+                    new Told<>(
+                        candidate.span(),
+                        lattice.document().quote(candidate.date().start(), candidate.date().end())),
+                    candidate.ofSaying() ? Ground.REPORTED : Ground.EXPLICIT));
+  }
+
+  private Optional<Candidate> candidate(
+      Mention act, Mention date, Sentence sentence, boolean planned) {
+    boolean ofSaying = asides.isOfSaying(date, sentence);
+    boolean opens = date.start() == sentence.start() && date.end() <= act.start();
+    int far = distance(act, date);
+    return timeline
+        .span(date, planned)
+        .filter(_ -> far <= (opens || ofSaying ? OPENING_REACH_MAX : DISTANCE_MAX))
+        .map(
+            span ->
+                new Candidate(
+                    date,
+                    span,
+                    ofSaying,
+                    (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+  }
+
+  private static int cost(DateSpan span) {
+    if (span.precision() != Precision.VAGUE) {
+      return 0;
+    }
+    return ChronoUnit.DAYS.between(span.start(), span.end()) > YEAR_DAYS ? YEAR_COST : VAGUE_COST;
+  }
+
+  private int distance(Mention act, Mention date) {
     if (act.overlaps(date)) {
       return 0;
     }
-    return date.start() >= act.end() ? date.start() - act.end() + 1 : act.start() - date.end() + 1;
+    return date.start() >= act.end() ? far(act.end(), date.start()) : far(date.end(), act.start());
   }
 
-  private Optional<Told<DateSpan>> told(Mention date, Act act) {
-    return span(date.value(DateValue.class), act)
-        .map(span -> new Told<>(span, lattice.document().quote(date.start(), date.end())));
-  }
-
-  private Optional<DateSpan> span(DateValue value, Act act) {
-    return switch (value) {
-      case DateValue.Known(DateSpan span) -> Optional.of(span);
-      case DateValue.Weekday(DateSpan past, DateSpan coming) ->
-          Optional.of(act.status().equals(Optional.of(Status.PLANNED)) ? coming : past);
-      case DateValue.FromLast(int days) ->
-          last.filter(span -> span.precision() == Precision.DAY)
-              .map(span -> DateSpan.day(span.start().plusDays(days)));
-      case DateValue.Unresolved() -> Optional.empty();
-    };
+  /** Words count one each, the beginnings of clauses more. */
+  private int far(int from, int to) {
+    return 1
+        + to
+        - from
+        + lattice.within("clause", from, to).stream()
+            .mapToInt(mark -> Integer.parseInt(mark.value(String.class)))
+            .sum();
   }
 }

@@ -58,7 +58,8 @@ final class HeadingDates {
     Optional<DateSpan> span =
         switch (date.value(DateValue.class)) {
           case DateValue.Known(DateSpan known) -> Optional.of(known);
-          case DateValue.Weekday(DateSpan past, _) -> Optional.of(past);
+          case DateValue.Nearest(DateSpan past, _) -> Optional.of(past);
+          case DateValue.Yearless(DateSpan past, _) -> Optional.of(past);
           default -> Optional.empty();
         };
     return span.map(value -> new Told<>(value, lattice.document().quote(date.start(), date.end())));

@@ -1,55 +1,157 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Evidence;
 import dev.handover.model.Precision;
+import dev.handover.model.Status;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The day of the news: the first recent day that the head of an article names. */
+/**
+ * The day of the news, which dates what the head of an article tells without a date: the first day
+ * that its sentences name, if that is a recent one; else the published day itself, since news that
+ * gives no day is of today.
+ */
 record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** How many sentences the head has: title, byline, date line and the first paragraphs. */
-  static final int SENTENCES_MAX = 8;
+  static final int SENTENCES_MAX = 12;
 
   /** News is about the last days. */
   static final int DAYS_BACK_MAX = 6;
 
+  /** And about the next, where it is announced. */
+  static final int DAYS_AHEAD_MAX = 7;
+
+  /** A dateline is short: a place or two, the date, the agency. */
+  static final int DATELINE_TOKENS_MAX = 12;
+
+  /** The day of the news, told or not. */
   Optional<Told<DateSpan>> date() {
-    List<Sentence> head = lattice.document().sentences().stream().limit(SENTENCES_MAX).toList();
-    return head.stream()
-        .flatMap(sentence -> lattice.within("date", sentence.start(), sentence.end()).stream())
-        .filter(this::isWithinText)
-        .flatMap(date -> recent(date).stream())
-        .findFirst();
+    return told().or(this::unsaid);
   }
 
-  /** A date line names the published day, not that of the news. */
-  private boolean isWithinText(Mention date) {
-    return date.value() instanceof DateValue.Weekday
-        || date.parts().stream().noneMatch(part -> part.label().equals("year"));
+  /** The day that the head tells. */
+  Optional<Told<DateSpan>> told() {
+    return head()
+        .filter(this::isProse)
+        .flatMap(this::days)
+        .findFirst()
+        .filter(day -> !isBackground(day.value()));
   }
 
-  private Optional<Told<DateSpan>> recent(Mention date) {
+  private Stream<Sentence> head() {
+    return lattice.document().sentences().stream().limit(SENTENCES_MAX);
+  }
+
+  private Optional<Told<DateSpan>> unsaid() {
+    return published.map(day -> new Told<>(DateSpan.day(day), publication(DateSpan.day(day))));
+  }
+
+  /** The words that show the published day: a date line or dateline, or the title. */
+  private Evidence publication(DateSpan day) {
+    List<Sentence> sentences = lattice.document().sentences();
+    return head()
+        .flatMap(sentence -> dates(sentence).stream())
+        .filter(date -> day(date, false).equals(Optional.of(day)))
+        .map(date -> lattice.document().quote(date.start(), date.end()))
+        .findFirst()
+        .orElseGet(() -> lattice.document().quote(sentences.getFirst()));
+  }
+
+  /** A sentence, and not a byline or the line of a date. */
+  private boolean isProse(Sentence sentence) {
+    return lattice.tokens().subList(sentence.end() - 1, sentence.end()).stream()
+            .anyMatch(token -> token.key().equals(".") || token.key().equals("\""))
+        || tells(sentence, "say.past", "verb.group", "swap");
+  }
+
+  private boolean tells(Sentence sentence, String... labels) {
+    return Stream.of(labels)
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** The days that count: recent ones, and older ones with which the background begins. */
+  private Stream<Told<DateSpan>> days(Sentence sentence) {
+    Asides asides = new Asides(lattice);
+    boolean planned = isPlanned(sentence);
+    boolean background = tells(sentence, "act", "swap");
+    return dates(sentence).stream()
+        .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
+        .flatMap(
+            date ->
+                day(date, planned)
+                    .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
+                    .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
+                    .stream());
+  }
+
+  private List<Mention> dates(Sentence sentence) {
+    return lattice.within("date", sentence.start(), sentence.end());
+  }
+
+  private boolean isPlanned(Sentence sentence) {
+    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+    return !acts.isEmpty()
+        && acts.stream()
+            .allMatch(act -> act.value(Act.class).status().equals(Optional.of(Status.PLANNED)));
+  }
+
+  private static Optional<DateSpan> day(Mention date, boolean planned) {
     Optional<DateSpan> span =
         switch (date.value(DateValue.class)) {
           case DateValue.Known(DateSpan known) -> Optional.of(known);
-          case DateValue.Weekday(DateSpan past, _) -> Optional.of(past);
-          case DateValue.FromLast(_), DateValue.Unresolved() -> Optional.empty();
+          case DateValue.Nearest(DateSpan past, DateSpan coming) ->
+              Optional.of(planned ? coming : past);
+          case DateValue.Yearless(DateSpan past, DateSpan coming) ->
+              Optional.of(planned ? coming : past);
+          case DateValue.FromTold(_), DateValue.Unresolved() -> Optional.empty();
         };
-    return span.filter(this::isRecent)
-        .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())));
+    return span.filter(found -> found.precision() != Precision.VAGUE);
   }
 
-  private boolean isRecent(DateSpan span) {
-    return span.precision() == Precision.DAY
+  /** "KYIV, March 5 (Agency) –" names the published day, not that of the news. */
+  private boolean isDateline(Mention date, Sentence sentence) {
+    return date.start() - sentence.start() <= DATELINE_TOKENS_MAX
+        && lattice.tokens().subList(sentence.start(), date.end()).stream()
+            .noneMatch(Lead::isLowerCase)
+        && opensText(date.end(), sentence.end());
+  }
+
+  private static boolean isLowerCase(Token token) {
+    return token.isWord() && !token.capitalised();
+  }
+
+  private boolean opensText(int start, int end) {
+    List<Token> next = lattice.tokens().subList(start, Math.min(end, start + DATELINE_TOKENS_MAX));
+    return start == end
+        || next.stream()
+            .takeWhile(token -> !isLowerCase(token))
+            .map(Token::key)
+            .anyMatch(
+                key ->
+                    key.equals("–")
+                        || key.equals("-")
+                        || key.equals("(")
+                        || key.equals("/")
+                        || key.equals("."));
+  }
+
+  private boolean isRecent(DateSpan span, boolean planned) {
+    return !isBackground(span)
         && published
-            .map(day -> ChronoUnit.DAYS.between(span.start(), day))
-            .filter(days -> days >= 0 && days <= DAYS_BACK_MAX)
+            .filter(day -> !span.end().isAfter(planned ? day.plusDays(DAYS_AHEAD_MAX) : day))
             .isPresent();
+  }
+
+  private boolean isBackground(DateSpan span) {
+    return published.filter(day -> span.end().isBefore(day.minusDays(DAYS_BACK_MAX))).isPresent();
   }
 }

@@ -86,8 +86,8 @@ class CalendarTest {
   boolean weekdayIsTheLastOneForThePastAndTheNextForWhatIsToCome(
       @ForAll("days") LocalDate published, @ForAll DayOfWeek weekday) {
     String name = weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    DateValue.Weekday found =
-        (DateValue.Weekday) read("on " + name, Optional.of(published)).getFirst();
+    DateValue.Nearest found =
+        (DateValue.Nearest) read("on " + name, Optional.of(published)).getFirst();
     long back = DAYS.between(found.past().start(), published);
     long ahead = DAYS.between(published, found.coming().start());
     return found.past().start().getDayOfWeek() == weekday

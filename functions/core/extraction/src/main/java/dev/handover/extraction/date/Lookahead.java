@@ -1,0 +1,67 @@
+package dev.handover.extraction.date;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Marks words that mean something else when more follows: "two days before." counts from what was
+ * told, "two days before the vote" does not; "on the 3rd and" is a day, "the 3rd brigade" none.
+ * Adds {@code alone.before}, {@code alone.after}, {@code alone.day} and, of every "3rd", {@code
+ * day.suffixed}.
+ */
+final class Lookahead {
+  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
+  private final Lattice lattice;
+  private final List<Token> tokens;
+
+  Lookahead(Lattice lattice) {
+    this.lattice = lattice;
+    this.tokens = lattice.tokens();
+  }
+
+  void run() {
+    for (Sentence sentence : lattice.document().sentences()) {
+      for (int at = sentence.start(); at < sentence.end(); at++) {
+        mark(at, sentence.end());
+      }
+    }
+  }
+
+  private void mark(int at, int end) {
+    String key = tokens.get(at).key();
+    if ((key.equals("before") || key.equals("after")) && closes(at + 1, end)) {
+      lattice.add(new Mention("alone." + key, at, at + 1, key, "alone", List.of()));
+    } else if (tokens.get(at).isNumber() && SUFFIXES.contains(suffix(key))) {
+      lattice.at("day", at).ifPresent(day -> markDay(day, end));
+    }
+  }
+
+  private void markDay(Mention day, int end) {
+    add("day.suffixed", day);
+    if (closes(day.end(), end) || lattice.at("aftermost", day.end()).isPresent()) {
+      add("alone.day", day);
+    }
+  }
+
+  private void add(String label, Mention day) {
+    lattice.add(
+        new Mention(label, day.start(), day.end(), day.value(), day.origin(), List.of(day)));
+  }
+
+  private static String suffix(String key) {
+    return key.substring(Math.max(0, key.length() - 2));
+  }
+
+  private boolean closes(int at, int end) {
+    if (at >= end) {
+      return true;
+    }
+    Token next = tokens.get(at);
+    return !next.isWord() && !next.isNumber() && !next.key().equals("-");
+  }
+}

@@ -1,0 +1,150 @@
+package dev.handover.extraction.date;
+
+import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a phrase counts from the date told just before it: "six days later", "that September". */
+public sealed interface Shift {
+  /** The day or days meant, if the date told is exact enough to count from. */
+  Optional<DateSpan> from(DateSpan told);
+
+  /** "The day after" is 1, "that day" 0, "a week earlier" -7. */
+  record Days(int count) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      if (told.precision() == Precision.VAGUE) {
+        return Optional.empty();
+      }
+      if (count == 0) {
+        return Optional.of(told);
+      }
+      LocalDate day = count > 0 ? told.end() : told.start();
+      return Spans.shifted(day, Period.ofDays(count)).map(DateSpan::day);
+    }
+
+    @Override
+    public String toString() {
+      return (count >= 0 ? "+" : "") + count;
+    }
+  }
+
+  /** "A month later", "two years before": the whole month or year. */
+  record Units(ChronoUnit unit, int count) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      return Spans.shifted(told.start(), Spans.period(unit, count))
+          .map(day -> Spans.around(day, unit));
+    }
+
+    @Override
+    public String toString() {
+      return (count >= 0 ? "+" : "") + count + " " + unit.name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** "A year to the day after": the same day of another month or year. */
+  record ToTheDay(ChronoUnit unit, int count) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      return told.precision() == Precision.VAGUE
+          ? Optional.empty()
+          : Spans.shifted(told.start(), Spans.period(unit, count)).map(DateSpan::day);
+    }
+
+    @Override
+    public String toString() {
+      return new Units(unit, count) + " to the day";
+    }
+  }
+
+  /** "Earlier that month", "later the same month": what is left of the month on one side. */
+  record RestOfMonth(boolean later) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      LocalDate start = later ? told.end().plusDays(1) : told.start().withDayOfMonth(1);
+      LocalDate end =
+          later ? told.end().with(TemporalAdjusters.lastDayOfMonth()) : told.start().minusDays(1);
+      return end.isBefore(start)
+          ? Optional.empty()
+          : Optional.of(new DateSpan(start, end, Precision.VAGUE));
+    }
+
+    @Override
+    public String toString() {
+      return later ? "rest of the month" : "month so far";
+    }
+  }
+
+  /** "The following Friday" is 1, "that Friday" 0, "the Friday before" -1. */
+  record ToWeekday(DayOfWeek weekday, int direction) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      if (told.precision() == Precision.VAGUE && told.start().plusDays(7).isBefore(told.end())) {
+        return Optional.empty();
+      }
+      LocalDate day =
+          switch (direction) {
+            case -1 -> told.start().with(TemporalAdjusters.previous(weekday));
+            case 0 -> told.start().with(TemporalAdjusters.nextOrSame(weekday));
+            default -> told.end().with(TemporalAdjusters.next(weekday));
+          };
+      return Optional.of(DateSpan.day(day));
+    }
+
+    @Override
+    public String toString() {
+      return weekday.name().toLowerCase(Locale.ROOT)
+          + (direction < 0 ? " before" : direction == 0 ? " then" : " after");
+    }
+  }
+
+  /** "That September", "in May of the same year". */
+  record MonthOfYear(Month month) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      return Optional.of(
+          Spans.around(told.start().withDayOfMonth(1).with(month), ChronoUnit.MONTHS));
+    }
+
+    @Override
+    public String toString() {
+      return month.name().toLowerCase(Locale.ROOT) + " then";
+    }
+  }
+
+  /** "On 27 January of that year". */
+  record DayOfYear(Month month, int day) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      return new MonthOfYear(month).from(told).flatMap(new DayOfMonth(day)::from);
+    }
+
+    @Override
+    public String toString() {
+      return month.name().toLowerCase(Locale.ROOT) + " " + day + " then";
+    }
+  }
+
+  /** "On the 11th of that month". */
+  record DayOfMonth(int day) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      return day > told.start().lengthOfMonth()
+          ? Optional.empty()
+          : Optional.of(DateSpan.day(told.start().withDayOfMonth(day)));
+    }
+
+    @Override
+    public String toString() {
+      return "the " + day + ". then";
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells dates of something else than a handover: of a capture, a deal, a statement. */
+record Asides(Lattice lattice) {
+  /** How many words a verb stands before its date: "captured near the village in May". */
+  static final int REACH_MAX = 7;
+
+  /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
+  static final int SAYING_REACH_MAX = 5;
+
+  /** Whether a date dates something else, or is only a limit: "since May". */
+  boolean isAside(Mention date, Sentence sentence) {
+    return lattice.within("agreement", sentence.start(), sentence.end()).stream()
+            .anyMatch(date::overlaps)
+        || lattice.within("bounding", sentence.start(), date.start()).stream()
+            .anyMatch(word -> bounds(word, date))
+        || governs("otherwise", date, sentence, REACH_MAX);
+  }
+
+  /** Whether it is the day of a statement: "said on Monday". */
+  boolean isOfSaying(Mention date, Sentence sentence) {
+    return governs("say.past", date, sentence, SAYING_REACH_MAX)
+        || governs("say.third", date, sentence, SAYING_REACH_MAX);
+  }
+
+  private boolean bounds(Mention word, Mention date) {
+    return date.start() - word.start() <= Integer.parseInt(word.value(String.class))
+        && isFree(word.end(), date.start());
+  }
+
+  private boolean governs(String label, Mention date, Sentence sentence, int reach) {
+    int from = Math.max(sentence.start(), date.start() - reach);
+    List<Mention> verbs = lattice.within(label, from, date.start());
+    return !verbs.isEmpty() && isFree(verbs.getLast().end(), date.start());
+  }
+
+  /** Whether neither an act nor a comma comes between. */
+  private boolean isFree(int from, int to) {
+    return Stream.of("verb.group", "swap", "aside")
+        .allMatch(label -> lattice.within(label, from, to).isEmpty());
+  }
+}

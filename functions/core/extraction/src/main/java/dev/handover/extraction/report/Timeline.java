@@ -1,0 +1,120 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.date.Shift;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+
+/**
+ * The dates of an article, those that lean on others resolved. "The day after" and "that September"
+ * count from the date told just before: in their paragraph, else by its month in the paragraph
+ * before, else in the last sentence with an act, else from the day of the news. A day without a
+ * year goes on in the year of a bygone time that is being told of.
+ */
+final class Timeline {
+  /** So many years back a time is history, in which a day without a year stays. */
+  static final int HISTORY_YEARS = 5;
+
+  private final Lattice lattice;
+  private final Asides asides;
+  private final Optional<LocalDate> published;
+  private final IdentityHashMap<Mention, DateValue> values = new IdentityHashMap<>();
+  private Optional<DateSpan> ofAct;
+  private Optional<DateSpan> ofParagraph = Optional.empty();
+  private Optional<DateSpan> ofCalendar = Optional.empty();
+  private Optional<DateSpan> ofParagraphBefore = Optional.empty();
+  private Optional<Integer> year = Optional.empty();
+
+  /** Reads the dates in the order of the text, from the day of the news on. */
+  Timeline(Lattice lattice, Optional<DateSpan> news, Optional<LocalDate> published) {
+    this.lattice = lattice;
+    this.asides = new Asides(lattice);
+    this.published = published;
+    this.ofAct = news;
+    int paragraph = -1;
+    for (Sentence sentence : lattice.document().sentences()) {
+      if (sentence.paragraph() != paragraph) {
+        ofParagraph = Optional.empty();
+        ofParagraphBefore = ofCalendar;
+        ofCalendar = Optional.empty();
+        paragraph = sentence.paragraph();
+      }
+      read(sentence);
+    }
+  }
+
+  /** The day or days that a date names, of what has happened or of what is to come. */
+  Optional<DateSpan> span(Mention date, boolean planned) {
+    return switch (values.getOrDefault(date, date.value(DateValue.class))) {
+      case DateValue.Known(DateSpan span) -> Optional.of(span);
+      case DateValue.Nearest(DateSpan past, DateSpan coming) ->
+          Optional.of(planned ? coming : past);
+      case DateValue.Yearless(DateSpan past, DateSpan coming) ->
+          Optional.of(planned ? coming : past);
+      case DateValue.FromTold(_), DateValue.Unresolved() -> Optional.empty();
+    };
+  }
+
+  private void read(Sentence sentence) {
+    boolean acts =
+        !lattice.within("act", sentence.start(), sentence.end()).isEmpty()
+            || !lattice.within("swap", sentence.start(), sentence.end()).isEmpty();
+    for (Mention date : lattice.within("date", sentence.start(), sentence.end())) {
+      DateValue value = resolved(date);
+      values.put(date, value);
+      Optional<DateSpan> span = span(date, false);
+      if (span.isPresent()) {
+        if (!asides.isAside(date, sentence)) {
+          year = Optional.of(span.get().start().getYear());
+          ofParagraph = span;
+          ofCalendar = value instanceof DateValue.Nearest ? ofCalendar : span;
+          ofAct = acts ? span : ofAct;
+        }
+      }
+    }
+  }
+
+  private DateValue resolved(Mention date) {
+    return switch (date.value(DateValue.class)) {
+      case DateValue.FromTold(Shift shift) -> counted(shift);
+      case DateValue.Yearless yearless ->
+          year.filter(this::isHistory)
+              .<DateValue>map(past -> new DateValue.Known(in(yearless.past(), past)))
+              .orElse(yearless);
+      case DateValue value -> value;
+    };
+  }
+
+  private DateValue counted(Shift shift) {
+    return ofParagraph
+        .flatMap(shift::from)
+        .or(() -> ofParagraphBefore.flatMap(shift::from))
+        .or(() -> ofAct.flatMap(shift::from))
+        .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
+        .<DateValue>map(DateValue.Known::new)
+        .orElseGet(DateValue.Unresolved::new);
+  }
+
+  /** "The 26th" that is still to come is that of the month before. */
+  private DateSpan notAhead(DateSpan day) {
+    boolean ahead = published.filter(today -> day.start().isAfter(today)).isPresent();
+    return ahead ? DateSpan.day(day.start().minusMonths(1)) : day;
+  }
+
+  private boolean isHistory(int year) {
+    return published.isPresent() && published.get().getYear() - year >= HISTORY_YEARS;
+  }
+
+  private static DateSpan in(DateSpan span, int year) {
+    int years = year - span.start().getYear();
+    LocalDate start = span.start().plusYears(years);
+    LocalDate end = span.precision() == Precision.DAY ? start : span.end().plusYears(years);
+    return new DateSpan(start, end, span.precision());
+  }
+}
