@@ -32,7 +32,7 @@ final class Freed {
         .filter(mention -> !freed.isTaken(mention))
         .filter(mention -> !freed.isOther(mention))
         .forEach(freed::add);
-    freed.found.forEach(lattice::add);
+    new Wholes(freed.found, lattice).joined().forEach(lattice::add);
   }
 
   private void add(Mention mention) {
@@ -83,9 +83,7 @@ final class Freed {
                     new PeopleGroup(
                         same.people().orElse(group.people()),
                         group.count().flatMap(same::of),
-                        same.bound() == Bound.EXACT
-                            ? group.bound()
-                            : same.bound(),
+                        same.bound() == Bound.EXACT ? group.bound() : same.bound(),
                         same.nationality()))
             .toList());
   }

@@ -143,6 +143,13 @@ final class Directions {
         add(fact, to, Optional.empty(), people, parties, found);
       }
     }
+    // "206 prisoners, 103 Russians and 103 Ukrainians, were swapped": each to their own side.
+    if (fact.act().total().size() > 1) {
+      for (PeopleGroup people : fact.act().total()) {
+        own(people, parties)
+            .ifPresent(to -> add(fact, to, Optional.empty(), people, parties, found));
+      }
+    }
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
@@ -164,7 +171,9 @@ final class Directions {
 
   /** Those told of next, without a word of which way, go the way of those before. */
   private Optional<Party> sameWay(Set<Party> parties) {
-    return moves.stream().findFirst().map(Move::to).filter(parties::contains);
+    return moves.stream().map(Move::to).distinct().count() == 1
+        ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
+        : Optional.empty();
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

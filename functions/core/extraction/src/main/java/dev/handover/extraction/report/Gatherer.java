@@ -64,7 +64,9 @@ final class Gatherer {
   private boolean isRunningTotal(Mention act, Sentence sentence) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
             .anyMatch(act::overlaps)
-        || (mentionsAny(sentence, "heldnow", "running") && !mentionsAny(sentence, "swap"));
+        || (mentionsAny(sentence, "heldnow", "running")
+            && !mentionsAny(sentence, "swap")
+            && dates.of(act, sentence).isEmpty());
   }
 
   /** "If Russia frees 50", "denied that Russia had freed 30", "called on Russia to free 500". */
