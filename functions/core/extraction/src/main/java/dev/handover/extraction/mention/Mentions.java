@@ -44,6 +44,7 @@ public final class Mentions {
           "honorific.words",
           "institution.words",
           "bureau.words",
+          "band.words",
           "particle.words",
           "opener.words",
           "function.words");
@@ -81,15 +82,16 @@ public final class Mentions {
     anyWord(lattice);
     words.run(lattice);
     parties.run(lattice, published);
-    cited.run(lattice, published);
     places.run(lattice);
     dates.run(lattice, published);
+    cited.run(lattice, published);
     readVerbs(lattice);
     readBounds(lattice);
     Appositions.run(lattice);
     Unlisted.run(lattice);
     rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
     Shorthands.run(lattice);
+    Offices.run(lattice, parties, cited.bodies());
     return lattice;
   }
 

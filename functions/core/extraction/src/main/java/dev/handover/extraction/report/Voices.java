@@ -6,18 +6,15 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * Whom a citation means: "it said" is whoever was cited before, "the Justice Ministry" that of the
- * country the article is about. To be asked in the order of the text.
+ * Whom a citation means: "it said" is whoever was cited before. To be asked in the order of the text.
  */
 final class Voices {
   /** An agency in brackets this early in an article is the one that publishes it. */
@@ -64,7 +61,6 @@ final class Voices {
           case Citation.OfSide(Party party) ->
               Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
           case Citation.Everybody() -> Optional.of(EVERYBODY);
-          case Citation.OfOffice(String ministry) -> Optional.of(ministry(ministry, token));
           case Citation.Same(Set<Source.Kind> kinds) -> before(kinds, token);
         };
     return source.filter(one -> !publishers.contains(one)).map(this::remember);
@@ -91,37 +87,5 @@ final class Voices {
         cited.reversed().stream().filter(one -> kinds.contains(one.kind())).findFirst();
     boolean noun = kinds.equals(Set.of(Source.Kind.OFFICIAL));
     return noun ? lastNamed.or(() -> lastCited) : lastCited.or(() -> lastNamed);
-  }
-
-  /** The ministry of that name that was cited last, else one that the article names in full. */
-  private Source ministry(String words, int token) {
-    return cited.reversed().stream()
-        .filter(one -> one.name().endsWith(words))
-        .findFirst()
-        .or(
-            () ->
-                named.stream()
-                    .map(mention -> mention.value(Source.class))
-                    .filter(one -> one.name().endsWith(words))
-                    .findFirst())
-        .orElseGet(() -> new Source(whose(token) + words, Optional.empty(), Source.Kind.MINISTRY));
-  }
-
-  /** The country named last before a token, as the article's own adjective for it. */
-  private String whose(int token) {
-    List<Mention> before =
-        Stream.of("party", "nation", "nationals")
-            .flatMap(label -> lattice.within(label, 0, token).stream())
-            .sorted(Comparator.comparingInt(Mention::start))
-            .toList();
-    if (before.isEmpty()) {
-      return "";
-    }
-    Party party = before.getLast().value(Party.class);
-    return lattice.labelled("nation").stream()
-        .filter(nation -> nation.value(Party.class).equals(party))
-        .findFirst()
-        .map(nation -> lattice.document().quote(nation.start(), nation.end()).quote() + " ")
-        .orElse("");
   }
 }
