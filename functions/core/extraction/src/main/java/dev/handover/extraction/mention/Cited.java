@@ -19,8 +19,17 @@ final class Cited {
   /** What has a capital before a surname and is no given name. */
   private static final List<String> BEFORE_SURNAMES =
       List.of(
-          "post", "postrank", "honorific", "nation", "party", "place", "weekday", "month", "opener",
-          "function", "say");
+          "post",
+          "postrank",
+          "honorific",
+          "nation",
+          "party",
+          "place",
+          "weekday",
+          "month",
+          "opener",
+          "function",
+          "say");
 
   private final Names.Finder<Source> sources;
   private final Names.Finder<String> ministries;

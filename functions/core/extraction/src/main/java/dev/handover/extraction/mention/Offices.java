@@ -64,16 +64,19 @@ final class Offices {
           .forEach(mention -> country = Optional.of(mention.value(Party.class)));
     }
     if (at > 0 && !named[at] && DETERMINERS.contains(lattice.tokens().get(at - 1).key())) {
-      lattice.at("ministry", at).ifPresent(mention -> ministry(mention).ifPresent(
-          source -> add(mention, source)));
-      lattice.at("band", at).ifPresent(mention -> movement.ifPresent(
-          source -> add(mention, source)));
+      lattice
+          .at("ministry", at)
+          .ifPresent(mention -> ministry(mention).ifPresent(source -> add(mention, source)));
+      lattice
+          .at("band", at)
+          .ifPresent(mention -> movement.ifPresent(source -> add(mention, source)));
     }
   }
 
   private void add(Mention mention, Source source) {
     lattice.add(
-        new Mention("source", mention.start(), mention.end(), source, "by context", java.util.List.of()));
+        new Mention(
+            "source", mention.start(), mention.end(), source, "by context", java.util.List.of()));
   }
 
   private Optional<Source> ministry(Mention mention) {
@@ -84,8 +87,7 @@ final class Offices {
 
   private Source ministry(Party party, String canonical, String words) {
     String adjective = parties.adjective(party);
-    Source made =
-        new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
+    Source made = new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
     return bodies.getOrDefault(adjective + " " + words, made);
   }
 

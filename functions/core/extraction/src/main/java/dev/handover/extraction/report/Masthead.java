@@ -28,7 +28,8 @@ final class Masthead {
   void run() {
     List<Sentence> sentences = lattice.document().sentences();
     for (int line = 0; line < Math.min(LINES_MAX, sentences.size()); line++) {
-      Optional<Mention> owner = read.get(line).isEmpty() ? owner(sentences.get(line)) : Optional.empty();
+      Optional<Mention> owner =
+          read.get(line).isEmpty() ? owner(sentences.get(line)) : Optional.empty();
       if (owner.isPresent()) {
         speak(owner.get(), sentences, line + 1);
         return;

@@ -5,16 +5,21 @@ import dev.handover.extraction.pattern.Citation;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whom a citation means: "it said" is whoever was cited before. To be asked in the order of the text.
+ * Whom a citation means: "it said" is whoever was cited before. To be asked in the order of the
+ * text.
  */
 final class Voices {
   /** An agency in brackets this early in an article is the one that publishes it. */
@@ -30,7 +35,9 @@ final class Voices {
   private final List<Mention> named;
   private final Map<String, Source> inOffice = new HashMap<>();
   private final Set<Source> publishers = new HashSet<>();
-  private final List<Source> cited = new ArrayList<>();
+  private final SequencedSet<Source> cited = new LinkedHashSet<>();
+  private final Map<Source.Kind, Mention> lastByKind = new EnumMap<>(Source.Kind.class);
+  private int namedBefore;
 
   Voices(Lattice lattice) {
     this.lattice = lattice;
@@ -55,6 +62,7 @@ final class Voices {
 
   /** Whoever a citation at a token means; empty where the article does not tell. */
   Optional<Source> of(Citation citation, int token) {
+    readNamesBefore(token);
     Optional<Source> source =
         switch (citation) {
           case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
@@ -64,6 +72,14 @@ final class Voices {
           case Citation.Same(Set<Source.Kind> kinds) -> before(kinds, token);
         };
     return source.filter(one -> !publishers.contains(one)).map(this::remember);
+  }
+
+  private void readNamesBefore(int token) {
+    while (namedBefore < named.size() && named.get(namedBefore).end() <= token) {
+      Mention mention = named.get(namedBefore);
+      lastByKind.put(mention.value(Source.class).kind(), mention);
+      namedBefore++;
+    }
   }
 
   private Source remember(Source source) {
@@ -77,12 +93,11 @@ final class Voices {
   /** A pronoun means whoever was cited last, a noun ("the chancellor") whoever was named last. */
   private Optional<Source> before(Set<Source.Kind> kinds, int token) {
     Optional<Source> lastNamed =
-        named.reversed().stream()
-            .filter(mention -> mention.end() <= token)
+        kinds.stream()
+            .flatMap(kind -> Stream.ofNullable(lastByKind.get(kind)))
             .filter(mention -> token - mention.end() <= REFERENCE_TOKENS_MAX)
-            .map(mention -> mention.value(Source.class))
-            .filter(one -> kinds.contains(one.kind()))
-            .findFirst();
+            .max(Comparator.comparingInt(Mention::start))
+            .map(mention -> mention.value(Source.class));
     Optional<Source> lastCited =
         cited.reversed().stream().filter(one -> kinds.contains(one.kind())).findFirst();
     boolean noun = kinds.equals(Set.of(Source.Kind.OFFICIAL));
