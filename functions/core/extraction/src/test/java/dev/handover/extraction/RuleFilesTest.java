@@ -46,7 +46,6 @@ class RuleFilesTest {
           "quality",
           "folk",
           "person.name",
-          "name",
           "word",
           "loose",
           "number",

@@ -1,9 +1,14 @@
 package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
+import dev.handover.extraction.text.Token;
 import dev.handover.model.Party;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +16,24 @@ import java.util.Optional;
  * official} with a {@link Source}, and {@code ministry} with its standard words.
  */
 final class Cited {
+  /** What has a capital before a surname and is no given name. */
+  private static final List<String> BEFORE_SURNAMES =
+      List.of(
+          "post",
+          "postrank",
+          "honorific",
+          "nation",
+          "party",
+          "place",
+          "weekday",
+          "month",
+          "opener",
+          "function",
+          "say");
+
   private final Names.Finder<Source> sources;
   private final Names.Finder<String> ministries;
+  private final Map<String, Source> bodies = new HashMap<>();
 
   Cited() {
     Names<Source> names = new Names<>(Source.class);
@@ -26,23 +47,53 @@ final class Cited {
     ministries = words.finder();
   }
 
-  private static void add(Names<Source> names, String table, String label, Source.Kind kind) {
+  private void add(Names<Source> names, String table, String label, Source.Kind kind) {
     for (Table.Row row : Table.load(Cited.class, table)) {
       Optional<Party> party =
           row.cell("party").isEmpty()
               ? Optional.empty()
               : Optional.of(new Party(row.cell("party")));
-      Source.Kind own = row.cell("kind").equals("agency") ? Source.Kind.AGENCY : kind;
+      Source.Kind own =
+          switch (row.cell("kind")) {
+            case "agency" -> Source.Kind.AGENCY;
+            case "ministry" -> Source.Kind.MINISTRY;
+            default -> kind;
+          };
       Source source = new Source(row.cell("name"), party, own);
       java.util.stream.Stream.concat(
               java.util.stream.Stream.of(row.cell("name")), row.all("aliases").stream())
           .distinct()
-          .forEach(alias -> names.add(alias, label, source, row));
+          .forEach(
+              alias -> {
+                names.add(alias, label, source, row);
+                bodies.putIfAbsent(alias, source);
+              });
     }
   }
 
   void run(Lattice lattice, Optional<LocalDate> published) {
-    sources.run(lattice, published);
+    sources.find(lattice, published).stream()
+        .filter(mention -> !isOfOtherName(mention, lattice))
+        .forEach(lattice::add);
     ministries.run(lattice, published);
+  }
+
+  /** Bodies and persons by their aliases. */
+  Map<String, Source> bodies() {
+    return bodies;
+  }
+
+  /** "Karim Sharif" is not the prime minister whom the press calls Sharif. */
+  private static boolean isOfOtherName(Mention mention, Lattice lattice) {
+    int before = mention.start() - 1;
+    return mention.label().equals("official")
+        && mention.length() == 1
+        && before >= 0
+        && isGivenName(lattice.tokens().get(before))
+        && BEFORE_SURNAMES.stream().noneMatch(label -> lattice.at(label, before).isPresent());
+  }
+
+  private static boolean isGivenName(Token token) {
+    return token.isWord() && token.capitalised();
   }
 }

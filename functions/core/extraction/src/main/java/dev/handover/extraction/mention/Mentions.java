@@ -58,6 +58,7 @@ public final class Mentions {
           "honorific.words",
           "institution.words",
           "bureau.words",
+          "band.words",
           "particle.words",
           "opener.words");
 
@@ -94,9 +95,9 @@ public final class Mentions {
     anyWord(lattice);
     words.run(lattice);
     parties.run(lattice, published);
-    cited.run(lattice, published);
     places.run(lattice);
     dates.run(lattice, published);
+    cited.run(lattice, published);
     readVerbs(lattice);
     readBounds(lattice);
     Qualities.run(lattice);
@@ -108,6 +109,7 @@ public final class Mentions {
         (label, file) ->
             new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
     Shorthands.run(lattice);
+    Offices.run(lattice, parties, cited.bodies());
     return lattice;
   }
 

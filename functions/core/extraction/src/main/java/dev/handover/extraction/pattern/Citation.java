@@ -24,14 +24,6 @@ public sealed interface Citation {
     }
   }
 
-  /** A ministry whose country the phrase leaves to the article: "the Justice Ministry". */
-  record OfOffice(String ministry) implements Citation {
-    @Override
-    public String toString() {
-      return "the " + ministry;
-    }
-  }
-
   /** Both sides as such: "the two governments said". */
   record Everybody() implements Citation {
     @Override

@@ -42,8 +42,6 @@ final class Citations {
               .flatMap(role -> match.all(role).stream())
               .findFirst()
               .map(m -> new Citation.OfSide(m.value(Party.class)));
-      case "OFFICE" ->
-          match.first("ministry").map(m -> new Citation.OfOffice(m.value(String.class)));
       case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };

@@ -15,7 +15,7 @@ record ActDate(Told<DateSpan> told, Ground ground) {
     EXPLICIT,
     /** Its sentence says only when it was reported, which of news is the day of the act. */
     REPORTED,
-    /** The text before it says it: the sentence before in its paragraph, or a line of a date. */
+    /** The line or the short sentence above it has the date. */
     INHERITED
   }
 }

@@ -32,24 +32,31 @@ final class ActDates {
 
   private final Lattice lattice;
   private final Asides asides;
+  private final HeadingDates headings;
   private final Timeline timeline;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.asides = new Asides(lattice);
+    this.headings = new HeadingDates(lattice);
     this.timeline =
         new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
   }
 
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
 
-  /** The date that the act's own sentence gives it. */
+  /** The date of an act: that of its own sentence, else the one that is set above it. */
   Optional<Told<DateSpan>> of(Mention act, Sentence sentence) {
-    return inSentence(act, sentence).map(ActDate::told);
+    return dated(act, sentence).map(ActDate::told);
   }
 
-  /** The date that the act's own sentence gives it, and how. */
-  Optional<ActDate> inSentence(Mention act, Sentence sentence) {
+  /** The date of an act, and how the text gives it. */
+  Optional<ActDate> dated(Mention act, Sentence sentence) {
+    return inSentence(act, sentence)
+        .or(() -> headings.of(sentence).map(told -> new ActDate(told, Ground.INHERITED)));
+  }
+
+  private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
     boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
     return lattice.within("date", sentence.start(), sentence.end()).stream()
         .filter(date -> act.overlaps(date) || !asides.isAside(date, sentence))

@@ -51,6 +51,9 @@ final class Gatherer {
       if (told.isEmpty() && details.refersBack(sentence)) {
         occasions.current().ifPresent(told::add);
       }
+      if (told.isEmpty() && mentionsAny(sentence, "matter")) {
+        occasions.current().ifPresent(occasion -> occasion.addSources(cited));
+      }
       for (Occasion occasion : told) {
         details.add(sentence, occasion);
         // A sentence may tell of two occasions; who says it is a source of both.

@@ -30,6 +30,7 @@ final class Utterances {
     }
     new Spokesmen(read).run();
     new Continuations(lattice, read).run();
+    new Masthead(lattice, read).run();
     return read;
   }
 

@@ -5,19 +5,21 @@ import dev.handover.extraction.pattern.Citation;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whom a citation means: "it said" is whoever was cited before, "the Justice Ministry" that of the
- * country the article is about. To be asked in the order of the text.
+ * Whom a citation means: "it said" is whoever was cited before. To be asked in the order of the
+ * text.
  */
 final class Voices {
   /** An agency in brackets this early in an article is the one that publishes it. */
@@ -33,7 +35,9 @@ final class Voices {
   private final List<Mention> named;
   private final Map<String, Source> inOffice = new HashMap<>();
   private final Set<Source> publishers = new HashSet<>();
-  private final List<Source> cited = new ArrayList<>();
+  private final SequencedSet<Source> cited = new LinkedHashSet<>();
+  private final Map<Source.Kind, Mention> lastByKind = new EnumMap<>(Source.Kind.class);
+  private int namedBefore;
 
   Voices(Lattice lattice) {
     this.lattice = lattice;
@@ -58,16 +62,24 @@ final class Voices {
 
   /** Whoever a citation at a token means; empty where the article does not tell. */
   Optional<Source> of(Citation citation, int token) {
+    readNamesBefore(token);
     Optional<Source> source =
         switch (citation) {
           case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
           case Citation.OfSide(Party party) ->
               Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
           case Citation.Everybody() -> Optional.of(EVERYBODY);
-          case Citation.OfOffice(String ministry) -> Optional.of(ministry(ministry, token));
           case Citation.Same(Set<Source.Kind> kinds) -> before(kinds, token);
         };
     return source.filter(one -> !publishers.contains(one)).map(this::remember);
+  }
+
+  private void readNamesBefore(int token) {
+    while (namedBefore < named.size() && named.get(namedBefore).end() <= token) {
+      Mention mention = named.get(namedBefore);
+      lastByKind.put(mention.value(Source.class).kind(), mention);
+      namedBefore++;
+    }
   }
 
   private Source remember(Source source) {
@@ -81,47 +93,14 @@ final class Voices {
   /** A pronoun means whoever was cited last, a noun ("the chancellor") whoever was named last. */
   private Optional<Source> before(Set<Source.Kind> kinds, int token) {
     Optional<Source> lastNamed =
-        named.reversed().stream()
-            .filter(mention -> mention.end() <= token)
+        kinds.stream()
+            .flatMap(kind -> Stream.ofNullable(lastByKind.get(kind)))
             .filter(mention -> token - mention.end() <= REFERENCE_TOKENS_MAX)
-            .map(mention -> mention.value(Source.class))
-            .filter(one -> kinds.contains(one.kind()))
-            .findFirst();
+            .max(Comparator.comparingInt(Mention::start))
+            .map(mention -> mention.value(Source.class));
     Optional<Source> lastCited =
         cited.reversed().stream().filter(one -> kinds.contains(one.kind())).findFirst();
     boolean noun = kinds.equals(Set.of(Source.Kind.OFFICIAL));
     return noun ? lastNamed.or(() -> lastCited) : lastCited.or(() -> lastNamed);
-  }
-
-  /** The ministry of that name that was cited last, else one that the article names in full. */
-  private Source ministry(String words, int token) {
-    return cited.reversed().stream()
-        .filter(one -> one.name().endsWith(words))
-        .findFirst()
-        .or(
-            () ->
-                named.stream()
-                    .map(mention -> mention.value(Source.class))
-                    .filter(one -> one.name().endsWith(words))
-                    .findFirst())
-        .orElseGet(() -> new Source(whose(token) + words, Optional.empty(), Source.Kind.MINISTRY));
-  }
-
-  /** The country named last before a token, as the article's own adjective for it. */
-  private String whose(int token) {
-    List<Mention> before =
-        Stream.of("party", "nation", "nationals")
-            .flatMap(label -> lattice.within(label, 0, token).stream())
-            .sorted(Comparator.comparingInt(Mention::start))
-            .toList();
-    if (before.isEmpty()) {
-      return "";
-    }
-    Party party = before.getLast().value(Party.class);
-    return lattice.labelled("nation").stream()
-        .filter(nation -> nation.value(Party.class).equals(party))
-        .findFirst()
-        .map(nation -> lattice.document().quote(nation.start(), nation.end()).quote() + " ")
-        .orElse("");
   }
 }

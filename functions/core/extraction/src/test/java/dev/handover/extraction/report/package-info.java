@@ -1,4 +1,4 @@
-/** Tests of this package's mechanism. */
+/** Tests of gathering facts to reports. */
 @NullMarked
 package dev.handover.extraction.report;
 

@@ -1,0 +1,101 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Ministries, armies and movements whose country or name a phrase leaves to its context: "the
+ * Justice Ministry", "their army", "the rebels". Adds mentions labelled {@code source}.
+ */
+final class Offices {
+  private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "'s");
+
+  private final Lattice lattice;
+  private final Parties parties;
+  private final Map<String, Source> bodies;
+  private final Map<String, Source> ministries = new HashMap<>();
+  private final boolean[] named;
+  private Optional<Party> country = Optional.empty();
+  private Optional<Source> movement = Optional.empty();
+
+  private Offices(Lattice lattice, Parties parties, Map<String, Source> bodies) {
+    this.lattice = lattice;
+    this.parties = parties;
+    this.bodies = bodies;
+    this.named = new boolean[lattice.tokens().size()];
+  }
+
+  static void run(Lattice lattice, Parties parties, Map<String, Source> bodies) {
+    Offices offices = new Offices(lattice, parties, bodies);
+    // What is named in full only later counts where nothing was named before.
+    lattice.labelled("source").reversed().forEach(offices::learn);
+    for (int at = 0; at < lattice.tokens().size(); at++) {
+      offices.read(at);
+    }
+  }
+
+  private void learn(Mention mention) {
+    Arrays.fill(named, mention.start(), mention.end(), true);
+    remember(mention.value(Source.class));
+  }
+
+  private void remember(Source source) {
+    int space = source.name().indexOf(' ');
+    if (source.kind() == Source.Kind.MINISTRY && space > 0) {
+      ministries.put(source.name().substring(space + 1), source);
+    }
+  }
+
+  private void read(int at) {
+    lattice.at("source", at).map(source -> source.value(Source.class)).ifPresent(this::remember);
+    lattice
+        .at("movement", at)
+        .ifPresent(mention -> movement = Optional.of(mention.value(Source.class)));
+    if (lattice.at("movement", at).isEmpty() && lattice.at("organisation", at).isEmpty()) {
+      Stream.of("party", "nation", "nationals")
+          .flatMap(label -> lattice.at(label, at).stream())
+          .forEach(mention -> country = Optional.of(mention.value(Party.class)));
+    }
+    if (at > 0 && !named[at] && DETERMINERS.contains(lattice.tokens().get(at - 1).key())) {
+      lattice
+          .at("ministry", at)
+          .ifPresent(mention -> ministry(mention).ifPresent(source -> add(mention, source)));
+      lattice
+          .at("band", at)
+          .ifPresent(mention -> movement.ifPresent(source -> add(mention, source)));
+    }
+  }
+
+  private void add(Mention mention, Source source) {
+    lattice.add(
+        new Mention(
+            "source", mention.start(), mention.end(), source, "by context", java.util.List.of()));
+  }
+
+  private Optional<Source> ministry(Mention mention) {
+    String canonical = mention.value(String.class);
+    return Optional.ofNullable(ministries.get(canonical))
+        .or(() -> country.map(party -> ministry(party, canonical, words(mention))));
+  }
+
+  private Source ministry(Party party, String canonical, String words) {
+    String adjective = parties.adjective(party);
+    Source made = new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
+    return bodies.getOrDefault(adjective + " " + words, made);
+  }
+
+  private String words(Mention mention) {
+    return String.join(
+        " ",
+        lattice.tokens().subList(mention.start(), mention.end()).stream()
+            .map(token -> token.key())
+            .toList());
+  }
+}
