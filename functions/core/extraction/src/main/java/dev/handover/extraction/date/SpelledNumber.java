@@ -31,10 +31,16 @@ final class SpelledNumber {
   record Result(int value, int end, boolean ordinal) {}
 
   Optional<Result> read() {
+    if (tokens.get(at).key().equals("half")) {
+      return half();
+    }
     if (tokens.get(at).key().equals("a")
         && word(at + 1).filter(SpelledNumber::scales).isPresent()) {
       at++;
       group = 1;
+    } else if (word(at).filter(SpelledNumber::scales).isPresent()) {
+      // "several hundred" is not a hundred.
+      return Optional.empty();
     }
     while (take()) {
       any = true;
@@ -44,6 +50,14 @@ final class SpelledNumber {
       return Optional.empty();
     }
     return Optional.of(new Result((int) value, at, ordinal));
+  }
+
+  /** "half a dozen" is six. */
+  private Optional<Result> half() {
+    boolean scaled = at + 1 < tokens.size() && tokens.get(at + 1).key().equals("a");
+    return scaled
+        ? word(at + 2).filter(SpelledNumber::scales).map(n -> new Result(n / 2, at + 3, false))
+        : Optional.empty();
   }
 
   private boolean take() {

@@ -4,11 +4,8 @@ import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
-import dev.handover.model.Bound;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,27 +24,6 @@ enum MentionMeaning {
     @Override
     Optional<Object> of(Match match, Parties parties) {
       return first(match, "party", "nation", "side").map(Mention::value);
-    }
-  },
-  /** People, counted or not. */
-  PEOPLE {
-    @Override
-    Optional<Object> of(Match match, Parties parties) {
-      return Optional.of(group(match, kind(match), number(match)));
-    }
-  },
-  /** One person. */
-  ONE {
-    @Override
-    Optional<Object> of(Match match, Parties parties) {
-      return Optional.of(group(match, kind(match), Optional.of(1)));
-    }
-  },
-  /** Bodies. */
-  DEAD {
-    @Override
-    Optional<Object> of(Match match, Parties parties) {
-      return Optional.of(group(match, People.REMAINS, number(match)));
     }
   },
   /** A place, by its standard name. */
@@ -194,33 +170,13 @@ enum MentionMeaning {
     return match.first("ordinal").map(mention -> mention.value(Integer.class));
   }
 
-  private static Optional<Integer> number(Match match) {
-    return match.first("number").map(mention -> mention.value(Integer.class));
-  }
-
-  private static People kind(Match match) {
-    People people =
-        first(match, "people", "people.one", "people.many", "plural")
-            .map(mention -> People.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
-            .orElse(People.PEOPLE);
-    boolean ofArmedForces = people == People.PEOPLE && match.first("branch").isPresent();
-    return ofArmedForces ? People.MILITARY : people;
-  }
-
-  private static PeopleGroup group(Match match, People people, Optional<Integer> count) {
-    Bound bound =
-        match
-            .first("bound")
-            .map(mention -> Bound.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
-            .orElse(Bound.EXACT);
-    Optional<Party> nationality =
-        first(match, "nation", "nationals", "party").map(mention -> mention.value(Party.class));
-    return new PeopleGroup(people, count, bound, nationality);
-  }
-
   /** Which labels the rule files of this package add, in the order of the stages. */
   static List<String> labels() {
-    return List.of(
-        "side", "location", "custody", "group", "channel", "source", "swap", "agreement");
+    return Stream.of(
+            List.of("side", "location", "custody"),
+            GroupMeaning.LABELS,
+            List.of("channel", "source", "swap", "agreement"))
+        .flatMap(List::stream)
+        .toList();
   }
 }

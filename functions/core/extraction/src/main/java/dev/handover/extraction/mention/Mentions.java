@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
  * party}, {@code nation}, {@code nationals}, {@code side}, {@code custody} (Party), {@code group}
- * (PeopleGroup), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
+ * {@code person} and {@code bare} (PeopleGroup), {@code samecount} (SameCount), {@code fornumber}
+ * (ForNumber), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
  * agreement} (Agreement), {@code say} (String), and for each sense of a verb {@code give.active},
  * {@code give.passive} and so on (VerbGroup).
  */
@@ -47,7 +48,19 @@ public final class Mentions {
           "band.words",
           "particle.words",
           "opener.words",
-          "function.words");
+          "function.words",
+          "kindof.words",
+          "boundafter.words",
+          "owner.words",
+          "unquality.words",
+          "title.words",
+          "unnamed.words",
+          "afterbare.words",
+          "beforebare.words",
+          "agecontext.words",
+          "clockbefore.words",
+          "currency.words",
+          "unitmark.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -89,7 +102,12 @@ public final class Mentions {
     readBounds(lattice);
     Appositions.run(lattice);
     Unlisted.run(lattice);
-    rules.forEach((label, file) -> new Stage(label, file, this::meaning).run(lattice));
+    Qualities.run(lattice);
+    PersonNames.run(lattice);
+    CountContext context = new CountContext(lattice);
+    rules.forEach(
+        (label, file) ->
+            new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
     Shorthands.run(lattice);
     Offices.run(lattice, parties, cited.bodies());
     return lattice;
@@ -114,7 +132,10 @@ public final class Mentions {
     }
   }
 
-  private Optional<Object> meaning(Match match) {
+  private Optional<Object> meaning(String label, Match match, CountContext context) {
+    if (GroupMeaning.LABELS.contains(label)) {
+      return GroupMeaning.valueOf(match.rule().meaning()).of(match, context);
+    }
     return MentionMeaning.valueOf(match.rule().meaning()).of(match, parties);
   }
 

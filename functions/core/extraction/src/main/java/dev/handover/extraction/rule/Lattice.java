@@ -39,6 +39,11 @@ public final class Lattice {
     return sentenceEnds[token];
   }
 
+  /** Whether a token is the first of its sentence. */
+  public boolean startsSentence(int token) {
+    return token == 0 || sentenceEnds[token - 1] == token;
+  }
+
   /** Adds what a stage recognised. */
   public void add(Mention mention) {
     if (startingAt(mention.start()).isEmpty()) {

@@ -1,0 +1,242 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What stands around a phrase and tells whether it can be people, and its number a count. */
+final class CountContext {
+  private static final int CLOCK_MAX = 24;
+  private static final int AGE_MAX = 110;
+  private static final List<String> TAKEN =
+      List.of("group", "fornumber", "samecount", "person", "date", "location");
+
+  private final Lattice lattice;
+
+  /** Whether a token stands in a sentence that tells ages. */
+  private final boolean[] toldWithAges;
+
+  CountContext(Lattice lattice) {
+    this.lattice = lattice;
+    this.toldWithAges = new boolean[lattice.tokens().size()];
+    for (Sentence sentence : lattice.document().sentences()) {
+      if (!lattice.within("agecontext", sentence.start(), sentence.end()).isEmpty()) {
+        Arrays.fill(toldWithAges, sentence.start(), sentence.end(), true);
+      }
+    }
+  }
+
+  /** Counted or uncounted people, whose number and noun agree. */
+  boolean isGroup(Match match) {
+    Optional<Mention> number = match.first("number");
+    boolean agree =
+        number.isEmpty()
+            || match.all("people.one").isEmpty()
+            || match.rule().meaning().equals("DEAD")
+            || number.get().value().equals(1);
+    boolean plural =
+        number.isEmpty()
+            || !number.get().value().equals(1)
+            || match.all("people.many").isEmpty()
+            || match.all("party").size() + match.all("owner").size() > 0;
+    return agree
+        && plural
+        && token(match.start() - 1).filter(t -> t.key().equals("every")).isEmpty()
+        && !owns(match.end())
+        && number.map(this::counts).orElse(true);
+  }
+
+  /** A person, unless the noun only stands before another: "a prisoner swap". */
+  boolean isOne(Match match) {
+    return !owns(match.end()) && !joinsNoun(match.end()) && !joinsHyphen(match.end());
+  }
+
+  /** A name that does not own what follows and is no part of a longer one. */
+  boolean endsName(Match match) {
+    return !owns(match.end());
+  }
+
+  /** A number behind which no noun follows, that is no age, hour, year, score or label. */
+  boolean isBare(Match match) {
+    Mention number = match.first("number").orElseThrow();
+    int value = number.value(Integer.class);
+    return value > 1
+        && counts(number)
+        && !isLongYear(number)
+        && !isTaken(match)
+        && !isLabel(match, number)
+        && !isClock(match.start(), value)
+        && !isAge(match, value)
+        && isEnd(match.end());
+  }
+
+  /** A number that is no year, no part of a date, a score, a time or a sum of money. */
+  private boolean counts(Mention number) {
+    return !isYear(number)
+        && !isCovered("date", number.start(), number.end())
+        && !isJoined(number)
+        && !word("currency", number.start() - 1);
+  }
+
+  private boolean isYear(Mention number) {
+    return isLongYear(number) && word("function", number.start() - 1);
+  }
+
+  private boolean isLongYear(Mention number) {
+    return number.length() == 1
+        && word("year", number.start())
+        && token(number.start()).filter(t -> t.key().indexOf(',') < 0).isPresent();
+  }
+
+  /** A mark without a space parts it from another number: 3-2, 20:45, 1/2. */
+  private boolean isJoined(Mention number) {
+    boolean before =
+        isMark(number.start() - 1)
+            && token(number.start()).filter(Token::glued).isPresent()
+            && token(number.start() - 1).filter(Token::glued).isPresent();
+    boolean after =
+        isMark(number.end())
+            && token(number.end()).filter(Token::glued).isPresent()
+            && token(number.end() + 1).filter(t -> t.glued() && t.isNumber()).isPresent();
+    return before || after;
+  }
+
+  private boolean isMark(int at) {
+    return token(at).filter(t -> !t.isWord() && !t.isNumber()).isPresent();
+  }
+
+  private boolean isTaken(Match match) {
+    return TAKEN.stream().anyMatch(label -> isCovered(label, match.start(), match.end()));
+  }
+
+  /** "Article 47", "chapter 3", "Unit 5", "1." at the beginning of a line. */
+  private boolean isLabel(Match match, Mention number) {
+    if (match.start() < number.start()) {
+      return false;
+    }
+    int before = number.start() - 1;
+    boolean afterName =
+        token(number.start()).filter(Token::isNumber).isPresent()
+            && token(before).filter(Token::capitalised).isPresent()
+            && !lattice.startsSentence(before)
+            && !word("party", before)
+            && !word("nationals", before)
+            && !isCovered("date", before, number.start());
+    boolean afterNumber = token(before).filter(Token::isNumber).isPresent();
+    return word("beforebare", before) || afterName || afterNumber || isItem(number);
+  }
+
+  private boolean isItem(Mention number) {
+    return lattice.startsSentence(number.start())
+        && token(number.start()).filter(Token::isNumber).isPresent()
+        && token(number.end()).filter(t -> t.key().equals(".") || t.key().equals(")")).isPresent()
+        && number.value(Integer.class) <= CLOCK_MAX;
+  }
+
+  private boolean isClock(int start, int value) {
+    return value <= CLOCK_MAX && word("clockbefore", start - 1);
+  }
+
+  /** "Okoro, 47, said", "the youngest is 19". */
+  private boolean isAge(Match match, int value) {
+    if (value > AGE_MAX) {
+      return false;
+    }
+    boolean aside =
+        token(match.start() - 1).filter(t -> t.key().equals(",") || t.key().equals("(")).isPresent()
+            && token(match.start() - 2).filter(Token::capitalised).isPresent()
+            && token(match.end()).filter(t -> !t.isWord()).isPresent();
+    return aside
+        || toldWithAges[match.start()]
+        || followsBeing(match.start())
+        || followsPerson(match.start());
+  }
+
+  /** "He is 47", but not "there are 47". */
+  private boolean followsBeing(int start) {
+    return token(start - 1).filter(t -> t.key().equals("is") || t.key().equals("was")).isPresent();
+  }
+
+  /** "a marine of 26". */
+  private boolean followsPerson(int start) {
+    return token(start - 1).filter(t -> t.key().equals("of")).isPresent()
+        && (word("people", start - 2) || isCovered("people", start - 2, start - 1));
+  }
+
+  private boolean isEnd(int at) {
+    Optional<Token> next = token(at);
+    if (next.isEmpty() || lattice.startsSentence(at)) {
+      return true;
+    }
+    if (next.get().isNumber() || word("unitmark", at) || joinsHyphen(at)) {
+      return false;
+    }
+    if (!next.get().isWord()) {
+      return isPunctuation(next.get());
+    }
+    boolean range = token(at).filter(t -> t.key().equals("to") || t.key().equals("or")).isPresent();
+    if (range && word("number", at + 1)) {
+      return false;
+    }
+    return Stream.of("function", "afterbare", "verb.group", "date", "adverb", "say")
+        .anyMatch(label -> word(label, at));
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return switch (Character.getType(token.text().codePointAt(0))) {
+      case Character.OTHER_SYMBOL, Character.OTHER_NUMBER, Character.SURROGATE -> false;
+      default -> true;
+    };
+  }
+
+  private boolean owns(int at) {
+    String key = token(at).map(Token::key).orElse("");
+    boolean plural =
+        key.equals("'")
+            && token(at).filter(Token::glued).isPresent()
+            && token(at + 1).filter(t -> t.isWord() && !t.glued()).isPresent()
+            && !word("function", at + 1)
+            && !word("verb.group", at + 1);
+    return plural || key.equals("'s");
+  }
+
+  private boolean joinsNoun(int at) {
+    return token(at)
+            .filter(t -> t.isWord() && !t.capitalised() && !t.key().endsWith("ed"))
+            .isPresent()
+        && !lattice.startsSentence(at)
+        && (!word("verb.group", at) || word("verb.base", at))
+        && Stream.of("function", "adverb", "date", "say", "afterbare")
+            .noneMatch(label -> word(label, at));
+  }
+
+  private boolean joinsHyphen(int at) {
+    return token(at).filter(t -> t.key().equals("-") && t.glued()).isPresent()
+        && token(at + 1).filter(Token::glued).isPresent();
+  }
+
+  private boolean isCovered(String label, int start, int end) {
+    return IntStream.range(Math.max(0, start - 12), end)
+        .anyMatch(
+            at ->
+                lattice.startingAt(at).stream()
+                    .anyMatch(m -> m.label().equals(label) && m.end() > start));
+  }
+
+  private boolean word(String label, int at) {
+    return at >= 0 && at < lattice.tokens().size() && lattice.at(label, at).isPresent();
+  }
+
+  private Optional<Token> token(int at) {
+    return at >= 0 && at < lattice.tokens().size()
+        ? Optional.of(lattice.tokens().get(at))
+        : Optional.empty();
+  }
+}

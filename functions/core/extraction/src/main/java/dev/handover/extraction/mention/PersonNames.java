@@ -1,0 +1,107 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Names that no table knows and that can be those of persons: two to four capitalised words. Adds
+ * mentions labelled {@code name}, with the words.
+ */
+final class PersonNames {
+  private static final int WORDS_MAX = 4;
+  private static final List<String> KNOWN =
+      List.of("party", "nation", "nationals", "place", "body", "official", "ministry", "date");
+  private static final List<String> ORDINARY =
+      List.of(
+          "unnamed",
+          "title",
+          "function",
+          "people",
+          "plural",
+          "modifier",
+          "number",
+          "ordinal",
+          "month",
+          "weekday",
+          "bound",
+          "say",
+          "adverb",
+          "verb.group",
+          "owner",
+          "kindof");
+
+  private final Lattice lattice;
+  private final boolean[] known;
+
+  private PersonNames(Lattice lattice) {
+    this.lattice = lattice;
+    this.known = new boolean[lattice.tokens().size()];
+    for (String label : KNOWN) {
+      for (Mention mention : lattice.labelled(label)) {
+        Arrays.fill(known, mention.start(), mention.end(), true);
+      }
+    }
+  }
+
+  static void run(Lattice lattice) {
+    new PersonNames(lattice).run();
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < lattice.tokens().size()) {
+      int end = end(at);
+      if (words(at, end) >= 2 && words(at, end) <= WORDS_MAX) {
+        String words = text(at, end);
+        lattice.add(new Mention("name", at, end, words, "name", List.of()));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private int end(int start) {
+    int at = start;
+    while (at < known.length
+        && (isNameWord(at) || at > start && isInside(at) && isNameWord(at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isNameWord(int at) {
+    return at < known.length
+        && !known[at]
+        && lattice.tokens().get(at).isWord()
+        && lattice.tokens().get(at).capitalised()
+        && lattice.tokens().get(at).text().chars().anyMatch(Character::isLowerCase)
+        && ORDINARY.stream().allMatch(label -> lattice.at(label, at).isEmpty());
+  }
+
+  /** A hyphen inside a double name. */
+  private boolean isInside(int at) {
+    Token token = lattice.tokens().get(at);
+    return token.key().equals("-") && token.glued();
+  }
+
+  private int words(int start, int end) {
+    int words = 0;
+    for (int at = start; at < end; at++) {
+      words += lattice.tokens().get(at).isWord() && !joined(at, start) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private boolean joined(int at, int start) {
+    return at > start && lattice.tokens().get(at - 1).key().equals("-");
+  }
+
+  private String text(int start, int end) {
+    return lattice
+        .document()
+        .text()
+        .substring(lattice.tokens().get(start).start(), lattice.tokens().get(end - 1).end());
+  }
+}

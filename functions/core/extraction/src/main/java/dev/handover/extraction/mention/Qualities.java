@@ -1,0 +1,50 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Token;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Any word that may describe people and is in no list: mentions labelled {@code quality}, so that
+ * "nine hooded prisoners" and "45 Azov fighters" need no list of all that people can be.
+ */
+final class Qualities {
+  private static final List<String> OTHER =
+      List.of(
+          "function",
+          "unquality",
+          "nation",
+          "nationals",
+          "people",
+          "plural",
+          "number",
+          "numeral",
+          "month",
+          "weekday",
+          "unit",
+          "period",
+          "say");
+
+  private Qualities() {}
+
+  static void run(Lattice lattice) {
+    for (int at = 0; at < lattice.tokens().size(); at++) {
+      if (isQuality(lattice, at)) {
+        String key = lattice.tokens().get(at).key();
+        lattice.add(new Mention("quality", at, at + 1, key, "quality", List.of()));
+      }
+    }
+  }
+
+  private static boolean isQuality(Lattice lattice, int at) {
+    Token token = lattice.tokens().get(at);
+    boolean inflected =
+        Stream.of("s", "ing", "ly").anyMatch(token.key()::endsWith)
+            && Stream.of("ous", "less").noneMatch(token.key()::endsWith);
+    return token.isWord()
+        && !inflected
+        && OTHER.stream().allMatch(label -> lattice.at(label, at).isEmpty());
+  }
+}
