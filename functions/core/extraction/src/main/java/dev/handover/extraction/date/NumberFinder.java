@@ -41,6 +41,14 @@ final class NumberFinder {
     while (length < text.length() && Character.isDigit(text.charAt(length))) {
       length++;
     }
+    if (isGrouped(at)) {
+      add("number", at, at + 3, Integer.parseInt(text + tokens.get(at + 2).key()));
+      return at + 3;
+    }
+    if (isSpaced(at)) {
+      add("number", at, at + 2, Integer.parseInt(text + tokens.get(at + 1).key()));
+      return at + 2;
+    }
     if (isPartOfDecimal(at) || length > DIGITS_MAX) {
       return end;
     }
@@ -67,6 +75,42 @@ final class NumberFinder {
       add("ordinal", at, at + 1, value);
       addDay(at, at + 1, value);
     }
+  }
+
+  /** "1.000", as much of Europe writes a thousand; people are not counted in thousandths. */
+  private boolean isGrouped(int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().length() <= 3
+        && isDigits(at)
+        && tokens.get(at).text().charAt(0) != '0'
+        && tokens.get(at + 1).key().equals(".")
+        && tokens.get(at + 1).glued()
+        && tokens.get(at + 2).glued()
+        && tokens.get(at + 2).text().length() == 3
+        && isDigits(at + 2)
+        && SpelledNumber.scale(lattice, at + 3).isEmpty()
+        && !(at > 0 && tokens.get(at).glued() && isPoint(at - 1))
+        && !(at + 4 < tokens.size() && isPoint(at + 3) && tokens.get(at + 4).glued());
+  }
+
+  /** "1 319 people"; behind a month the first is a day, and in a table no word follows. */
+  private boolean isSpaced(int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at).text().length() <= 2
+        && isDigits(at)
+        && tokens.get(at).text().charAt(0) != '0'
+        && !tokens.get(at + 1).glued()
+        && tokens.get(at + 1).text().length() == 3
+        && isDigits(at + 1)
+        && tokens.get(at + 2).isWord()
+        && lattice.at("month", at + 2).isEmpty()
+        && (at == 0
+            || (tokens.get(at - 1).isWord() && lattice.at("month", at - 1).isEmpty())
+            || tokens.get(at - 1).key().equals(":"));
+  }
+
+  private boolean isDigits(int at) {
+    return tokens.get(at).text().chars().allMatch(Character::isDigit);
   }
 
   private boolean isPartOfDecimal(int at) {

@@ -64,10 +64,7 @@ final class SpelledNumber {
     if (ordinal) {
       return false;
     }
-    int next = at;
-    if (any && next + 1 < tokens.size() && joins(next)) {
-      next++;
-    }
+    int next = at + (any ? joints() : 0);
     Optional<Integer> cardinal = word(next);
     if (cardinal.isPresent() && fits(cardinal.get())) {
       add(cardinal.get());
@@ -105,13 +102,25 @@ final class SpelledNumber {
     return value == DOZEN || value == 100 || value == 1000 || value == 1_000_000;
   }
 
-  /** A hyphen after tens, "and" after hundreds. */
-  private boolean joins(int token) {
-    String key = tokens.get(token).key();
-    if (key.equals("-")) {
-      return tokens.get(token).glued() && lastWord >= 20 && lastWord <= 90;
+  /** How many tokens join the next word: a hyphen, "and" after hundreds, both around "and". */
+  private int joints() {
+    int hyphen = isHyphen(at) ? 1 : 0;
+    if (lastWord >= 100 && at + hyphen < tokens.size() && isAnd(at + hyphen)) {
+      return hyphen + 1 + (isHyphen(at + hyphen + 1) ? 1 : 0);
     }
-    return key.equals("and") && lastWord >= 100;
+    boolean tens = lastWord >= 20 && lastWord <= 90;
+    return hyphen == 1 && (tens || scale(lattice, at + 1).isPresent()) ? 1 : 0;
+  }
+
+  private boolean isAnd(int token) {
+    return tokens.get(token).key().equals("and");
+  }
+
+  private boolean isHyphen(int token) {
+    return token + 1 < tokens.size()
+        && tokens.get(token).key().equals("-")
+        && tokens.get(token).glued()
+        && tokens.get(token + 1).glued();
   }
 
   /** "twenty one" is one number, "twenty thirty" and "five six" are two. */

@@ -5,6 +5,7 @@ import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
+import dev.handover.model.People;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import java.util.stream.Stream;
 final class CountContext {
   private static final int CLOCK_MAX = 24;
   private static final int AGE_MAX = 110;
+
+  /** How many tokens before a bare count the noun may stand that it leaves out. */
+  private static final int REACH_MAX = 50;
+
   private static final List<String> TAKEN =
-      List.of("group", "fornumber", "samecount", "person", "date", "location");
+      List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
 
   private final Lattice lattice;
 
@@ -48,6 +53,7 @@ final class CountContext {
             || match.all("party").size() + match.all("owner").size() > 0;
     return agree
         && plural
+        && !isCovered("partof", match.start(), match.end())
         && token(match.start() - 1).filter(t -> t.key().equals("every")).isEmpty()
         && !owns(match.end())
         && number.map(this::counts).orElse(true);
@@ -75,6 +81,19 @@ final class CountContext {
         && !isClock(match.start(), value)
         && !isAge(match, value)
         && isEnd(match.end());
+  }
+
+  /** The kind of the people told last, in whose stead a bare count stands. */
+  Optional<People> kindBefore(Match match) {
+    for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {
+      Optional<Mention> group = lattice.at("group", at);
+      if (group
+          .filter(m -> !m.value(PeopleGroup.class).count().equals(Optional.of(1)))
+          .isPresent()) {
+        return group.map(m -> m.value(PeopleGroup.class).people());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A number that is no year, no part of a date, a score, a time or a sum of money. */
@@ -130,7 +149,10 @@ final class CountContext {
             && !word("nationals", before)
             && !isCovered("date", before, number.start());
     boolean afterNumber = token(before).filter(Token::isNumber).isPresent();
-    return word("beforebare", before) || afterName || afterNumber || isItem(number);
+    boolean outOf =
+        token(before).filter(t -> t.key().equals("of")).isPresent()
+            && token(before - 1).filter(t -> t.key().equals("out")).isPresent();
+    return outOf || word("beforebare", before) || afterName || afterNumber || isItem(number);
   }
 
   private boolean isItem(Mention number) {
@@ -185,8 +207,9 @@ final class CountContext {
     if (range && word("number", at + 1)) {
       return false;
     }
-    return Stream.of("function", "afterbare", "verb.group", "date", "adverb", "say")
-        .anyMatch(label -> word(label, at));
+    return !word("verb.third", at)
+        && Stream.of("function", "afterbare", "verb.group", "date", "adverb", "say")
+            .anyMatch(label -> word(label, at));
   }
 
   private static boolean isPunctuation(Token token) {

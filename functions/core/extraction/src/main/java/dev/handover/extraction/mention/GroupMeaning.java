@@ -8,85 +8,104 @@ import dev.handover.model.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What the rules about groups of people can mean. */
 enum GroupMeaning {
+  /** Some of those told before. */
+  SOME,
+  /** People told by whose they are. */
+  OWN,
   /** People, counted or not. */
-  PEOPLE((match, phrase) -> phrase.isGroup(match) ? group(match, number(match)) : Optional.empty()),
+  PEOPLE,
   /** Members of a unit, with those words or without. */
-  UNIT((match, phrase) -> phrase.isGroup(match) ? group(match, number(match)) : Optional.empty()),
+  UNIT,
   /** People of two kinds under one count. */
-  MIXED(
-      (match, phrase) ->
-          phrase.isGroup(match)
-              ? group(match, number(match)).map(group -> mixed(match, group))
-              : Optional.empty()),
+  MIXED,
   /** One person. */
-  ONE((match, phrase) -> phrase.isOne(match) ? group(match, Optional.of(1)) : Optional.empty()),
+  ONE,
   /** Two people. */
-  TWO((match, phrase) -> phrase.isGroup(match) ? group(match, Optional.of(2)) : Optional.empty()),
+  TWO,
   /** Three people. */
-  THREE((match, phrase) -> phrase.isGroup(match) ? group(match, Optional.of(3)) : Optional.empty()),
+  THREE,
   /** A body of people that are so many. */
-  STRONG((match, _) -> group(match, number(match))),
+  STRONG,
   /** Bodies. */
-  DEAD(
-      (match, phrase) ->
-          phrase.isGroup(match)
-              ? Optional.of(
-                  new PeopleGroup(
-                      People.REMAINS,
-                      number(match).or(() -> match.first("one").map(_ -> 1)),
-                      bound(match),
-                      nationality(match)))
-              : Optional.empty()),
+  DEAD,
   /** People by their names. */
-  PERSONS(
-      (match, phrase) ->
-          phrase.endsName(match)
-              ? group(match, Optional.of(match.all("name").size()))
-              : Optional.empty()),
+  PERSONS,
   /** People by their names, and so many others. */
-  OTHERS(
-      (match, _) -> group(match, number(match).map(others -> others + match.all("name").size()))),
+  OTHERS,
   /** A count whose noun is left out. */
-  BARE((match, phrase) -> phrase.isBare(match) ? group(match, number(match)) : Optional.empty()),
+  BARE,
   /** So many for so many. */
-  FOR((match, _) -> Optional.of(new ForNumber(count(match, "first"), count(match, "second")))),
+  FOR,
   /** All for all. */
-  ALL((_, _) -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()))),
+  ALL,
   /** As many as before. */
-  SAME((match, _) -> Optional.of(same(match, 2, Bound.EXACT))),
+  SAME,
   /** About as many as before. */
-  SIMILAR((match, _) -> Optional.of(same(match, 2, Bound.ABOUT))),
+  SIMILAR,
   /** Twice as many as before. */
-  DOUBLE((match, _) -> Optional.of(same(match, 4, Bound.EXACT))),
+  DOUBLE,
   /** Half as many as before. */
-  HALF((match, _) -> Optional.of(same(match, 1, Bound.EXACT))),
+  HALF,
   /** So many times as many as before. */
-  TIMES((match, _) -> number(match).map(times -> same(match, 2 * times, Bound.EXACT)));
+  TIMES;
 
   /** The labels that these rules add, each by a rule file of its name, in the order of stages. */
-  static final List<String> LABELS = List.of("group", "person", "fornumber", "samecount", "bare");
+  static final List<String> LABELS =
+      List.of("partof", "group", "person", "fornumber", "samecount", "bare");
 
   private static final String[] KINDS = {"people", "people.many", "people.one", "plural", "one"};
 
-  private final BiFunction<Match, CountContext, Optional<? extends Object>> value;
-
-  GroupMeaning(BiFunction<Match, CountContext, Optional<? extends Object>> value) {
-    this.value = value;
-  }
-
   Optional<Object> of(Match match, CountContext context) {
-    return value.apply(match, context).map(Object.class::cast);
+    Optional<Integer> number = count(match, "number");
+    return switch (this) {
+      case SOME, OWN, PEOPLE, UNIT, MIXED, TWO, THREE, DEAD ->
+          context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
+      case ONE ->
+          context.isOne(match) ? Optional.of(group(match, Optional.of(1))) : Optional.empty();
+      case STRONG -> Optional.of(group(match, number));
+      case PERSONS ->
+          context.endsName(match)
+              ? Optional.of(group(match, Optional.of(match.all("personname").size())))
+              : Optional.empty();
+      case OTHERS ->
+          Optional.of(group(match, number.map(others -> others + match.all("personname").size())));
+      case BARE ->
+          context.isBare(match)
+              ? Optional.of(like(group(match, number), context.kindBefore(match)))
+              : Optional.empty();
+      case FOR -> Optional.of(new ForNumber(count(match, "first"), count(match, "second")));
+      case ALL -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()));
+      case SAME, DOUBLE -> Optional.of(same(match, this == SAME ? 2 : 4, Bound.EXACT));
+      case SIMILAR -> Optional.of(same(match, 2, Bound.ABOUT));
+      case HALF -> Optional.of(same(match, 1, Bound.EXACT));
+      case TIMES -> number.map(times -> same(match, 2 * times, Bound.EXACT));
+    };
   }
 
-  private static Optional<PeopleGroup> group(Match match, Optional<Integer> count) {
-    return Optional.of(
-        new PeopleGroup(
-            kind(match).orElse(People.PEOPLE), count, bound(match), nationality(match)));
+  /** A phrase that counts people, or counts none. */
+  private PeopleGroup people(Match match) {
+    Optional<Integer> number = count(match, "number");
+    return switch (this) {
+      case TWO -> group(match, Optional.of(2));
+      case THREE -> group(match, Optional.of(3));
+      case MIXED -> mixed(match, group(match, number));
+      case DEAD ->
+          new PeopleGroup(
+              People.REMAINS,
+              number.or(() -> match.first("one").map(_ -> 1)),
+              bound(match),
+              nationality(match));
+      default -> group(match, number);
+    };
+  }
+
+  private static PeopleGroup group(Match match, Optional<Integer> count) {
+    return new PeopleGroup(
+        kind(match).orElse(People.PEOPLE), count, bound(match), nationality(match));
   }
 
   private static PeopleGroup mixed(Match match, PeopleGroup group) {
@@ -96,12 +115,13 @@ enum GroupMeaning {
         : new PeopleGroup(People.PEOPLE, group.count(), group.bound(), group.nationality());
   }
 
-  private static SameCount same(Match match, int halves, Bound bound) {
-    return new SameCount(halves, bound, kind(match), nationality(match));
+  private static PeopleGroup like(PeopleGroup group, Optional<People> kind) {
+    return new PeopleGroup(
+        kind.orElse(group.people()), group.count(), group.bound(), group.nationality());
   }
 
-  private static Optional<Integer> number(Match match) {
-    return count(match, "number");
+  private static SameCount same(Match match, int halves, Bound bound) {
+    return new SameCount(halves, bound, kind(match), nationality(match));
   }
 
   private static Optional<Integer> count(Match match, String role) {
@@ -135,9 +155,7 @@ enum GroupMeaning {
     if (civilian || (unspecified && word.isPresent())) {
       return word;
     }
-    return unspecified && match.first("branch").isPresent()
-        ? Optional.of(People.MILITARY)
-        : noun;
+    return unspecified && match.first("branch").isPresent() ? Optional.of(People.MILITARY) : noun;
   }
 
   private static Stream<People> kinds(Match match) {

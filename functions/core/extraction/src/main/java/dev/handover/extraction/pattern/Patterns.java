@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code speaker}
- * ({@link Citation}), {@code cite} ({@link Cite}), {@code brokers} and {@code mediator} ({@link
+ * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code notfreed}
+ * ({@link NotFreed}), {@code speaker} ({@link Citation}), {@code cite} ({@link Cite}), {@code
+ * brokers} and {@code mediator} ({@link
  * Mediators}), {@code running} (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
@@ -56,6 +57,7 @@ public final class Patterns {
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
+  private final RuleFile notFreed = RuleFile.load(Patterns.class, "notfreed.rules");
   private final Citations citations = new Citations();
   private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
@@ -70,6 +72,7 @@ public final class Patterns {
   public Map<String, RuleFile> ruleFiles() {
     Map<String, RuleFile> files = new LinkedHashMap<>();
     files.put("groups", groups);
+    files.put("notfreed.clause", notFreed);
     citations.putInto(files);
     files.put("broker", broker);
     files.put("brokers", brokers);
@@ -82,6 +85,7 @@ public final class Patterns {
   public void run(Lattice lattice) {
     words.run(lattice);
     new Stage("groups", groups, Patterns::list).run(lattice);
+    Bystanders.run(notFreed, lattice);
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
     new Stage("brokers", brokers, Mediators::of).run(lattice);
@@ -94,7 +98,11 @@ public final class Patterns {
   private static Optional<Object> list(Match match) {
     return Optional.of(
         new PeopleList(
-            match.all("group").stream().map(group -> group.value(PeopleGroup.class)).toList()));
+            match.fillers().stream()
+                .map(filler -> filler.mention().value())
+                .filter(PeopleGroup.class::isInstance)
+                .map(PeopleGroup.class::cast)
+                .toList()));
   }
 
   private static Optional<Object> act(Match match) {

@@ -35,7 +35,7 @@ public final class Lattice {
   }
 
   /** The index behind the last token of the sentence that a token stands in. */
-  int sentenceEnd(int token) {
+  public int sentenceEnd(int token) {
     return sentenceEnds[token];
   }
 

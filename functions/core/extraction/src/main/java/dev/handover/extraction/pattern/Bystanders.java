@@ -1,0 +1,72 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.VerbGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.RuleFile;
+import dev.handover.extraction.rule.Stage;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds counted people who are not the freed. Adds mentions labelled {@code notfreed.clause} over
+ * the words that tell so and {@code notfreed} over the people, both with a {@link NotFreed}.
+ */
+final class Bystanders {
+  private static final Set<String> PEOPLE = Set.of("groups", "bare", "partof");
+
+  /** A verb of these behind the words sets the people free after all. */
+  private static final List<String> FREEING =
+      List.of(
+          "give.passive",
+          "receive.passive",
+          "fetch.passive",
+          "exchange.passive",
+          "sendoff.passive",
+          "comeback.active");
+
+  private static final Set<NotFreed> UNLESS_FREED =
+      Set.of(NotFreed.HELD, NotFreed.SEIZED, NotFreed.KILLED, NotFreed.LISTED, NotFreed.CROWD);
+
+  private Bystanders() {}
+
+  static void run(RuleFile rules, Lattice lattice) {
+    Stage stage =
+        new Stage(
+            "notfreed.clause",
+            rules,
+            match -> Optional.of(NotFreed.valueOf(match.rule().meaning())));
+    for (Mention clause : stage.read(lattice)) {
+      NotFreed why = clause.value(NotFreed.class);
+      if (!UNLESS_FREED.contains(why) || !isFreed(lattice, clause.end())) {
+        lattice.add(clause);
+        clause.parts().stream()
+            .filter(part -> PEOPLE.contains(part.label()) && isCounted(part.value()))
+            .map(part -> over(part, why, clause.origin()))
+            .forEach(lattice::add);
+      }
+    }
+  }
+
+  private static boolean isFreed(Lattice lattice, int from) {
+    int end = lattice.sentenceEnd(Math.max(0, from - 1));
+    return FREEING.stream()
+        .flatMap(label -> lattice.within(label, from, end).stream())
+        .map(verb -> verb.value(VerbGroup.class))
+        .anyMatch(verb -> verb.voice() != VerbGroup.Voice.BARE && verb.status().isPresent());
+  }
+
+  private static boolean isCounted(Object people) {
+    return switch (people) {
+      case PeopleGroup group -> group.count().isPresent();
+      case PeopleList list -> list.groups().stream().anyMatch(group -> group.count().isPresent());
+      default -> false;
+    };
+  }
+
+  private static Mention over(Mention people, NotFreed why, String origin) {
+    return new Mention("notfreed", people.start(), people.end(), why, origin, List.of(people));
+  }
+}
