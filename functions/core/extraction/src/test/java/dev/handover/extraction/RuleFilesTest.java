@@ -39,11 +39,14 @@ class RuleFilesTest {
   /** More belong to a word list. */
   private static final int EXAMPLES_MAX = 30;
 
-  /** What the tables' finders, the number finder and every word add. */
+  /** What the finders of tables, numbers, names and qualities and every word add. */
   private static final Set<String> TABLES_AND_NUMBERS =
       Set.of(
           "any",
           "word",
+          "quality",
+          "folk",
+          "personname",
           "number",
           "ordinal",
           "day",

@@ -6,6 +6,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -65,7 +65,7 @@ final class PersonNames {
   private int end(int start) {
     int at = start;
     while (at < known.length
-        && (isNameWord(at) || at > start && isInside(at) && isNameWord(at + 1))) {
+        && (isNameWord(at) || (at > start && isInside(at) && isNameWord(at + 1)))) {
       at++;
     }
     return at;
