@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 /**
  * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code notfreed}
  * ({@link NotFreed}), {@code speaker} ({@link Citation}), {@code cite} ({@link Cite}), {@code
- * brokers} and {@code mediator} ({@link
- * Mediators}), {@code running} (String) and {@code act} ({@link Act}).
+ * brokers} and {@code mediator} ({@link Mediators}), {@code running} (String) and {@code act}
+ * ({@link Act}).
  */
 public final class Patterns {
   private static final List<String> LISTS =
