@@ -45,7 +45,7 @@ class RuleFilesTest {
           "any",
           "quality",
           "folk",
-          "person.name",
+          "personname",
           "word",
           "loose",
           "number",

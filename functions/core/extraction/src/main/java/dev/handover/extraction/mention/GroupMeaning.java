@@ -69,10 +69,10 @@ enum GroupMeaning {
       case STRONG -> Optional.of(group(match, number));
       case PERSONS ->
           context.endsName(match)
-              ? Optional.of(group(match, Optional.of(match.all("person.name").size())))
+              ? Optional.of(group(match, Optional.of(match.all("personname").size())))
               : Optional.empty();
       case OTHERS ->
-          Optional.of(group(match, number.map(others -> others + match.all("person.name").size())));
+          Optional.of(group(match, number.map(others -> others + match.all("personname").size())));
       case BARE ->
           context.isBare(match)
               ? Optional.of(like(group(match, number), context.kindBefore(match)))

@@ -38,6 +38,16 @@ public final class Mentions {
           "captivity.words",
           "verb.words",
           "say.words",
+          "praise.words",
+          "utterance.words",
+          "post.words",
+          "postrank.words",
+          "honorific.words",
+          "institution.words",
+          "bureau.words",
+          "band.words",
+          "particle.words",
+          "opener.words",
           "function.words",
           "kindof.words",
           "boundafter.words",
@@ -50,17 +60,7 @@ public final class Mentions {
           "agecontext.words",
           "clockbefore.words",
           "currency.words",
-          "unitmark.words",
-          "praise.words",
-          "utterance.words",
-          "post.words",
-          "postrank.words",
-          "honorific.words",
-          "institution.words",
-          "bureau.words",
-          "band.words",
-          "particle.words",
-          "opener.words");
+          "unitmark.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -100,10 +100,10 @@ public final class Mentions {
     cited.run(lattice, published);
     readVerbs(lattice);
     readBounds(lattice);
-    Qualities.run(lattice);
-    PersonNames.run(lattice);
     Appositions.run(lattice);
     Unlisted.run(lattice);
+    Qualities.run(lattice);
+    PersonNames.run(lattice);
     CountContext context = new CountContext(lattice);
     rules.forEach(
         (label, file) ->

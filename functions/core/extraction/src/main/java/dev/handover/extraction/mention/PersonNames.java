@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Names that no table knows and that can be those of persons: two to four capitalised words. Adds
- * mentions labelled {@code person.name}, with the words.
+ * mentions labelled {@code personname}, with the words.
  */
 final class PersonNames {
   private static final int WORDS_MAX = 4;
@@ -56,7 +56,7 @@ final class PersonNames {
       int end = end(at);
       if (words(at, end) >= 2 && words(at, end) <= WORDS_MAX) {
         String words = text(at, end);
-        lattice.add(new Mention("person.name", at, end, words, "name", List.of()));
+        lattice.add(new Mention("personname", at, end, words, "name", List.of()));
       }
       at = Math.max(end, at + 1);
     }

@@ -75,8 +75,7 @@ final class Wholes {
   }
 
   private static Mention join(List<Mention> parts) {
-    People kind =
-        parts.getFirst().value(PeopleList.class).groups().getFirst().people();
+    People kind = parts.getFirst().value(PeopleList.class).groups().getFirst().people();
     List<PeopleGroup> groups =
         parts.stream()
             .skip(1)
