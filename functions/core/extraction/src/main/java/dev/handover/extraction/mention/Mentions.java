@@ -20,9 +20,9 @@ import java.util.Optional;
 /**
  * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
  * party}, {@code nation}, {@code nationals}, {@code side}, {@code custody} (Party), {@code group}
- * (PeopleGroup), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
- * agreement} (Agreement), {@code say} (String), and for each sense of a verb {@code give.active},
- * {@code give.passive} and so on (VerbGroup).
+ * (PeopleGroup), {@code source} (Source), {@code proper}, {@code spot}, {@code location} (String),
+ * {@code swap} (Swap), {@code agreement} (Agreement), {@code say} (String), and for each sense of a
+ * verb {@code give.active}, {@code give.passive} and so on (VerbGroup).
  */
 public final class Mentions {
   private static final List<String> LISTS =
@@ -46,7 +46,11 @@ public final class Mentions {
           "bureau.words",
           "particle.words",
           "opener.words",
-          "function.words");
+                    "function.words",
+          "site.words",
+          "agree.words",
+          "deal.words",
+          "talk.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -84,6 +88,7 @@ public final class Mentions {
     cited.run(lattice, published);
     places.run(lattice);
     dates.run(lattice, published);
+    new ProperNames(lattice).run();
     readVerbs(lattice);
     readBounds(lattice);
     Appositions.run(lattice);

@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -17,8 +16,6 @@ import java.util.stream.Stream;
  * is among the freed, the how-manieth it was.
  */
 final class Details {
-  private static final int SEIZED_BEFORE_MAX = 2;
-
   private final Lattice lattice;
 
   Details(Lattice lattice) {
@@ -37,12 +34,15 @@ final class Details {
     for (Mention mention : agreements) {
       occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(mention)));
     }
-    for (Mention mention : within("location", sentence)) {
+    for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
         occasion.addPlace(mention, quote(mention));
       }
     }
-    for (Mention mention : within("attribute", sentence)) {
+    for (Mention mention : within("trait", sentence)) {
+      if (mention.value().equals("nobody")) {
+        continue;
+      }
       Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));
       occasion.attributes.putIfAbsent(attribute, quote(mention));
     }
@@ -52,20 +52,16 @@ final class Details {
           .parties()
           .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
     }
-    for (Mention mention : within("swap", sentence)) {
-      mention
-          .value(Swap.class)
-          .ordinal()
-          .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(mention))));
+    for (Mention mention : within("count", sentence)) {
+      int rank = mention.value(Integer.class);
+      if (rank > 0) {
+        occasion.ordinalIfNone(new Told<>(rank, quote(mention)));
+      }
     }
   }
 
-  /** "Captured in the Kursk region" is not where they were handed over. */
   private boolean isOfHandover(Mention place) {
-    int before = Math.max(0, place.start() - SEIZED_BEFORE_MAX);
-    return lattice.within("custody", place.start(), place.end()).isEmpty()
-        && lattice.within("seized", before, place.start()).stream()
-            .noneMatch(seized -> seized.end() == place.start());
+    return lattice.within("custody", place.start(), place.end()).isEmpty();
   }
 
   private List<Mention> within(String label, Sentence sentence) {
