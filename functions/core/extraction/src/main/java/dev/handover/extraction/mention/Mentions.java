@@ -46,7 +46,7 @@ public final class Mentions {
           "bureau.words",
           "particle.words",
           "opener.words",
-                    "function.words",
+          "function.words",
           "site.words",
           "agree.words",
           "deal.words",
