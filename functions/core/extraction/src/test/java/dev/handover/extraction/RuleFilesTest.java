@@ -68,7 +68,9 @@ class RuleFilesTest {
           "name",
           "organ",
           "apposition",
-          "place");
+          "place",
+          "country",
+          "proper");
 
   private static final Path ROOT = Path.of("src/main/resources");
   private static final Mentions MENTIONS = new Mentions(new DateStage());

@@ -27,14 +27,48 @@ enum MentionMeaning {
       return first(match, "party", "nation", "side").map(Mention::value);
     }
   },
-  /** A place, by its standard name. */
-  PLACE {
+  /** A spot, by its standard name. */
+  SPOT {
     @Override
     Optional<Object> of(Match match, Parties parties) {
       return match
           .first("place")
           .map(Mention::value)
-          .or(() -> match.first("party").map(m -> parties.name(m.value(Party.class))));
+          .or(() -> match.first("country").map(m -> parties.name(m.value(Party.class))));
+    }
+  },
+  /** A spot, by what the text calls it. */
+  SITE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      String names =
+          match.fillers().stream()
+              .map(Match.Filler::mention)
+              .filter(mention -> !mention.label().equals("site"))
+              .map(mention -> word(mention, parties))
+              .collect(Collectors.joining("-"));
+      return match.first("site").map(site -> names + " " + site.value(String.class));
+    }
+  },
+  /** A country, by its soil. */
+  SOIL {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return match.first("nation").map(m -> parties.name(m.value(Party.class)));
+    }
+  },
+  /** A capital, by its country. */
+  CAPITAL {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return first(match, "nation", "country").flatMap(m -> parties.capital(m.value(Party.class)));
+    }
+  },
+  /** Where. */
+  PLACE {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return first(match, "spot", "proper").map(Mention::value);
     }
   },
   /** A ministry of a side. */
@@ -146,6 +180,14 @@ enum MentionMeaning {
     };
   }
 
+  private static String word(Mention mention, Parties parties) {
+    return switch (mention.label()) {
+      case "country" -> parties.name(mention.value(Party.class));
+      case "nation" -> parties.adjective(mention.value(Party.class));
+      default -> mention.value(String.class);
+    };
+  }
+
   /** The mention in the first of these roles that is filled. */
   private static Optional<Mention> first(Match match, String... roles) {
     return Stream.of(roles).flatMap(role -> match.all(role).stream()).findFirst();
@@ -174,7 +216,7 @@ enum MentionMeaning {
   /** Which labels the rule files of this package add, in the order of the stages. */
   static List<String> labels() {
     return Stream.of(
-            List.of("side", "location", "custody"),
+            List.of("side", "spot", "location", "custody"),
             GroupMeaning.LABELS,
             List.of("channel", "source", "swap", "agreement"))
         .flatMap(List::stream)

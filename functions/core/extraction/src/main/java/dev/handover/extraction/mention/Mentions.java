@@ -21,9 +21,9 @@ import java.util.Optional;
  * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
  * party}, {@code nation}, {@code nationals}, {@code side}, {@code custody} (Party), {@code group}
  * {@code person} and {@code bare} (PeopleGroup), {@code samecount} (SameCount), {@code fornumber}
- * (ForNumber), {@code source} (Source), {@code location} (String), {@code swap} (Swap), {@code
- * agreement} (Agreement), {@code say} (String), and for each sense of a verb {@code give.active},
- * {@code give.passive} and so on (VerbGroup).
+ * (ForNumber), {@code source} (Source), {@code proper}, {@code spot}, {@code location} (String),
+ * {@code swap} (Swap), {@code agreement} (Agreement), {@code say} (String), and for each sense of a
+ * verb {@code give.active}, {@code give.passive} and so on (VerbGroup).
  */
 public final class Mentions {
   private static final List<String> LISTS =
@@ -60,7 +60,11 @@ public final class Mentions {
           "agecontext.words",
           "clockbefore.words",
           "currency.words",
-          "unitmark.words");
+          "unitmark.words",
+          "site.words",
+          "agree.words",
+          "deal.words",
+          "talk.words");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -98,6 +102,7 @@ public final class Mentions {
     places.run(lattice);
     dates.run(lattice, published);
     cited.run(lattice, published);
+    new ProperNames(lattice).run();
     readVerbs(lattice);
     readBounds(lattice);
     Appositions.run(lattice);

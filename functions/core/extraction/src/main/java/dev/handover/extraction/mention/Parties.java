@@ -17,12 +17,16 @@ import java.util.stream.Collectors;
 
 /**
  * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
- * government), {@code organisation} (those of them that are no side of an exchange), {@code nation}
- * (adjectives) and {@code nationals} (nouns for people), each with a {@link Party}, and {@code
- * movement} (armed groups, which speak for themselves) with a {@link Source}.
+ * government), {@code country} (the states among them, without their seats), {@code organisation}
+ * (those of them that are no side of an exchange), {@code nation} (adjectives) and {@code
+ * nationals} (nouns for people), each with a {@link Party}, and {@code movement} (armed groups,
+ * which speak for themselves) with a {@link Source}.
  */
 final class Parties {
+  private static final Set<String> COUNTRIES = Set.of("state", "territory", "breakaway");
+
   private final Map<Party, String> names = new HashMap<>();
+  private final Map<Party, String> capitals = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
   private final Set<String> adjectiveKeys = new HashSet<>();
   private final Names.Finder<Party> finder;
@@ -35,6 +39,7 @@ final class Parties {
       Party party = new Party(row.cell("id"));
       names.putIfAbsent(party, row.cell("name"));
       row.all("adjectives").stream().findFirst().ifPresent(a -> adjectives.putIfAbsent(party, a));
+      row.all("capitals").stream().findFirst().ifPresent(c -> capitals.putIfAbsent(party, c));
       aliases(row).forEach(alias -> aliases.add(alias, "party", party, row));
       if (row.cell("kind").equals("organisation")) {
         aliases(row).forEach(alias -> aliases.add(alias, "organisation", party, row));
@@ -42,6 +47,10 @@ final class Parties {
       if (row.cell("kind").equals("armed_group")) {
         Source voice = new Source(row.cell("name"), Optional.of(party), Source.Kind.BODY);
         aliases(row).forEach(alias -> groups.add(alias, "movement", voice, row));
+      }
+      if (COUNTRIES.contains(row.cell("kind"))) {
+        row.all("names").forEach(alias -> aliases.add(alias, "country", party, row));
+        aliases.add(row.cell("name"), "country", party, row);
       }
       row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
       row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.of(alias).tokens())));
@@ -86,6 +95,11 @@ final class Parties {
   /** The short standard English name. */
   String name(Party party) {
     return names.getOrDefault(party, party.code());
+  }
+
+  /** The seat of its government. */
+  Optional<Object> capital(Party party) {
+    return Optional.ofNullable(capitals.get(party));
   }
 
   /** What stands before a noun: Russian, UAE. */

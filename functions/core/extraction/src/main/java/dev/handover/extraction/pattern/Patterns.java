@@ -29,6 +29,7 @@ public final class Patterns {
   private static final List<String> LISTS =
       List.of(
           "attribute.words",
+          "singular.words",
           "reference.words",
           "conjunction.words",
           "goeson.words",
@@ -37,7 +38,6 @@ public final class Patterns {
           "aside.words",
           "hedge.words",
           "denial.words",
-          "seized.words",
           "freed.words",
           "otherwise.words",
           "bounding.words",
@@ -53,7 +53,12 @@ public final class Patterns {
           "support.words",
           "mediate.words",
           "arrange.words",
-          "bracket.words");
+          "bracket.words",
+          "towards.words",
+          "scene.words",
+          "elsewhere.words",
+          "offscene.words",
+          "direction.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
@@ -62,6 +67,8 @@ public final class Patterns {
   private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
+  private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
+  private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
   private final RunningTotals totals = new RunningTotals();
 
@@ -78,6 +85,8 @@ public final class Patterns {
     files.put("broker", broker);
     files.put("brokers", brokers);
     files.put("mediator", mediators);
+    files.put("count", ranks);
+    files.put("trait", traits);
     files.put("act", acts);
     files.putAll(totals.ruleFiles());
     return files;
@@ -95,6 +104,9 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     Gaps.mark(lattice);
+    new Venues(lattice).run();
+    new Stage("count", ranks, Particulars::rank).run(lattice);
+    new Stage("trait", traits, Particulars::trait).run(lattice);
     new Stage("act", acts, Patterns::act).run(lattice);
     totals.run(lattice);
   }

@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -8,8 +7,11 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Evidence;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
  * is among the freed, the how-manieth it was.
  */
 final class Details {
-  private static final int SEIZED_BEFORE_MAX = 2;
-
   private final Lattice lattice;
 
   Details(Lattice lattice) {
@@ -31,41 +31,75 @@ final class Details {
         .anyMatch(label -> !within(label, sentence).isEmpty());
   }
 
-  /** Adds what a sentence tells to the occasion that it speaks of. */
-  void add(Sentence sentence, Occasion occasion) {
+  /** Whether a sentence says something of the freed or of an exchange, without naming which. */
+  boolean goesOn(Sentence sentence) {
+    return within("agree", sentence).isEmpty()
+        && Stream.of("count", "trait", "venue")
+            .anyMatch(label -> !within(label, sentence).isEmpty());
+  }
+
+  /** A sentence without an act, in the place of one. */
+  Mention whole(Sentence sentence) {
+    return new Mention("sentence", sentence.start(), sentence.end(), "", "sentence", List.of());
+  }
+
+  /** Adds what a sentence tells, each detail to the occasion whose act stands nearest to it. */
+  void add(Sentence sentence, Map<Mention, Occasion> told) {
     List<Mention> agreements = within("agreement", sentence);
     for (Mention mention : agreements) {
-      occasion.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(mention)));
+      nearest(mention, told)
+          .ifPresent(
+              one ->
+                  one.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(mention))));
     }
-    for (Mention mention : within("location", sentence)) {
+    for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
-        occasion.addPlace(mention, quote(mention));
+        nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
     }
-    for (Mention mention : within("attribute", sentence)) {
+    within("trait", sentence)
+        .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+    within("mediator", sentence)
+        .forEach(mention -> nearest(mention, told).ifPresent(one -> addMediators(mention, one)));
+    within("count", sentence)
+        .forEach(mention -> nearest(mention, told).ifPresent(one -> addCount(mention, one)));
+  }
+
+  private static Optional<Occasion> nearest(Mention detail, Map<Mention, Occasion> told) {
+    return told.entrySet().stream()
+        .min(Comparator.comparingInt(entry -> distance(detail, entry.getKey())))
+        .map(Map.Entry::getValue);
+  }
+
+  private static int distance(Mention one, Mention other) {
+    return one.overlaps(other)
+        ? 0
+        : Math.max(one.start() - other.end(), other.start() - one.end()) + 1;
+  }
+
+  private void addTrait(Mention mention, Occasion occasion) {
+    if (!mention.value().equals("nobody")) {
       Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));
       occasion.attributes.putIfAbsent(attribute, quote(mention));
     }
-    for (Mention mention : within("mediator", sentence)) {
-      mention
-          .value(Mediators.class)
-          .parties()
-          .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
-    }
-    for (Mention mention : within("swap", sentence)) {
-      mention
-          .value(Swap.class)
-          .ordinal()
-          .ifPresent(number -> occasion.ordinalIfNone(new Told<>(number, quote(mention))));
+  }
+
+  private void addMediators(Mention mention, Occasion occasion) {
+    mention
+        .value(Mediators.class)
+        .parties()
+        .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
+  }
+
+  private void addCount(Mention mention, Occasion occasion) {
+    int count = mention.value(Integer.class);
+    if (count > 0) {
+      occasion.ordinalIfNone(new Told<>(count, quote(mention)));
     }
   }
 
-  /** "Captured in the Kursk region" is not where they were handed over. */
   private boolean isOfHandover(Mention place) {
-    int before = Math.max(0, place.start() - SEIZED_BEFORE_MAX);
-    return lattice.within("custody", place.start(), place.end()).isEmpty()
-        && lattice.within("seized", before, place.start()).stream()
-            .noneMatch(seized -> seized.end() == place.start());
+    return lattice.within("custody", place.start(), place.end()).isEmpty();
   }
 
   private List<Mention> within(String label, Sentence sentence) {

@@ -8,10 +8,10 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
@@ -44,19 +44,21 @@ final class Gatherer {
     List<Sentence> sentences = lattice.document().sentences();
     for (Sentence sentence : sentences) {
       List<Told<Source>> cited = speakers.in(sentence);
-      Set<Occasion> told = new LinkedHashSet<>();
+      Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
-        take(mention, sentence).ifPresent(told::add);
+        take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
       }
       if (told.isEmpty() && details.refersBack(sentence)) {
-        occasions.current().ifPresent(told::add);
+        occasions.current().ifPresent(one -> told.put(details.whole(sentence), one));
+      } else if (told.isEmpty() && details.goesOn(sentence)) {
+        occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       if (told.isEmpty() && mentionsAny(sentence, "matter")) {
         occasions.current().ifPresent(occasion -> occasion.addSources(cited));
       }
-      for (Occasion occasion : told) {
-        details.add(sentence, occasion);
-        // A sentence may tell of two occasions; who says it is a source of both.
+      details.add(sentence, told);
+      // A sentence may tell of two occasions; who says it is a source of both.
+      for (Occasion occasion : told.values()) {
         occasion.addSources(cited);
       }
     }

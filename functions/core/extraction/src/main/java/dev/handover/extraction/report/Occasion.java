@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One real-world handover as the article tells it so far: what the sentences add to. */
 final class Occasion {
@@ -75,8 +76,9 @@ final class Occasion {
   void addPlace(Mention place, Evidence evidence) {
     String name = place.value(String.class);
     places.putIfAbsent(name, evidence);
-    place.parts().stream()
-        .filter(part -> part.label().equals("party"))
+    Stream.iterate(place.parts(), parts -> !parts.isEmpty(), parts -> parts.getFirst().parts())
+        .map(List::getFirst)
+        .filter(part -> part.label().equals("country"))
         .findFirst()
         .ifPresent(party -> countries.putIfAbsent(name, party.value(Party.class)));
   }

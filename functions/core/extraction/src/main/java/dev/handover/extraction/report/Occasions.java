@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
@@ -34,6 +35,11 @@ final class Occasions {
   /** The occasion told of last. */
   Optional<Occasion> current() {
     return current;
+  }
+
+  /** What a sentence without an act goes on about: the occasion of its paragraph, else the news. */
+  Optional<Occasion> of(Sentence sentence) {
+    return sentence.paragraph() == paragraph ? current : all.stream().findFirst();
   }
 
   /**

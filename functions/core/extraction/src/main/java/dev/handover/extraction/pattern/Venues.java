@@ -1,0 +1,144 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which of the places in a sentence are of a handover: the nearest word before a place that governs
+ * places tells whether people were brought there, or captured, held and talked about. Adds mentions
+ * labelled {@code venue} with the place's name.
+ */
+final class Venues {
+  /** A word further away, in words, governs another place. */
+  static final int REACH_MAX = 14;
+
+  private static final List<String> HERE = List.of("towards", "scene");
+  private static final List<String> ELSEWHERE = List.of("elsewhere", "offscene");
+
+  /** A word closer than this governs whatever the place itself is called. */
+  static final int CLOSE_MAX = 3;
+
+  /**
+   * A word that governs places.
+   *
+   * @param here whether they are of the handover
+   * @param directed whether only those behind a preposition of direction are
+   * @param giving whether a seat of government behind it is a side: "handed over to Kyiv"
+   */
+  private record Governor(int end, int length, boolean here, boolean directed, boolean giving) {}
+
+  private final Lattice lattice;
+
+  /** For each token, the governing word that ends with it; the longest: "taken prisoner". */
+  private final List<Optional<Governor>> governors;
+
+  Venues(Lattice lattice) {
+    this.lattice = lattice;
+    this.governors =
+        new ArrayList<>(Collections.nCopies(lattice.tokens().size(), Optional.empty()));
+    HERE.forEach(label -> note(label, true));
+    ELSEWHERE.forEach(label -> note(label, false));
+  }
+
+  private void note(String label, boolean here) {
+    for (Mention mention : lattice.labelled(label)) {
+      int last = mention.end() - 1;
+      if (governors.get(last).filter(one -> one.length() >= mention.length()).isEmpty()) {
+        governors.set(
+            last,
+            Optional.of(
+                new Governor(
+                    mention.end(),
+                    mention.length(),
+                    here,
+                    mention.value().equals("to"),
+                    mention.value().equals("give"))));
+      }
+    }
+  }
+
+  void run() {
+    for (Sentence sentence : lattice.document().sentences()) {
+      for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
+        if (isOfHandover(place, sentence)) {
+          lattice.add(
+              new Mention(
+                  "venue",
+                  place.start(),
+                  place.end(),
+                  place.value(),
+                  place.origin(),
+                  List.of(place)));
+        }
+      }
+    }
+  }
+
+  private boolean isOfHandover(Mention place, Sentence sentence) {
+    if (isPartOfWord(place.end())) {
+      return false;
+    }
+    int first = Math.max(sentence.start(), place.start() - REACH_MAX);
+    Optional<Governor> before = last(place.start() - 1, first, place);
+    if (before.filter(one -> place.start() - one.end() <= CLOSE_MAX).isPresent()) {
+      return before.get().here() && !(before.get().giving() && isSide(place));
+    }
+    Optional<Governor> behind =
+        first == sentence.start() ? next(place, sentence.end()) : Optional.empty();
+    return last(place.end() - 1, place.start(), place)
+        .or(() -> before)
+        .or(() -> behind)
+        .map(Governor::here)
+        .orElse(false);
+  }
+
+  /** "UAE-brokered", "Kyiv's": the place is said of something else. */
+  private boolean isPartOfWord(int end) {
+    return end < lattice.tokens().size()
+        && Set.of("-", "'s", "'").contains(lattice.tokens().get(end).key());
+  }
+
+  private Optional<Governor> last(int from, int to, Mention place) {
+    for (int at = from; at >= to; at--) {
+      if (governs(at, place)) {
+        return governors.get(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "At the Lower Dubrava checkpoint, 30 soldiers crossed": what follows the place governs it. */
+  private Optional<Governor> next(Mention place, int limit) {
+    int last = Math.min(limit, place.end() + REACH_MAX);
+    for (int at = place.end(); at < last; at++) {
+      if (governors.get(at).isPresent()) {
+        return governors.get(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Taken at Kyiv" is not "taken to Kyiv". */
+  private boolean governs(int at, Mention place) {
+    return governors
+        .get(at)
+        .filter(one -> !one.directed() || isDirection(place.start()))
+        .isPresent();
+  }
+
+  private boolean isSide(Mention place) {
+    return place.length() == 2
+        && lattice.tokens().get(place.start()).key().equals("to")
+        && lattice.at("party", place.start() + 1).isPresent();
+  }
+
+  private boolean isDirection(int at) {
+    return lattice.at("direction", at).isPresent();
+  }
+}
