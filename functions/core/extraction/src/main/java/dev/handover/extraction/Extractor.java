@@ -7,11 +7,11 @@ import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.mention.Mentions;
 import dev.handover.extraction.pattern.Patterns;
 import dev.handover.extraction.report.Reporter;
+import dev.handover.extraction.report.Tallies;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Document;
 import dev.handover.model.Extraction;
 import dev.handover.model.Reading;
-import java.util.List;
 
 /**
  * Reads articles into exchange reports; the one public door of this module.
@@ -37,13 +37,14 @@ public final class Extractor {
   public Extraction extract(byte[] content) {
     try {
       Article article = reader.read(content);
+      Lattice lattice = lattice(article);
       return new Reading(
           article.published(),
           article.language(),
           article.title(),
           article.text(),
-          Reporter.reports(lattice(article), article.published()),
-          List.of());
+          Reporter.reports(lattice, article.published()),
+          Tallies.tallies(lattice, article.published()));
     } catch (UnreadableException e) {
       return e.rejection();
     }

@@ -32,7 +32,7 @@ public final class Patterns {
           "conjunction.words",
           "goeson.words",
           "matter.words",
-          "running.words",
+          "heldnow.words",
           "aside.words",
           "hedge.words",
           "denial.words",
@@ -61,6 +61,7 @@ public final class Patterns {
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
+  private final RunningTotals totals = new RunningTotals();
 
   public Patterns() {
     LISTS.forEach(list -> WordList.load(Patterns.class, list, words));
@@ -75,6 +76,7 @@ public final class Patterns {
     files.put("brokers", brokers);
     files.put("mediator", mediators);
     files.put("act", acts);
+    files.putAll(totals.ruleFiles());
     return files;
   }
 
@@ -89,6 +91,7 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Gaps.mark(lattice);
     new Stage("act", acts, Patterns::act).run(lattice);
+    totals.run(lattice);
   }
 
   private static Optional<Object> list(Match match) {

@@ -81,9 +81,11 @@ final class Gatherer {
         .anyMatch(mention -> mention.value(Swap.class).strong());
   }
 
-  /** "5,000 returned since the invasion", but not "the largest swap since the invasion". */
-  private boolean isRunningTotal(Sentence sentence) {
-    return mentionsAny(sentence, "running") && !mentionsAny(sentence, "swap");
+  /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
+  private boolean isRunningTotal(Mention act, Sentence sentence) {
+    return lattice.within("tally", sentence.start(), sentence.end()).stream()
+            .anyMatch(act::overlaps)
+        || (mentionsAny(sentence, "heldnow", "running") && !mentionsAny(sentence, "swap"));
   }
 
   /** "If Russia frees 50", "denied that Russia had freed 30", "called on Russia to free 500". */
@@ -97,7 +99,7 @@ final class Gatherer {
     Act act = mention.value(Act.class);
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
-        || isRunningTotal(sentence)
+        || isRunningTotal(mention, sentence)
         || isHedged(mention, sentence)) {
       return Optional.empty();
     }

@@ -1,0 +1,38 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Marks the words that may stand between the parts of a running total: all but numbers, dates and those that
+ * begin another matter.
+ */
+final class LooseWords {
+  private LooseWords() {}
+
+  static void mark(Lattice lattice) {
+    boolean[] firm = new boolean[lattice.tokens().size()];
+    Stream.of("barrier", "date", "number")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .filter(mention -> !isOfOrigin(mention, lattice))
+        .forEach(mention -> Arrays.fill(firm, mention.start(), mention.end(), true));
+    for (int at = 0; at < firm.length; at++) {
+      Token token = lattice.tokens().get(at);
+      boolean inWord = lattice.at("any", at).isPresent() || token.key().startsWith("'");
+      if (!firm[at] && inWord) {
+        lattice.add(new Mention("loose", at, at + 1, token.key(), "loose", List.of()));
+      }
+    }
+  }
+
+  /** "95 children from 74 families". */
+  private static boolean isOfOrigin(Mention mention, Lattice lattice) {
+    return mention.label().equals("number")
+        && mention.start() > 0
+        && lattice.at("origin", mention.start() - 1).isPresent();
+  }
+}

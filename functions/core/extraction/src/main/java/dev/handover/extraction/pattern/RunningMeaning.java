@@ -1,0 +1,52 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What the rules of {@code running.rules} mean. */
+final class RunningMeaning {
+  private RunningMeaning() {}
+
+  static Optional<Object> of(Match match) {
+    return switch (match.rule().meaning()) {
+      case "SINCE_DAY" -> day(match).map(RunningSince.Day::new);
+      case "SINCE_YEAR" -> year(match).map(RunningSince.Day::new);
+      case "SINCE_WAR" -> Optional.of(new RunningSince.War());
+      case "THIS_YEAR" -> Optional.of(new RunningSince.ThisYear());
+      case "SINCE_DEAL" ->
+          Optional.of(
+              new RunningSince.Deal(match.first("place").map(place -> place.value(String.class))));
+      case "SAME" -> Optional.of(new RunningSince.Same());
+      case "OPEN" -> Optional.of(new RunningSince.Open());
+      default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
+    };
+  }
+
+  /** A weekday or "yesterday" begins no running total. */
+  private static Optional<LocalDate> day(Match match) {
+    return match
+        .first("date")
+        .filter(date -> !date.parts().isEmpty())
+        .map(Mention::value)
+        .filter(DateValue.Known.class::isInstance)
+        .map(DateValue.Known.class::cast)
+        .map(known -> known.span().start());
+  }
+
+  private static Optional<LocalDate> year(Match match) {
+    return match
+        .first("year")
+        .map(mention -> mention.value(Integer.class))
+        .map(year -> LocalDate.of(year, month(match), 1));
+  }
+
+  private static int month(Match match) {
+    return match
+        .first("season")
+        .map(season -> Integer.parseInt(season.value(String.class)))
+        .orElse(1);
+  }
+}

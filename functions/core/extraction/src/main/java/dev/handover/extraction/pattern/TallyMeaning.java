@@ -1,0 +1,141 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Movement.Way;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a running total means as a whole. Much of it stands among words that its rule does not tell
+ * apart: those are asked for what they hold.
+ */
+record TallyMeaning(Match match, Lattice lattice, Mention counted) {
+  /** A part of fewer people than this may be a part of one exchange. */
+  static final int WHOLE_MIN = 1000;
+
+  /** Fewer exchanges are a weekend's. */
+  static final int ROUNDS_MIN = 4;
+
+  /** No exchange of our time has freed so many. */
+  static final int LARGE_MIN = 2000;
+
+  static Optional<Object> tally(Match match, Lattice lattice) {
+    TallyMeaning meaning =
+        new TallyMeaning(match, lattice, match.first("counted").orElseThrow());
+    return meaning.isOfRecord() || meaning.isPartOfFew() || meaning.isOfFew()
+        ? Optional.empty()
+        : Optional.of(meaning.total());
+  }
+
+  /** "The fourth so far, in which 22 have been released" counts exchanges. */
+  private boolean isOfRecord() {
+    List<Mention> feats = lattice.labelled("feat");
+    return Stream.of("running", "summing")
+        .flatMap(role -> match.all(role).stream())
+        .anyMatch(scope -> feats.stream().anyMatch(scope::overlaps));
+  }
+
+  private boolean isPartOfFew() {
+    return match.first("whole").filter(m -> m.value(Integer.class) < WHOLE_MIN).isPresent();
+  }
+
+  /** "The last two exchanges returned 300"; "has freed 300". */
+  private boolean isOfFew() {
+    if (match.rule().meaning().equals("LARGE")) {
+      PeopleGroup people = counted.value(PeopleGroup.class);
+      return people.people() == People.REMAINS
+          || people.count().filter(count -> count < LARGE_MIN).isPresent();
+    }
+    return match.rule().meaning().equals("OVER_TIME")
+        && within("running").isEmpty()
+        && within("rounds").stream()
+            .allMatch(rounds -> rounds.value(Integer.class) < ROUNDS_MIN);
+  }
+
+  private RunningTotal total() {
+    Optional<Movement> moved =
+        Stream.concat(match.all("moved").stream(), within("moved").stream())
+            .findFirst()
+            .map(mention -> mention.value(Movement.class));
+    Optional<Way> way = moved.map(Movement::way);
+    Optional<Party> subject = subject();
+    Optional<Party> receiver =
+        party("receiver")
+            .or(() -> moved.flatMap(Movement::receiver))
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.RECEIVED))))
+            .or(() -> party("owner"));
+    Optional<Party> holder =
+        moved
+            .flatMap(Movement::holder)
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN))));
+    boolean inAll = match.rule().meaning().equals("IN_ALL");
+    return new RunningTotal(
+        people(), receiver, holder, way.equals(Optional.of(Way.EXCHANGED)), inAll);
+  }
+
+  /** Whoever does it, where the verb stands before the people. */
+  private Optional<Party> subject() {
+    return match
+        .first("moved")
+        .filter(moved -> moved.end() <= counted.start())
+        .flatMap(
+            moved ->
+                lattice.within("side", match.start(), moved.start()).stream()
+                    .reduce((_, last) -> last))
+        .map(side -> side.value(Party.class));
+  }
+
+  private PeopleGroup people() {
+    PeopleGroup told = counted.value(PeopleGroup.class);
+    boolean upTo = told.bound() == Bound.AT_MOST && match.rule().meaning().equals("RAISED");
+    return new PeopleGroup(
+        told.people() == People.PEOPLE ? kind() : told.people(),
+        told.count(),
+        upTo ? Bound.EXACT : told.bound(),
+        told.nationality().or(this::nationality));
+  }
+
+  private People kind() {
+    return Stream.of("people.many", "plural")
+        .flatMap(label -> within(label).stream())
+        .findFirst()
+        .map(mention -> People.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
+        .orElse(People.PEOPLE);
+  }
+
+  /** "Ukrainians", "Ukrainian soldiers", "Taliban prisoners", "Myanmar's people". */
+  private Optional<Party> nationality() {
+    Optional<Party> people =
+        within("nationals").stream().findFirst().map(mention -> mention.value(Party.class));
+    return people.or(
+        () ->
+            Stream.of("nation", "party")
+                .flatMap(label -> within(label).stream())
+                .filter(this::standsBeforePeople)
+                .findFirst()
+                .map(mention -> mention.value(Party.class)));
+  }
+
+  private boolean standsBeforePeople(Mention owner) {
+    int end = owner.end();
+    int behind = end < match.end() && lattice.tokens().get(end).key().equals("'s") ? end + 1 : end;
+    return Stream.of("people.many", "plural")
+        .anyMatch(label -> lattice.at(label, behind).isPresent());
+  }
+
+  private List<Mention> within(String label) {
+    return lattice.within(label, match.start(), match.end());
+  }
+
+  private Optional<Party> party(String role) {
+    return match.first(role).map(mention -> mention.value(Party.class));
+  }
+}

@@ -1,0 +1,161 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.Citation;
+import dev.handover.extraction.pattern.RunningTotal;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Party;
+import dev.handover.model.Tally;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the running totals of an article from the mentions of them. */
+public final class Tallies {
+  /** Fewer people are told of one exchange. */
+  static final int COUNT_MIN = 2;
+
+  /** More than an article states; beyond it stands a table. */
+  static final int TALLIES_MAX = 50;
+
+  /** How many words may stand between the two halves of a total. */
+  private static final int BEHIND_MAX = 3;
+
+  private final Lattice lattice;
+  private final Sides sides;
+  private final TallyScope scope;
+  private final Speakers speakers;
+  private final Set<Integer> figures;
+  private final List<Tally> tallies = new ArrayList<>();
+
+  private Tallies(Lattice lattice, Optional<LocalDate> published) {
+    this.lattice = lattice;
+    this.sides = Sides.of(lattice);
+    this.scope = new TallyScope(lattice, sides, published);
+    this.speakers = new Speakers(lattice);
+    this.figures =
+        lattice.labelled("number").stream()
+            .map(number -> number.value(Integer.class))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The running totals, in the order in which the article states them. */
+  public static List<Tally> tallies(Lattice lattice, Optional<LocalDate> published) {
+    Tallies reading = new Tallies(lattice, published);
+    List<Sentence> sentences = lattice.document().sentences();
+    for (int at = 0; at < sentences.size(); at++) {
+      reading.read(sentences.get(at), reading.speakers.of(at));
+    }
+    return List.copyOf(reading.tallies);
+  }
+
+  private void read(Sentence sentence, Optional<Told<Source>> speaker) {
+    for (Mention mention : lattice.within("tally", sentence.start(), sentence.end())) {
+      if (tallies.size() >= TALLIES_MAX || isOfOneExchange(mention, sentence)) {
+        continue;
+      }
+      Tally first = tally(mention, mention, sentence, speaker.map(Told::value));
+      add(first);
+      also(mention, sentence)
+          .map(other -> tally(other, mention, sentence, speaker.map(Told::value)))
+          .map(other -> saysNoSide(other, first) ? otherWay(other, first) : other)
+          .ifPresent(this::add);
+    }
+  }
+
+  /** "And 391 to Russia": the other half of the total, within its clause or right behind it. */
+  private Optional<Mention> also(Mention total, Sentence sentence) {
+    return lattice.within("also", total.start(), sentence.end()).stream()
+        .filter(other -> other.start() <= total.end() + BEHIND_MAX)
+        .findFirst();
+  }
+
+  private static boolean saysNoSide(Tally other, Tally first) {
+    return other.to().isEmpty() || other.to().equals(first.to());
+  }
+
+  private Tally otherWay(Tally tally, Tally first) {
+    return new Tally(
+        first.to().flatMap(to -> sides.counterpart(to, List.of())),
+        tally.people(),
+        tally.count(),
+        tally.bound(),
+        tally.since(),
+        tally.exchanges(),
+        tally.saidBy(),
+        tally.evidence());
+  }
+
+  /** "1,000 from each side in all", or what the article's own two figures add up to. */
+  private boolean isOfOneExchange(Mention mention, Sentence sentence) {
+    boolean ofEach = !lattice.within("cast", mention.start(), sentence.end()).isEmpty();
+    RunningTotal total = mention.value(RunningTotal.class);
+    return ofEach
+        || (total.inAll() && total.people().count().filter(this::isSumOfTwo).isPresent());
+  }
+
+  private boolean isSumOfTwo(int count) {
+    return figures.stream()
+        .anyMatch(figure -> figure * 2 != count && figures.contains(count - figure));
+  }
+
+  private void add(Tally tally) {
+    boolean again =
+        tallies.stream()
+            .anyMatch(told -> told.count() == tally.count() && told.to().equals(tally.to()));
+    if (!again && tally.count() >= COUNT_MIN) {
+      tallies.add(tally);
+    }
+  }
+
+  private Tally tally(
+      Mention mention, Mention clause, Sentence sentence, Optional<Source> speaker) {
+    RunningTotal total = mention.value(RunningTotal.class);
+    PeopleGroup people = total.people();
+    return new Tally(
+        receiver(total, sentence, speaker),
+        people.people(),
+        people.count().orElseThrow(),
+        people.bound(),
+        scope.since(clause, sentence),
+        scope.exchanges(mention, sentence),
+        speaker.map(Source::name).stream().toList(),
+        lattice.document().quote(sentence));
+  }
+
+  /** Who got them back: as the clause says, else their own side, else that of whoever counts. */
+  private Optional<Party> receiver(
+      RunningTotal total, Sentence sentence, Optional<Source> speaker) {
+    Optional<Party> told =
+        total
+            .receiver()
+            .or(() -> total.people().nationality())
+            .or(() -> total.holder().flatMap(holder -> sides.counterpart(holder, List.of())));
+    if (told.isPresent() || total.exchanged()) {
+      return told;
+    }
+    return speaker.flatMap(Source::party).or(() -> citedSide(sentence)).filter(this::isSide);
+  }
+
+  /** "By Kyiv's count", "says Kyiv". */
+  private Optional<Party> citedSide(Sentence sentence) {
+    return Stream.of("reckoned", "cite")
+        .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
+        .map(Mention::value)
+        .filter(Citation.OfSide.class::isInstance)
+        .map(cited -> ((Citation.OfSide) cited).party())
+        .findFirst();
+  }
+
+  /** A mediator counts what both sides got. */
+  private boolean isSide(Party party) {
+    return sides.ranked().stream().limit(2).anyMatch(party::equals);
+  }
+}

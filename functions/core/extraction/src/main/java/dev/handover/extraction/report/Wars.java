@@ -1,0 +1,33 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Table;
+import dev.handover.model.Party;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** When wars began. */
+final class Wars {
+  private record War(List<Party> sides, LocalDate began) {
+    boolean isBetween(Collection<Party> parties) {
+      return sides.stream().filter(parties::contains).count() >= 2;
+    }
+  }
+
+  private static final List<War> ALL =
+      Table.load(Wars.class, "wars.tsv").stream()
+          .map(
+              row ->
+                  new War(
+                      row.all("sides").stream().map(Party::new).toList(),
+                      LocalDate.parse(row.cell("began"))))
+          .toList();
+
+  private Wars() {}
+
+  /** The first day of the war between two of these parties. */
+  static Optional<LocalDate> beginning(Collection<Party> parties) {
+    return ALL.stream().filter(war -> war.isBetween(parties)).map(War::began).findFirst();
+  }
+}
