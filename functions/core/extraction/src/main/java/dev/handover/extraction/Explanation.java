@@ -12,8 +12,23 @@ import java.util.List;
 final class Explanation {
   private static final List<String> FACTS =
       List.of(
-          "act", "cite", "brokers", "agreement", "mediator", "date", "swap", "group", "location",
-          "moved", "counted", "rounds", "nth", "running", "feat", "tally", "also");
+          "act",
+          "cite",
+          "brokers",
+          "agreement",
+          "mediator",
+          "date",
+          "swap",
+          "group",
+          "location",
+          "moved",
+          "counted",
+          "rounds",
+          "nth",
+          "running",
+          "feat",
+          "tally",
+          "also");
 
   private Explanation() {}
 

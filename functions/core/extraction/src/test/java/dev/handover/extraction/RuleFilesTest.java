@@ -44,6 +44,7 @@ class RuleFilesTest {
       Set.of(
           "any",
           "word",
+          "loose",
           "number",
           "ordinal",
           "day",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Marks the words that may stand between the parts of a running total: all but numbers, dates and those that
- * begin another matter.
+ * Marks the words that may stand between the parts of a running total: all but numbers, dates and
+ * those that begin another matter.
  */
 final class LooseWords {
   private LooseWords() {}

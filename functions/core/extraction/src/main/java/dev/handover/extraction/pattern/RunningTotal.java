@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param receiver the side that got them, if the clause names it
  * @param holder the side that had held them, if the clause names it
  * @param exchanged whether they went both ways
+ * @param homeward whether it speaks of coming or being brought home
  * @param inAll whether nothing but "in all" tells it from the figure of one exchange
  */
 public record RunningTotal(
@@ -17,6 +18,7 @@ public record RunningTotal(
     Optional<Party> receiver,
     Optional<Party> holder,
     boolean exchanged,
+    boolean homeward,
     boolean inAll) {
   /** The form in which rule examples state it: {@code 4100 military to=UKR}. */
   @Override

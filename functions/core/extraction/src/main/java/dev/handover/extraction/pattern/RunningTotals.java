@@ -15,8 +15,10 @@ import java.util.function.BiFunction;
 
 /**
  * Finds running totals. Adds mentions labelled {@code loose} (a word that may stand between the
- * parts of one), {@code moved} ({@link Movement}), {@code counted} (PeopleGroup), {@code rounds} and {@code nth} (Integer), {@code running} ({@link RunningSince}), {@code feat} (String: record or nth), {@code reckoned} ({@link Citation}) and {@code
- * tally} and {@code also} ({@link RunningTotal}).
+ * parts of one), {@code moved} ({@link Movement}), {@code counted} (PeopleGroup), {@code rounds}
+ * and {@code nth} (Integer), {@code running} ({@link RunningSince}), {@code feat} (String: record
+ * or nth), {@code reckoned} ({@link Citation}) and {@code tally} and {@code also} ({@link
+ * RunningTotal}).
  */
 final class RunningTotals {
   private static final List<String> LISTS =
@@ -39,8 +41,7 @@ final class RunningTotals {
           "cast.words");
 
   private static final List<String> LABELS =
-      List.of(
-          "rounds", "nth", "moved", "running", "counted", "feat", "reckoned", "tally", "also");
+      List.of("rounds", "nth", "moved", "running", "counted", "feat", "reckoned", "tally", "also");
 
   private final Phrases words = new Phrases();
   private final Map<String, RuleFile> files = new LinkedHashMap<>();

@@ -28,9 +28,8 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
   static final int LARGE_MIN = 2000;
 
   static Optional<Object> tally(Match match, Lattice lattice) {
-    TallyMeaning meaning =
-        new TallyMeaning(match, lattice, match.first("counted").orElseThrow());
-    return meaning.isOfRecord() || meaning.isPartOfFew() || meaning.isOfFew()
+    TallyMeaning meaning = new TallyMeaning(match, lattice, match.first("counted").orElseThrow());
+    return meaning.isOfRecord() || meaning.isPartOfFew() || meaning.isOfFew() || meaning.isOfThings()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -56,8 +55,16 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     }
     return match.rule().meaning().equals("OVER_TIME")
         && within("running").isEmpty()
-        && within("rounds").stream()
-            .allMatch(rounds -> rounds.value(Integer.class) < ROUNDS_MIN);
+        && within("rounds").stream().allMatch(rounds -> rounds.value(Integer.class) < ROUNDS_MIN);
+  }
+
+  /** "Brings to 30 the number of countries that signed". */
+  private boolean isOfThings() {
+    return match.rule().meaning().equals("RAISED")
+        && lattice.tokens().subList(match.start(), match.end()).stream()
+            .anyMatch(token -> token.key().equals("of"))
+        && Stream.of("moved", "people.many", "plural", "nationals")
+            .allMatch(label -> within(label).isEmpty());
   }
 
   private RunningTotal total() {
@@ -78,7 +85,12 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN))));
     boolean inAll = match.rule().meaning().equals("IN_ALL");
     return new RunningTotal(
-        people(), receiver, holder, way.equals(Optional.of(Way.EXCHANGED)), inAll);
+        people(),
+        receiver,
+        holder,
+        way.equals(Optional.of(Way.EXCHANGED)),
+        way.filter(one -> one != Way.EXCHANGED).isPresent(),
+        inAll);
   }
 
   /** Whoever does it, where the verb stands before the people. */

@@ -143,7 +143,7 @@ final class TallyPartMeaning {
               .findFirst()
               .map(m -> new Citation.OfSide(m.value(Party.class)));
       case "SAME" -> Optional.of(new Citation.Same(kinds(match)));
-      case "OURS" -> Optional.of(new Citation.Same(Set.of()));
+      case "OURS" -> Optional.of("the article itself");
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };
   }

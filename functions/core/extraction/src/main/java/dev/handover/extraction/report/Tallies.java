@@ -2,7 +2,6 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
-import dev.handover.extraction.pattern.Citation;
 import dev.handover.extraction.pattern.RunningTotal;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes the running totals of an article from the mentions of them. */
 public final class Tallies {
@@ -49,22 +47,21 @@ public final class Tallies {
   /** The running totals, in the order in which the article states them. */
   public static List<Tally> tallies(Lattice lattice, Optional<LocalDate> published) {
     Tallies reading = new Tallies(lattice, published);
-    List<Sentence> sentences = lattice.document().sentences();
-    for (int at = 0; at < sentences.size(); at++) {
-      reading.read(sentences.get(at), reading.speakers.of(at));
-    }
+    lattice.document().sentences().forEach(reading::read);
     return List.copyOf(reading.tallies);
   }
 
-  private void read(Sentence sentence, Optional<Told<Source>> speaker) {
+  private void read(Sentence sentence) {
     for (Mention mention : lattice.within("tally", sentence.start(), sentence.end())) {
       if (tallies.size() >= TALLIES_MAX || isOfOneExchange(mention, sentence)) {
         continue;
       }
-      Tally first = tally(mention, mention, sentence, speaker.map(Told::value));
+      List<Source> speaker =
+          speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
+      Tally first = tally(mention, mention, sentence, speaker);
       add(first);
       also(mention, sentence)
-          .map(other -> tally(other, mention, sentence, speaker.map(Told::value)))
+          .map(other -> tally(other, mention, sentence, speaker))
           .map(other -> saysNoSide(other, first) ? otherWay(other, first) : other)
           .ifPresent(this::add);
     }
@@ -97,8 +94,7 @@ public final class Tallies {
   private boolean isOfOneExchange(Mention mention, Sentence sentence) {
     boolean ofEach = !lattice.within("cast", mention.start(), sentence.end()).isEmpty();
     RunningTotal total = mention.value(RunningTotal.class);
-    return ofEach
-        || (total.inAll() && total.people().count().filter(this::isSumOfTwo).isPresent());
+    return ofEach || (total.inAll() && total.people().count().filter(this::isSumOfTwo).isPresent());
   }
 
   private boolean isSumOfTwo(int count) {
@@ -116,23 +112,23 @@ public final class Tallies {
   }
 
   private Tally tally(
-      Mention mention, Mention clause, Sentence sentence, Optional<Source> speaker) {
+      Mention mention, Mention clause, Sentence sentence, List<Source> speakers) {
     RunningTotal total = mention.value(RunningTotal.class);
     PeopleGroup people = total.people();
     return new Tally(
-        receiver(total, sentence, speaker),
+        receiver(total, speakers),
         people.people(),
         people.count().orElseThrow(),
         people.bound(),
         scope.since(clause, sentence),
         scope.exchanges(mention, sentence),
-        speaker.map(Source::name).stream().toList(),
+        speakers.stream().flatMap(one -> SideNames.of(one).stream()).toList(),
         lattice.document().quote(sentence));
   }
 
   /** Who got them back: as the clause says, else their own side, else that of whoever counts. */
   private Optional<Party> receiver(
-      RunningTotal total, Sentence sentence, Optional<Source> speaker) {
+      RunningTotal total, List<Source> speakers) {
     Optional<Party> told =
         total
             .receiver()
@@ -141,17 +137,9 @@ public final class Tallies {
     if (told.isPresent() || total.exchanged()) {
       return told;
     }
-    return speaker.flatMap(Source::party).or(() -> citedSide(sentence)).filter(this::isSide);
-  }
-
-  /** "By Kyiv's count", "says Kyiv". */
-  private Optional<Party> citedSide(Sentence sentence) {
-    return Stream.of("reckoned", "cite")
-        .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
-        .map(Mention::value)
-        .filter(Citation.OfSide.class::isInstance)
-        .map(cited -> ((Citation.OfSide) cited).party())
-        .findFirst();
+    return speakers.isEmpty()
+        ? sides.home().filter(_ -> total.homeward())
+        : speakers.stream().flatMap(one -> one.party().stream()).filter(this::isSide).findFirst();
   }
 
   /** A mediator counts what both sides got. */
