@@ -80,7 +80,7 @@ public final class Tallies {
 
   private Tally otherWay(Tally tally, Tally first) {
     return new Tally(
-        first.to().flatMap(to -> sides.counterpart(to, List.of())),
+        first.to().flatMap(to -> sides.counterpart(to)),
         tally.people(),
         tally.count(),
         tally.bound(),
@@ -132,8 +132,8 @@ public final class Tallies {
     Optional<Party> told =
         total
             .receiver()
-            .or(() -> total.people().nationality())
-            .or(() -> total.holder().flatMap(holder -> sides.counterpart(holder, List.of())));
+            .or(() -> total.people().nationality().map(sides::side))
+            .or(() -> total.holder().flatMap(sides::counterpart));
     if (told.isPresent() || total.exchanged()) {
       return told;
     }
@@ -144,6 +144,6 @@ public final class Tallies {
 
   /** A mediator counts what both sides got. */
   private boolean isSide(Party party) {
-    return sides.ranked().stream().limit(2).anyMatch(party::equals);
+    return sides.main().filter(pair -> pair.has(party)).isPresent();
   }
 }

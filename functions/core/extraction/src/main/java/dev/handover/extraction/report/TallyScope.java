@@ -40,7 +40,7 @@ record TallyScope(Lattice lattice, Sides sides, Optional<LocalDate> published) {
   private Optional<LocalDate> day(Mention running, Sentence sentence) {
     return switch (running.value(RunningSince.class)) {
       case RunningSince.Day(LocalDate day) -> Optional.of(day);
-      case RunningSince.War() -> Wars.beginning(sides.ranked());
+      case RunningSince.War() -> sides.main().flatMap(Wars::beginning);
       case RunningSince.ThisYear() -> published.map(day -> day.withDayOfYear(1));
       case RunningSince.Deal(Optional<String> place) -> deal(place);
       case RunningSince.Same() -> before(sentence);

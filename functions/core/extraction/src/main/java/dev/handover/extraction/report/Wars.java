@@ -3,15 +3,14 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** When wars began. */
 final class Wars {
   private record War(List<Party> sides, LocalDate began) {
-    boolean isBetween(Collection<Party> parties) {
-      return sides.stream().filter(parties::contains).count() >= 2;
+    boolean isBetween(Pair pair) {
+      return sides.contains(pair.first()) && sides.contains(pair.second());
     }
   }
 
@@ -26,8 +25,8 @@ final class Wars {
 
   private Wars() {}
 
-  /** The first day of the war between two of these parties. */
-  static Optional<LocalDate> beginning(Collection<Party> parties) {
-    return ALL.stream().filter(war -> war.isBetween(parties)).map(War::began).findFirst();
+  /** The first day of the war between two sides. */
+  static Optional<LocalDate> beginning(Pair pair) {
+    return ALL.stream().filter(war -> war.isBetween(pair)).map(War::began).findFirst();
   }
 }
