@@ -29,7 +29,10 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
 
   static Optional<Object> tally(Match match, Lattice lattice) {
     TallyMeaning meaning = new TallyMeaning(match, lattice, match.first("counted").orElseThrow());
-    return meaning.isOfRecord() || meaning.isPartOfFew() || meaning.isOfFew() || meaning.isOfThings()
+    return meaning.isOfRecord()
+            || meaning.isPartOfFew()
+            || meaning.isOfFew()
+            || meaning.isOfThings()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }

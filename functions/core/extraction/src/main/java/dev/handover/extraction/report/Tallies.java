@@ -111,8 +111,7 @@ public final class Tallies {
     }
   }
 
-  private Tally tally(
-      Mention mention, Mention clause, Sentence sentence, List<Source> speakers) {
+  private Tally tally(Mention mention, Mention clause, Sentence sentence, List<Source> speakers) {
     RunningTotal total = mention.value(RunningTotal.class);
     PeopleGroup people = total.people();
     return new Tally(
@@ -127,8 +126,7 @@ public final class Tallies {
   }
 
   /** Who got them back: as the clause says, else their own side, else that of whoever counts. */
-  private Optional<Party> receiver(
-      RunningTotal total, List<Source> speakers) {
+  private Optional<Party> receiver(RunningTotal total, List<Source> speakers) {
     Optional<Party> told =
         total
             .receiver()
