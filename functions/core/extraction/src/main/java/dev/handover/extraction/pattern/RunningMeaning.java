@@ -3,6 +3,7 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.model.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -31,22 +32,22 @@ final class RunningMeaning {
         .first("date")
         .filter(date -> !date.parts().isEmpty())
         .map(Mention::value)
-        .filter(DateValue.Known.class::isInstance)
-        .map(DateValue.Known.class::cast)
-        .map(known -> known.span().start());
+        .map(DateValue.class::cast)
+        .flatMap(RunningMeaning::firstDay);
+  }
+
+  private static Optional<LocalDate> firstDay(DateValue value) {
+    return switch (value) {
+      case DateValue.Known(DateSpan span) -> Optional.of(span.start());
+      case DateValue.Yearless(DateSpan past, _) -> Optional.of(past.start());
+      case DateValue.Nearest _, DateValue.FromTold _, DateValue.Unresolved _ -> Optional.empty();
+    };
   }
 
   private static Optional<LocalDate> year(Match match) {
     return match
         .first("year")
         .map(mention -> mention.value(Integer.class))
-        .map(year -> LocalDate.of(year, month(match), 1));
-  }
-
-  private static int month(Match match) {
-    return match
-        .first("season")
-        .map(season -> Integer.parseInt(season.value(String.class)))
-        .orElse(1);
+        .map(year -> LocalDate.of(year, 1, 1));
   }
 }

@@ -29,7 +29,6 @@ final class RunningTotals {
           "summing.words",
           "homecoming.words",
           "roundnoun.words",
-          "season.words",
           "onset.words",
           "warfare.words",
           "warsize.words",
