@@ -8,6 +8,7 @@ import dev.handover.extraction.mention.Mentions;
 import dev.handover.extraction.pattern.Patterns;
 import dev.handover.extraction.report.Reporter;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.table.Tables;
 import dev.handover.extraction.text.Document;
 import dev.handover.model.Extraction;
 import dev.handover.model.Reading;
@@ -32,6 +33,7 @@ public final class Extractor {
   private final ArticleReader reader = new ArticleReader(dates);
   private final Mentions mentions = new Mentions(dates);
   private final Patterns patterns = new Patterns();
+  private final Tables tables = new Tables();
 
   /** Reads the content of one article; never throws for what the content holds. */
   public Extraction extract(byte[] content) {
@@ -61,6 +63,7 @@ public final class Extractor {
   private Lattice lattice(Article article) {
     Lattice lattice = mentions.read(Document.of(article.text()), article.published());
     patterns.run(lattice);
+    tables.run(lattice);
     return lattice;
   }
 }

@@ -33,6 +33,8 @@ class ExtractionArchitectureTest {
           .definedBy(ROOT + ".report")
           .layer("pattern")
           .definedBy(ROOT + ".pattern")
+          .layer("table")
+          .definedBy(ROOT + ".table")
           .layer("mention")
           .definedBy(ROOT + ".mention")
           .layer("article")
@@ -49,14 +51,17 @@ class ExtractionArchitectureTest {
           .mayOnlyBeAccessedByLayers("door")
           .whereLayer("pattern")
           .mayOnlyBeAccessedByLayers("door", "report")
+          .whereLayer("table")
+          .mayOnlyBeAccessedByLayers("door", "report")
           .whereLayer("mention")
-          .mayOnlyBeAccessedByLayers("door", "report", "pattern")
+          .mayOnlyBeAccessedByLayers("door", "report", "pattern", "table")
           .whereLayer("article")
           .mayOnlyBeAccessedByLayers("door")
           .whereLayer("date")
-          .mayOnlyBeAccessedByLayers("door", "report", "pattern", "mention", "article")
+          .mayOnlyBeAccessedByLayers("door", "report", "pattern", "table", "mention", "article")
           .whereLayer("rule")
-          .mayOnlyBeAccessedByLayers("door", "report", "pattern", "mention", "article", "date");
+          .mayOnlyBeAccessedByLayers(
+              "door", "report", "pattern", "table", "mention", "article", "date");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycles =

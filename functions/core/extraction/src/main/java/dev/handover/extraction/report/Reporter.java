@@ -28,8 +28,10 @@ public final class Reporter {
 
   /** The reports, in the order in which the article tells of them. */
   public static List<Report> reports(Lattice lattice, Optional<LocalDate> published) {
-    return new Gatherer(lattice, published, Sides.of(lattice))
-        .gather().stream().flatMap(occasion -> report(lattice, occasion).stream()).toList();
+    Sides sides = Sides.of(lattice);
+    List<Occasion> told = new Gatherer(lattice, published, sides).gather();
+    return new TableOccasions(lattice, sides)
+        .addedTo(told).stream().flatMap(occasion -> report(lattice, occasion).stream()).toList();
   }
 
   private static Optional<Report> report(Lattice lattice, Occasion occasion) {
