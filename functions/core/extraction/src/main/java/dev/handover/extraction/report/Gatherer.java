@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
-import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
@@ -24,7 +23,7 @@ final class Gatherer {
   private final Speakers speakers;
   private final ActDates dates;
   private final Details details;
-  private final boolean aboutCaptives;
+  private final Subject subject;
   private final Directions directions;
   private final Occasions occasions;
 
@@ -35,11 +34,11 @@ final class Gatherer {
     this.details = new Details(lattice);
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
-    this.aboutCaptives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
+    this.subject = new Subject(lattice);
   }
 
   List<Occasion> gather() {
-    if (!aboutCaptives) {
+    if (!subject.isHandover()) {
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();
@@ -64,23 +63,6 @@ final class Gatherer {
     return occasions.all();
   }
 
-  private boolean namesCaptives() {
-    return Stream.of("topic", "topicphrase", "custody")
-        .anyMatch(label -> !lattice.labelled(label).isEmpty());
-  }
-
-  /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
-  private boolean tellsPeopleForPeople() {
-    return lattice.labelled("act").stream()
-        .map(mention -> mention.value(Act.class))
-        .anyMatch(act -> !act.back().isEmpty() && act.holder().or(act::receiver).isPresent());
-  }
-
-  private boolean namesSwap() {
-    return lattice.labelled("swap").stream()
-        .anyMatch(mention -> mention.value(Swap.class).strong());
-  }
-
   /** "5,000 returned since the invasion", but not "the largest swap since the invasion". */
   private boolean isRunningTotal(Sentence sentence) {
     return mentionsAny(sentence, "running") && !mentionsAny(sentence, "swap");
@@ -98,7 +80,8 @@ final class Gatherer {
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
         || isRunningTotal(sentence)
-        || isHedged(mention, sentence)) {
+        || isHedged(mention, sentence)
+        || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
     List<Source> speaking =

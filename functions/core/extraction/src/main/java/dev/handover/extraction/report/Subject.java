@@ -1,0 +1,112 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.Swap;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
+import dev.handover.extraction.rule.WordList;
+import dev.handover.extraction.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What an article is about, and so which of its sentences may tell that captives were handed over.
+ *
+ * <p>An article that names no captives has none; neither has one about a film or an exercise. In an
+ * article about sport, money, courts and the like, where players are traded and currencies swapped,
+ * a sentence must speak of captivity and of a side itself.
+ */
+final class Subject {
+  /** So many different words of one topic make it the article's; two do for films and drills. */
+  static final int TOPIC_WORDS_MIN = 3;
+
+  static final int MAKE_BELIEVE_WORDS_MIN = 2;
+
+  private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
+  private static final Phrases TOPICS = list("subject.words");
+  private static final Phrases CAPTIVITY = list("prison.words");
+  private static final Phrases TALKS = list("talk.words");
+
+  private final Lattice lattice;
+  private final boolean captives;
+  private final boolean makeBelieve;
+  private final boolean otherTopic;
+
+  Subject(Lattice lattice) {
+    this.lattice = lattice;
+    this.captives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
+    Map<String, Set<String>> words = new HashMap<>();
+    for (Mention mention : TOPICS.find(lattice.tokens())) {
+      words
+          .computeIfAbsent(mention.value(String.class), _ -> new TreeSet<>())
+          .add(mention.origin());
+    }
+    this.makeBelieve =
+        MAKE_BELIEVE.stream().anyMatch(topic -> has(words, topic, MAKE_BELIEVE_WORDS_MIN));
+    this.otherTopic = words.keySet().stream().anyMatch(topic -> has(words, topic, TOPIC_WORDS_MIN));
+  }
+
+  private static boolean has(Map<String, Set<String>> words, String topic, int number) {
+    return words.getOrDefault(topic, Set.of()).size() >= number;
+  }
+
+  private static Phrases list(String file) {
+    Phrases phrases = new Phrases();
+    WordList.load(Subject.class, file, phrases);
+    return phrases;
+  }
+
+  /** Whether the article can report a handover at all. */
+  boolean isHandover() {
+    return captives && !makeBelieve;
+  }
+
+  /** Whether what a sentence tells can be one. */
+  boolean admits(Act act, Sentence sentence) {
+    boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
+    return (!otherTopic || captivity) && (isCounted(act) || !finds(TALKS, sentence));
+  }
+
+  private static boolean isCounted(Act act) {
+    return Stream.of(act.freed(), act.back(), act.each(), act.total())
+        .flatMap(List::stream)
+        .anyMatch(people -> people.count().isPresent());
+  }
+
+  private boolean finds(Phrases phrases, Sentence sentence) {
+    return !phrases.find(lattice.tokens().subList(sentence.start(), sentence.end())).isEmpty();
+  }
+
+  private boolean namesSide(Sentence sentence) {
+    return anyLabelled(List.of("party", "nation", "nationals"), sentence.start(), sentence.end());
+  }
+
+  private boolean anyLabelled(List<String> labels, int start, int end) {
+    return labels.stream().anyMatch(label -> !lattice.within(label, start, end).isEmpty());
+  }
+
+  private boolean namesCaptives() {
+    return anyLabelled(List.of("topic", "topicphrase", "custody"), 0, lattice.tokens().size())
+        || !CAPTIVITY.find(lattice.tokens()).isEmpty();
+  }
+
+  private boolean namesSwap() {
+    return lattice.labelled("swap").stream()
+        .anyMatch(mention -> mention.value(Swap.class).strong());
+  }
+
+  /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
+  private boolean tellsPeopleForPeople() {
+    return acts()
+        .anyMatch(act -> !act.back().isEmpty() && act.holder().or(act::receiver).isPresent());
+  }
+
+  private Stream<Act> acts() {
+    return lattice.labelled("act").stream().map(mention -> mention.value(Act.class));
+  }
+}
