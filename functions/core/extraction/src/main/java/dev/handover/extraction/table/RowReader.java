@@ -41,13 +41,22 @@ record RowReader(
     return Stream.concat(of(Column.Kind.DATE), Stream.of(0))
         .map(line.cells()::get)
         .flatMap(cell -> lattice.within("date", cell.start(), cell.end()).stream())
-        .filter(date -> date.value() instanceof DateValue.Known)
+        .filter(date -> past(date).isPresent())
         .filter(date -> line.cells().stream().anyMatch(cell -> cell.start() == date.start()))
         .findFirst();
   }
 
+  /** A table tells what has happened: of two days without a year the one that is past. */
+  private static Optional<DateSpan> past(Mention date) {
+    return switch ((DateValue) date.value()) {
+      case DateValue.Known(DateSpan span) -> Optional.of(span);
+      case DateValue.Yearless(DateSpan past, _) -> Optional.of(past);
+      default -> Optional.empty();
+    };
+  }
+
   private DateSpan span(Mention date) {
-    DateSpan span = ((DateValue.Known) date.value()).span();
+    DateSpan span = past(date).orElseThrow();
     boolean told = date.parts().stream().anyMatch(part -> part.label().equals("year"));
     int years = told ? 0 : year.map(named -> named - span.end().getYear()).orElse(0);
     LocalDate start = span.start().plusYears(years);
