@@ -23,6 +23,7 @@ public final class DateStage {
           "unit.words",
           "period.words",
           "numeral.words",
+          "scale.words",
           "rank.words",
           "relative.words",
           "holiday.words",

@@ -34,11 +34,10 @@ final class SpelledNumber {
     if (tokens.get(at).key().equals("half")) {
       return half();
     }
-    if (tokens.get(at).key().equals("a")
-        && word(at + 1).filter(SpelledNumber::scales).isPresent()) {
+    if (tokens.get(at).key().equals("a") && scale(lattice, at + 1).isPresent()) {
       at++;
       group = 1;
-    } else if (word(at).filter(SpelledNumber::scales).isPresent()) {
+    } else if (scale(lattice, at).isPresent()) {
       // "several hundred" is not a hundred.
       return Optional.empty();
     }
@@ -56,7 +55,7 @@ final class SpelledNumber {
   private Optional<Result> half() {
     boolean scaled = at + 1 < tokens.size() && tokens.get(at + 1).key().equals("a");
     return scaled
-        ? word(at + 2).filter(SpelledNumber::scales).map(n -> new Result(n / 2, at + 3, false))
+        ? scale(lattice, at + 2).map(n -> new Result(n / 2, at + 3, false))
         : Optional.empty();
   }
 
@@ -66,14 +65,16 @@ final class SpelledNumber {
     }
     int next = at + (any ? joints() : 0);
     Optional<Integer> cardinal = word(next);
-    if (cardinal.isPresent() && fits(cardinal.get())) {
-      add(cardinal.get());
+    boolean dozens =
+        cardinal.filter(n -> n == DOZEN).isPresent() && scale(lattice, next).isPresent();
+    if (cardinal.isPresent() && (dozens ? group > 0 && group < 10 : fits(cardinal.get()))) {
+      add(cardinal.get(), dozens);
       at = next + 1;
       return true;
     }
     Optional<Integer> last = rank(next);
     if (last.isPresent() && fits(last.get())) {
-      add(last.get());
+      add(last.get(), false);
       at = next + 1;
       ordinal = true;
       return true;
@@ -86,7 +87,7 @@ final class SpelledNumber {
   }
 
   private Optional<Integer> word(int token) {
-    return value(lattice, "numeral", token);
+    return value(lattice, "numeral", token).or(() -> scale(lattice, token));
   }
 
   private static Optional<Integer> value(Lattice lattice, String label, int token) {
@@ -95,11 +96,11 @@ final class SpelledNumber {
 
   /** The word at a token that multiplies the number before it: dozen, hundred, million. */
   static Optional<Integer> scale(Lattice lattice, int token) {
-    return value(lattice, "numeral", token).filter(SpelledNumber::scales);
+    return value(lattice, "scale", token);
   }
 
   private static boolean scales(int value) {
-    return value == DOZEN || value == 100 || value == 1000 || value == 1_000_000;
+    return value == 100 || value == 1000 || value == 1_000_000;
   }
 
   /** How many tokens join the next word: a hyphen, "and" after hundreds, both around "and". */
@@ -128,9 +129,6 @@ final class SpelledNumber {
     if (!any && group == 0) {
       return true;
     }
-    if (value == DOZEN) {
-      return group > 0 && group < 10;
-    }
     if (value >= 1000) {
       return group > 0 && value < lastScale;
     }
@@ -143,14 +141,14 @@ final class SpelledNumber {
     return lastWord >= 20 && lastWord <= 90 && value < 10;
   }
 
-  private void add(int value) {
+  private void add(int value, boolean dozens) {
     if (value >= 1000) {
       lastScale = value;
       total += Math.max(group, 1) * value;
       group = 0;
     } else if (value == 100) {
       group = Math.max(group, 1) * 100;
-    } else if (value == DOZEN && group > 0) {
+    } else if (dozens) {
       group *= DOZEN;
     } else {
       group += value;

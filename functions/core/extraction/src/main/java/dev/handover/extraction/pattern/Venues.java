@@ -86,8 +86,11 @@ final class Venues {
     }
     int first = Math.max(sentence.start(), place.start() - REACH_MAX);
     Optional<Governor> before = last(place.start() - 1, first, place);
+    if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
+      return false;
+    }
     if (before.filter(one -> place.start() - one.end() <= CLOSE_MAX).isPresent()) {
-      return before.get().here() && !(before.get().giving() && isSide(place));
+      return before.get().here();
     }
     Optional<Governor> behind =
         first == sentence.start() ? next(place, sentence.end()) : Optional.empty();

@@ -55,7 +55,7 @@ final class Directions {
     if (parties.size() < 2) {
       Sides.people(act)
           .flatMap(people -> nationality(people).stream())
-          .filter(party -> parties.isEmpty() ? isInMain(party) : dealsWithAny(party, parties))
+          .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
           .limit(2)
           .forEach(parties::add);
     }
@@ -74,8 +74,9 @@ final class Directions {
     return parties;
   }
 
-  private boolean isInMain(Party party) {
-    return sides.main().filter(pair -> pair.has(party)).isPresent();
+  /** A third country's people go home from an armed group, but fight for a state's army. */
+  private boolean concerns(Party party) {
+    return sides.main().filter(pair -> pair.has(party) || pair.hasGroup()).isPresent();
   }
 
   private boolean dealsWithAny(Party party, Set<Party> parties) {

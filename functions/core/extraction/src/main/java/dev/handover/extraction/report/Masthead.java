@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +62,13 @@ final class Masthead {
     return lattice.within("source", line.start(), line.end()).stream()
         .filter(mention -> isOwner(mention.value(Source.class)))
         .filter(mention -> 2 * mention.length() >= length)
+        .filter(mention -> opens(mention, line))
         .findFirst();
+  }
+
+  /** "By Staff Writer" is a byline; a flag or a bullet may stand before a name. */
+  private boolean opens(Mention owner, Sentence line) {
+    return lattice.tokens().subList(line.start(), owner.start()).stream().noneMatch(Token::isWord);
   }
 
   private static boolean isOwner(Source source) {

@@ -109,7 +109,8 @@ final class Occasions {
     return one.parties.isEmpty()
         || parties.isEmpty()
         || one.parties.containsAll(parties)
-        || parties.containsAll(one.parties);
+        || parties.containsAll(one.parties)
+        || parties.stream().anyMatch(party -> Pair.isGroup(party) && one.parties.contains(party));
   }
 
   private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {

@@ -4,12 +4,29 @@ import dev.handover.model.Party;
 
 /** Two sides that deal with each other, in the order of their codes. */
 record Pair(Party first, Party second) {
+  private static final int ISO_LENGTH = 3;
+
   static Pair of(Party one, Party other) {
     return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
   }
 
   boolean has(Party party) {
     return first.equals(party) || second.equals(party);
+  }
+
+  /** Whether one of the two is no state. */
+  boolean hasGroup() {
+    return isGroup(first) || isGroup(second);
+  }
+
+  /** The one of the two that is no state. */
+  Party group() {
+    return isGroup(first) ? first : second;
+  }
+
+  /** States have the three letters of ISO 3166. */
+  static boolean isGroup(Party party) {
+    return party.code().length() != ISO_LENGTH;
   }
 
   Party other(Party party) {
