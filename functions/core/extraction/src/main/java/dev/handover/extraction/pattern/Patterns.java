@@ -108,6 +108,7 @@ public final class Patterns {
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     new Stage("act", acts, Patterns::act).run(lattice);
+    Leftovers.mark(lattice);
     totals.run(lattice);
   }
 

@@ -1,0 +1,72 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads counted people whom no rule of an act took, where their sentence tells of a handover all
+ * the same: "32 Armenians going one way and two Azerbaijanis the other". Adds mentions labelled
+ * {@code act}.
+ */
+final class Leftovers {
+  private static final List<String> TRANSIT =
+      List.of(
+          "leave.active",
+          "leave.plain",
+          "arrive.active",
+          "arrive.plain",
+          "move.passive",
+          "move.active",
+          "sendoff.passive",
+          "sendoff.active",
+          "swap");
+
+  private Leftovers() {}
+
+  static void mark(Lattice lattice) {
+    for (Sentence sentence : lattice.document().sentences()) {
+      boolean tells = tells(lattice, sentence);
+      for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
+        if (tells && isCounted(who) && isLeft(lattice, sentence, who)) {
+          lattice.add(act(who));
+        }
+      }
+    }
+  }
+
+  private static boolean tells(Lattice lattice, Sentence sentence) {
+    return TRANSIT.stream()
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  private static boolean isCounted(Mention who) {
+    return who.value(PeopleList.class).groups().stream()
+        .anyMatch(group -> group.count().filter(count -> count > 1).isPresent());
+  }
+
+  private static boolean isLeft(Lattice lattice, Sentence sentence, Mention who) {
+    return Stream.of("act", "tally")
+        .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
+        .noneMatch(who::overlaps);
+  }
+
+  private static Mention act(Mention who) {
+    Act act =
+        new Act(
+            ActKind.RETURN,
+            Optional.of(Status.COMPLETED),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            who.value(PeopleList.class).groups(),
+            List.of(),
+            List.of(),
+            List.of());
+    return new Mention("act", who.start(), who.end(), act, "leftover", List.of(who));
+  }
+}
