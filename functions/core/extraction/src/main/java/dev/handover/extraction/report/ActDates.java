@@ -56,6 +56,19 @@ final class ActDates {
         .or(() -> headings.of(sentence).map(told -> new ActDate(told, Ground.INHERITED)));
   }
 
+  /**
+   * The words of a date that nothing resolves: in an article without a date of its own "Friday" is
+   * no day, but another one than "early February".
+   */
+  Optional<String> unresolved(Mention act, Sentence sentence) {
+    return lattice.within("date", sentence.start(), sentence.end()).stream()
+        .filter(date -> !asides.isAside(date, sentence))
+        .filter(date -> timeline.span(date, false).isEmpty())
+        .filter(date -> distance(act, date) <= DISTANCE_MAX)
+        .min(Comparator.comparingInt(date -> distance(act, date)))
+        .map(date -> lattice.tokens().get(date.end() - 1).key());
+  }
+
   private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
     boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
     return lattice.within("date", sentence.start(), sentence.end()).stream()

@@ -101,7 +101,10 @@ final class Gatherer {
     }
     Optional<Told<DateSpan>> date = dates.of(mention, sentence);
     List<Move> moves = directions.of(fact);
-    return Optional.of(occasions.take(fact, moves, directions.parties(fact), date));
+    Optional<String> unresolved =
+        date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
+    return Optional.of(
+        occasions.take(fact, moves, directions.parties(fact), date, unresolved));
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {

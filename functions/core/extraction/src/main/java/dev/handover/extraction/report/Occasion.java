@@ -28,6 +28,7 @@ final class Occasion {
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
   private Optional<Told<DateSpan>> date;
+  private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
 
@@ -96,6 +97,15 @@ final class Occasion {
 
   void dateIfNone(Told<DateSpan> told) {
     date = date.or(() -> Optional.of(told));
+  }
+
+  /** The words of a date that nothing resolves. */
+  Optional<String> unresolved() {
+    return unresolved;
+  }
+
+  void unresolvedIfNone(String words) {
+    unresolved = unresolved.or(() -> Optional.of(words));
   }
 
   Optional<Told<Agreement>> agreement() {

@@ -58,11 +58,18 @@ final class Occasions {
   }
 
   /** Gives an act to its occasion, which it may open. */
-  Occasion take(Fact fact, List<Move> moves, Set<Party> parties, Optional<Told<DateSpan>> date) {
+  Occasion take(
+      Fact fact,
+      List<Move> moves,
+      Set<Party> parties,
+      Optional<Told<DateSpan>> date,
+      Optional<String> unresolved) {
     boolean apart = isOfBodiesAlone(fact, moves);
     Occasion occasion =
         date.map(told -> dated(told, moves, parties, apart))
+            .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
             .orElseGet(() -> undated(fact, moves, parties, apart));
+    unresolved.filter(_ -> date.isEmpty()).ifPresent(occasion::unresolvedIfNone);
     occasion.add(fact, moves, parties);
     current = Optional.of(occasion);
     paragraph = fact.sentence().paragraph();
@@ -88,6 +95,19 @@ final class Occasions {
         .findFirst()
         .or(() -> undatedOf(date, moves, parties))
         .orElseGet(() -> open(Optional.of(date)));
+  }
+
+  /** The occasion of a date that nothing resolves: the one told with the same words. */
+  private Optional<Occasion> unresolved(
+      String words, List<Move> moves, Set<Party> parties, boolean apart) {
+    boolean told = moves.stream().anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+    if (all.isEmpty() || told) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(one -> one.unresolved().equals(Optional.of(words)) && fits(one, parties, apart))
+        .findFirst()
+        .or(() -> Optional.of(open()));
   }
 
   /** What a headline told without its date gets it from the sentence that tells the same. */
