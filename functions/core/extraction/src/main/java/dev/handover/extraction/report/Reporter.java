@@ -93,8 +93,13 @@ public final class Reporter {
   private static Optional<Total> total(Occasion occasion) {
     return occasion.facts.stream()
         .flatMap(fact -> fact.act().total().stream())
-        .flatMap(people -> people.count().map(count -> new Total(count, people.bound())).stream())
-        .findFirst();
+        .flatMap(people -> total(people).stream())
+        .findFirst()
+        .or(() -> new Sums(occasion.moves).bothWays().flatMap(move -> total(move.people())));
+  }
+
+  private static Optional<Total> total(PeopleGroup people) {
+    return people.count().map(count -> new Total(count, people.bound()));
   }
 
   private static ReportEvidence evidence(Lattice lattice, Occasion occasion, Set<Party> parties) {
@@ -119,7 +124,10 @@ public final class Reporter {
         occasion.facts.stream()
             .filter(
                 fact -> fact.act().total().stream().anyMatch(people -> people.count().isPresent()));
-    return counted.findFirst().map(fact -> lattice.document().quote(fact.sentence()));
+    return counted
+        .findFirst()
+        .or(() -> new Sums(occasion.moves).bothWays().map(Move::fact))
+        .map(fact -> lattice.document().quote(fact.sentence()));
   }
 
   private static <K> Map<String, Evidence> keyed(

@@ -34,7 +34,7 @@ final class Rows {
   }
 
   List<Row> rows() {
-    List<Move> moves = occasion.moves;
+    List<Move> moves = new Sums(occasion.moves).oneWay();
     for (int at = 0; at < moves.size(); ) {
       int end = at + 1;
       while (end < moves.size() && together(moves.get(at), moves.get(end))) {

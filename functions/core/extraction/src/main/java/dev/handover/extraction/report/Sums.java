@@ -1,0 +1,68 @@
+package dev.handover.extraction.report;
+
+import dev.handover.model.Party;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells figures that are sums of others: 220 soldiers, where 90 went one way and 130 the other, are
+ * both ways together.
+ */
+final class Sums {
+  /** Beyond so many figures of one direction nothing is compared. */
+  private static final int FIGURES_MAX = 40;
+
+  private final List<Move> moves;
+  private final Map<Party, Set<Integer>> figures = new HashMap<>();
+
+  Sums(List<Move> moves) {
+    this.moves = moves;
+    for (Move move : moves) {
+      Set<Integer> known = figures.computeIfAbsent(move.to(), _ -> new HashSet<>());
+      move.people().count().filter(_ -> known.size() < FIGURES_MAX).ifPresent(known::add);
+    }
+    addLists();
+  }
+
+  /** What one clause adds up is a figure too: 224 soldiers and six civilians. */
+  private void addLists() {
+    Map<Fact, Map<Party, Integer>> lists = new HashMap<>();
+    for (Move move : moves) {
+      move.people()
+          .count()
+          .ifPresent(
+              count ->
+                  lists
+                      .computeIfAbsent(move.fact(), _ -> new HashMap<>())
+                      .merge(move.to(), count, Integer::sum));
+    }
+    lists.values().forEach(list -> list.forEach((to, sum) -> figures.get(to).add(sum)));
+  }
+
+  /** The moves without those that are both ways together. */
+  List<Move> oneWay() {
+    return moves.stream().filter(move -> !isBothWays(move)).toList();
+  }
+
+  /** The first move that is both ways together. */
+  Optional<Move> bothWays() {
+    return moves.stream().filter(this::isBothWays).findFirst();
+  }
+
+  private boolean isBothWays(Move move) {
+    Optional<Integer> count = move.people().count();
+    return count.isPresent()
+        && figures.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(move.to()))
+            .anyMatch(entry -> addsUp(count.get(), move.to(), entry.getValue()));
+  }
+
+  private boolean addsUp(int sum, Party to, Set<Integer> others) {
+    Set<Integer> own = figures.getOrDefault(to, Set.of());
+    return others.stream().anyMatch(other -> other < sum && own.contains(sum - other));
+  }
+}
