@@ -6,6 +6,7 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Directions {
   private void each(Fact fact, Set<Party> parties, List<Move> found) {
     for (Party to : parties.stream().limit(2).toList()) {
       for (PeopleGroup people : fact.act().each()) {
-        add(fact, to, Optional.empty(), people, parties, found);
+        add(fact, to, Optional.empty(), ofKindTold(people, fact), parties, found);
       }
     }
     // "206 prisoners, 103 Russians and 103 Ukrainians, were swapped": each to their own side.
@@ -151,6 +152,22 @@ final class Directions {
             .ifPresent(to -> add(fact, to, Optional.empty(), people, parties, found));
       }
     }
+  }
+
+  /** "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere. */
+  private PeopleGroup ofKindTold(PeopleGroup people, Fact fact) {
+    if (people.people() != People.PEOPLE) {
+      return people;
+    }
+    return lattice.within("group", fact.sentence().start(), fact.sentence().end()).stream()
+        .map(group -> group.value(PeopleGroup.class))
+        .filter(group -> group.count().isEmpty() && group.people() != People.PEOPLE)
+        .findFirst()
+        .map(
+            group ->
+                new PeopleGroup(
+                    group.people(), people.count(), people.bound(), people.nationality()))
+        .orElse(people);
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

@@ -62,7 +62,7 @@ final class Gatherer {
         occasion.addSources(cited);
       }
     }
-    return occasions.all();
+    return new Stages(occasions.all()).apart();
   }
 
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */

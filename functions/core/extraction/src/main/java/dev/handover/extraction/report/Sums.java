@@ -43,6 +43,11 @@ final class Sums {
     lists.values().forEach(list -> list.forEach((to, sum) -> figures.get(to).add(sum)));
   }
 
+  /** What went to a side, as single figures and as clauses add them up. */
+  Set<Integer> figures(Party to) {
+    return figures.getOrDefault(to, Set.of());
+  }
+
   /** The moves without those that are both ways together. */
   List<Move> oneWay() {
     return moves.stream().filter(move -> !isBothWays(move)).toList();
@@ -62,7 +67,7 @@ final class Sums {
   }
 
   private boolean addsUp(int sum, Party to, Set<Integer> others) {
-    Set<Integer> own = figures.getOrDefault(to, Set.of());
+    Set<Integer> own = figures(to);
     return others.stream().anyMatch(other -> other < sum && own.contains(sum - other));
   }
 }

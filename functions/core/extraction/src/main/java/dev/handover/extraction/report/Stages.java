@@ -1,0 +1,72 @@
+package dev.handover.extraction.report;
+
+import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the whole of an exchange of several days from its stages: where 390, 307 and 303 are told
+ * day by day, "1,000 for 1,000" is none of them.
+ */
+final class Stages {
+  /** Stages are so near each other. */
+  static final int DAYS_MAX = 10;
+
+  /** An article of more occasions is a chronicle; nothing is compared. */
+  static final int OCCASIONS_MAX = 40;
+
+  private final List<Occasion> occasions;
+
+  Stages(List<Occasion> occasions) {
+    this.occasions = occasions;
+  }
+
+  /** The occasions, without what tells the whole of several of them. */
+  List<Occasion> apart() {
+    if (occasions.size() > OCCASIONS_MAX) {
+      return occasions;
+    }
+    for (Occasion occasion : occasions) {
+      Set<Move> wholes =
+          occasion.moves.stream()
+              .filter(move -> isWhole(move, occasion))
+              .collect(Collectors.toSet());
+      occasion.moves.removeAll(wholes);
+    }
+    return occasions;
+  }
+
+  private boolean isWhole(Move move, Occasion own) {
+    Optional<Integer> count = move.people().count();
+    if (count.isEmpty()) {
+      return false;
+    }
+    List<Occasion> others =
+        occasions.stream().filter(one -> one != own && isNear(one, own)).toList();
+    int elsewhere = others.stream().mapToInt(one -> largest(one, move.to(), count.get())).sum();
+    int here = largest(own, move.to(), count.get());
+    long stages =
+        others.stream().filter(one -> largest(one, move.to(), count.get()) > 0).count()
+            + (here > 0 ? 1 : 0);
+    return stages > 1 && elsewhere + here == count.get();
+  }
+
+  private static int largest(Occasion occasion, Party to, int below) {
+    return new Sums(occasion.moves).figures(to).stream()
+        .filter(figure -> figure < below)
+        .max(Integer::compare)
+        .orElse(0);
+  }
+
+  private static boolean isNear(Occasion one, Occasion other) {
+    Optional<DateSpan> first = one.date().map(Told::value);
+    Optional<DateSpan> second = other.date().map(Told::value);
+    return first.isPresent()
+        && second.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(first.get().start(), second.get().start())) <= DAYS_MAX;
+  }
+}
