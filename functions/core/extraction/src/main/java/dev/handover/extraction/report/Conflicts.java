@@ -2,18 +2,39 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who is known to be at odds with whom: what an article may leave unsaid. */
 final class Conflicts {
-  private static final List<Pair> PAIRS =
-      Table.load(Conflicts.class, "conflicts.tsv").stream()
-          .map(row -> Pair.of(new Party(row.cell("one")), new Party(row.cell("other"))))
-          .toList();
+  private static final List<Table.Row> ROWS = Table.load(Conflicts.class, "conflicts.tsv");
+  private static final List<Pair> PAIRS = ROWS.stream().map(Conflicts::pair).toList();
+  private static final Set<Pair> WARS =
+      ROWS.stream()
+          .filter(row -> row.cell("war").equals("war"))
+          .map(Conflicts::pair)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Conflicts() {}
 
+  private static Pair pair(Table.Row row) {
+    return Pair.of(new Party(row.cell("one")), new Party(row.cell("other")));
+  }
+
   static List<Pair> pairs() {
     return PAIRS;
+  }
+
+  /**
+   * The kind of people that a side gets where the text does not tell it: an armed group's captives
+   * are hostages, a state's are detainees, those of a war may be anybody.
+   */
+  static People kind(Party to, Party from) {
+    if (WARS.contains(Pair.of(to, from))) {
+      return People.PEOPLE;
+    }
+    return Pair.isGroup(from) ? People.HOSTAGES : People.DETAINEES;
   }
 }

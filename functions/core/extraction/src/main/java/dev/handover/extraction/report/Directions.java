@@ -159,15 +159,16 @@ final class Directions {
     if (people.people() != People.PEOPLE) {
       return people;
     }
-    return lattice.within("group", fact.sentence().start(), fact.sentence().end()).stream()
-        .map(group -> group.value(PeopleGroup.class))
-        .filter(group -> group.count().isEmpty() && group.people() != People.PEOPLE)
-        .findFirst()
-        .map(
-            group ->
-                new PeopleGroup(
-                    group.people(), people.count(), people.bound(), people.nationality()))
-        .orElse(people);
+    List<People> kinds =
+        lattice.within("group", fact.sentence().start(), fact.sentence().end()).stream()
+            .map(group -> group.value(PeopleGroup.class))
+            .filter(group -> group.count().isEmpty() && group.people() != People.PEOPLE)
+            .map(PeopleGroup::people)
+            .distinct()
+            .toList();
+    return kinds.size() == 1
+        ? new PeopleGroup(kinds.getFirst(), people.count(), people.bound(), people.nationality())
+        : people;
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

@@ -90,7 +90,17 @@ final class Rows {
 
   private static Row row(Move move) {
     Fact fact = move.fact();
-    return new Row(move.to(), move.from(), move.people(), fact.sentence(), fact.speakers(), 1);
+    return new Row(move.to(), move.from(), people(move), fact.sentence(), fact.speakers(), 1);
+  }
+
+  private static PeopleGroup people(Move move) {
+    PeopleGroup people = move.people();
+    return people.people() != People.PEOPLE || people.count().isEmpty()
+        ? people
+        : move.from()
+            .map(from -> Conflicts.kind(move.to(), from))
+            .map(kind -> new PeopleGroup(kind, people.count(), people.bound(), people.nationality()))
+            .orElse(people);
   }
 
   private void add(Row row, boolean part, boolean onward) {
