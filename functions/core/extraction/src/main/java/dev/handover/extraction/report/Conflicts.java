@@ -29,10 +29,11 @@ final class Conflicts {
 
   /**
    * The kind of people that a side gets where the text does not tell it: an armed group's captives
-   * are hostages, a state's are detainees, those of a war may be anybody.
+   * are hostages, those of a state at odds with another are detainees; else they may be anybody.
    */
   static People kind(Party to, Party from) {
-    if (WARS.contains(Pair.of(to, from))) {
+    Pair pair = Pair.of(to, from);
+    if (WARS.contains(pair) || !(pair.hasGroup() || PAIRS.contains(pair))) {
       return People.PEOPLE;
     }
     return Pair.isGroup(from) ? People.HOSTAGES : People.DETAINEES;

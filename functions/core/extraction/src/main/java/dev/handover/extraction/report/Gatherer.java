@@ -103,8 +103,7 @@ final class Gatherer {
     List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
-    return Optional.of(
-        occasions.take(fact, moves, directions.parties(fact), date, unresolved));
+    return Optional.of(occasions.take(fact, moves, directions.parties(fact), date, unresolved));
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {

@@ -99,7 +99,8 @@ final class Rows {
         ? people
         : move.from()
             .map(from -> Conflicts.kind(move.to(), from))
-            .map(kind -> new PeopleGroup(kind, people.count(), people.bound(), people.nationality()))
+            .map(
+                kind -> new PeopleGroup(kind, people.count(), people.bound(), people.nationality()))
             .orElse(people);
   }
 

@@ -177,10 +177,13 @@ final class Sides {
   /** Known enemies that the article names; where it names one of them only, the other is meant. */
   private void weighConflicts() {
     Set<Party> named = partiesIn(0, lattice.tokens().size());
+    boolean aboutCaptives =
+        Stream.of("swap", "topic", "topicphrase")
+            .anyMatch(label -> hasAny(label, 0, lattice.tokens().size()));
     for (Pair pair : Conflicts.pairs()) {
       if (named.contains(pair.first()) && named.contains(pair.second())) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
-      } else if (named.contains(pair.first()) || named.contains(pair.second())) {
+      } else if (aboutCaptives && (named.contains(pair.first()) || named.contains(pair.second()))) {
         weigh(Set.of(pair.first(), pair.second()), 1);
       }
     }

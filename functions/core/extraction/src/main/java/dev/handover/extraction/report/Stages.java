@@ -46,7 +46,7 @@ final class Stages {
       return false;
     }
     List<Occasion> others =
-        occasions.stream().filter(one -> one != own && isNear(one, own)).toList();
+        occasions.stream().filter(one -> !one.equals(own) && isNear(one, own)).toList();
     int elsewhere = others.stream().mapToInt(one -> largest(one, move.to(), count.get())).sum();
     int here = largest(own, move.to(), count.get());
     long stages =
@@ -56,10 +56,8 @@ final class Stages {
   }
 
   private static int largest(Occasion occasion, Party to, int below) {
-    return new Sums(occasion.moves).figures(to).stream()
-        .filter(figure -> figure < below)
-        .max(Integer::compare)
-        .orElse(0);
+    return new Sums(occasion.moves)
+        .figures(to).stream().filter(figure -> figure < below).max(Integer::compare).orElse(0);
   }
 
   private static boolean isNear(Occasion one, Occasion other) {

@@ -40,7 +40,12 @@ final class Sums {
                       .computeIfAbsent(move.fact(), _ -> new HashMap<>())
                       .merge(move.to(), count, Integer::sum));
     }
-    lists.values().forEach(list -> list.forEach((to, sum) -> figures.get(to).add(sum)));
+    lists
+        .values()
+        .forEach(
+            list ->
+                list.forEach(
+                    (to, sum) -> figures.computeIfAbsent(to, _ -> new HashSet<>()).add(sum)));
   }
 
   /** What went to a side, as single figures and as clauses add them up. */
