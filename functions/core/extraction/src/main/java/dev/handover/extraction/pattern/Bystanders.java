@@ -28,7 +28,13 @@ final class Bystanders {
           "comeback.active");
 
   private static final Set<NotFreed> UNLESS_FREED =
-      Set.of(NotFreed.HELD, NotFreed.SEIZED, NotFreed.KILLED, NotFreed.LISTED, NotFreed.CROWD);
+      Set.of(
+          NotFreed.HELD,
+          NotFreed.SEIZED,
+          NotFreed.KILLED,
+          NotFreed.MISSING,
+          NotFreed.LISTED,
+          NotFreed.CROWD);
 
   private Bystanders() {}
 

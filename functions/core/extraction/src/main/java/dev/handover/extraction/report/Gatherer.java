@@ -16,16 +16,15 @@ import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
-  /** How many words a hedge governs. */
-  static final int HEDGE_REACH_MAX = 10;
-
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
   private final Details details;
   private final Subject subject;
+  private final Hedges hedges;
   private final Directions directions;
   private final Occasions occasions;
+  private boolean plain;
 
   Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides) {
     this.lattice = lattice;
@@ -35,6 +34,7 @@ final class Gatherer {
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
     this.subject = new Subject(lattice);
+    this.hedges = new Hedges(lattice);
   }
 
   List<Occasion> gather() {
@@ -62,7 +62,7 @@ final class Gatherer {
         occasion.addSources(cited);
       }
     }
-    return new Stages(occasions.all()).apart();
+    return plain ? new Stages(occasions.all()).apart() : List.of();
   }
 
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
@@ -74,22 +74,16 @@ final class Gatherer {
             && dates.of(act, sentence).isEmpty());
   }
 
-  /** "If Russia frees 50", "denied that Russia had freed 30", "called on Russia to free 500". */
-  private boolean isHedged(Mention act, Sentence sentence) {
-    return mentionsAny(sentence, "denial")
-        || lattice.within("hedge", sentence.start(), act.start()).stream()
-            .anyMatch(hedge -> act.start() - hedge.end() <= HEDGE_REACH_MAX);
-  }
-
   private Optional<Occasion> take(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
         || isRunningTotal(mention, sentence)
-        || isHedged(mention, sentence)
+        || hedges.isNoFact(mention, sentence)
         || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
+    plain |= subject.isPlain(act, sentence);
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
@@ -7,6 +8,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.People;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,12 @@ final class Subject {
   static final int MAKE_BELIEVE_WORDS_MIN = 2;
 
   private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
+
+  /** A handover has two sides. */
+  static final int SIDES_MIN = 2;
+
+  private static final Set<People> CAPTIVE =
+      Set.of(People.MILITARY, People.REMAINS, People.HOSTAGES, People.DETAINEES);
   private static final Phrases TOPICS = list("subject.words");
   private static final Phrases CAPTIVITY = list("prison.words");
   private static final Phrases TALKS = list("talk.words");
@@ -72,10 +80,55 @@ final class Subject {
     return (!otherTopic || captivity) && (isCounted(act) || !finds(TALKS, sentence));
   }
 
+  /**
+   * Whether a sentence tells plainly of a handover: of captives, by a word for them or for a swap,
+   * and of two sides or of how many. An article without one has none, whatever its turns of phrase.
+   */
+  boolean isPlain(Act act, Sentence sentence) {
+    boolean captives = isOfCaptives(act) || namesCaptives(sentence);
+    boolean sides = sides(sentence) >= SIDES_MIN;
+    boolean nation = people(act).anyMatch(people -> people.nationality().isPresent());
+    if (captives) {
+      return sides || isCounted(act) || (nation && isOfCaptives(act));
+    }
+    return isCounted(act) && namesBothSides(act);
+  }
+
+  /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
+  private static boolean namesBothSides(Act act) {
+    return act.holder()
+        .filter(
+            holder ->
+                act.receiver().isPresent()
+                    || people(act)
+                        .flatMap(people -> people.nationality().stream())
+                        .anyMatch(nation -> !nation.equals(holder)))
+        .isPresent();
+  }
+
+  private boolean namesCaptives(Sentence sentence) {
+    return finds(CAPTIVITY, sentence)
+        || !lattice.within("swap", sentence.start(), sentence.end()).isEmpty();
+  }
+
+  private static boolean isOfCaptives(Act act) {
+    return people(act).anyMatch(people -> CAPTIVE.contains(people.people()));
+  }
+
+  private long sides(Sentence sentence) {
+    return Stream.of("party", "nation", "nationals")
+        .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
+        .map(Mention::value)
+        .distinct()
+        .count();
+  }
+
+  private static Stream<PeopleGroup> people(Act act) {
+    return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
+  }
+
   private static boolean isCounted(Act act) {
-    return Stream.of(act.freed(), act.back(), act.each(), act.total())
-        .flatMap(List::stream)
-        .anyMatch(people -> people.count().isPresent());
+    return people(act).anyMatch(people -> people.count().isPresent());
   }
 
   private boolean finds(Phrases phrases, Sentence sentence) {
