@@ -8,7 +8,9 @@ import dev.handover.model.Bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ final class Freed {
   private final Lattice lattice;
   private final boolean[] taken;
   private final List<Mention> found = new ArrayList<>();
+
+  /** Those of the found that have a count, by where they begin. */
+  private final NavigableMap<Integer, Mention> counted = new TreeMap<>();
 
   private Freed(Lattice lattice) {
     this.lattice = lattice;
@@ -49,6 +54,9 @@ final class Freed {
         .ifPresent(
             who -> {
               found.add(who);
+              if (isCounted(who.value(PeopleList.class))) {
+                counted.put(who.start(), who);
+              }
               Arrays.fill(taken, who.start(), who.end(), true);
             });
   }
@@ -64,10 +72,9 @@ final class Freed {
 
   /** The count nearest before it is the one that it takes up. */
   private Optional<PeopleList> sameAs(Mention mention, SameCount same) {
-    return found.stream()
+    return counted.headMap(mention.start(), false).descendingMap().values().stream()
         .filter(other -> other.end() <= mention.start())
-        .filter(other -> isCounted(other.value(PeopleList.class)))
-        .reduce((first, second) -> first.start() > second.start() ? first : second)
+        .findFirst()
         .map(other -> like(other.value(PeopleList.class), same));
   }
 

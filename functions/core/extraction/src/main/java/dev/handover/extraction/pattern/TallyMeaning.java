@@ -39,10 +39,9 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
 
   /** "The fourth so far, in which 22 have been released" counts exchanges. */
   private boolean isOfRecord() {
-    List<Mention> feats = lattice.labelled("feat");
     return Stream.of("running", "summing")
         .flatMap(role -> match.all(role).stream())
-        .anyMatch(scope -> feats.stream().anyMatch(scope::overlaps));
+        .anyMatch(scope -> lattice.overlaps("feat", scope));
   }
 
   private boolean isPartOfFew() {

@@ -97,9 +97,7 @@ final class TallyPartMeaning {
 
   private static boolean standsAlone(Mention number, int end, Lattice lattice) {
     boolean other =
-        Stream.of("date", "rounds", "nth")
-            .flatMap(label -> lattice.labelled(label).stream())
-            .anyMatch(number::overlaps);
+        Stream.of("date", "rounds", "nth").anyMatch(label -> lattice.overlaps(label, number));
     boolean isYear = lattice.at("year", number.start()).isPresent();
     return !other && !isYear && !countsSomethingElse(end, lattice);
   }

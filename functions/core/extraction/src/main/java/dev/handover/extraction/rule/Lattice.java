@@ -6,7 +6,9 @@ import dev.handover.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The tokens of a document with all that is recognised in them, stage by stage. */
@@ -16,6 +18,7 @@ public final class Lattice {
   private final Document document;
   private final int[] sentenceEnds;
   private final List<List<Mention>> byStart;
+  private final Map<String, Labelled> byLabel = new HashMap<>();
 
   public Lattice(Document document) {
     this.document = document;
@@ -50,6 +53,7 @@ public final class Lattice {
       byStart.set(mention.start(), new ArrayList<>());
     }
     byStart.get(mention.start()).add(mention);
+    byLabel.computeIfAbsent(mention.label(), _ -> new Labelled()).add(mention);
   }
 
   /** The mentions that begin at a token. */
@@ -66,15 +70,16 @@ public final class Lattice {
    * The mentions of a label that lie within the tokens from {@code start} to before {@code end}.
    */
   public List<Mention> within(String label, int start, int end) {
-    List<Mention> found = new ArrayList<>();
-    for (int at = start; at < end; at++) {
-      for (Mention mention : startingAt(at)) {
-        if (mention.label().equals(label) && mention.end() <= end) {
-          found.add(mention);
-        }
-      }
-    }
-    return found;
+    return ofLabel(label).map(mentions -> mentions.within(start, end)).orElseGet(List::of);
+  }
+
+  /** Whether a mention of a label shares a token with another mention. */
+  public boolean overlaps(String label, Mention mention) {
+    return ofLabel(label).filter(mentions -> mentions.overlap(mention)).isPresent();
+  }
+
+  private Optional<Labelled> ofLabel(String label) {
+    return Optional.ofNullable(byLabel.get(label));
   }
 
   /** Whether a mention of a label begins at a token. */

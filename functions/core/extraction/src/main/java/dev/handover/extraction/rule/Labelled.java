@@ -1,0 +1,66 @@
+package dev.handover.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The mentions of one label, found by where they stand. */
+final class Labelled {
+  private static final Comparator<Mention> BY_START = Comparator.comparingInt(Mention::start);
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private boolean sorted = true;
+  private int longest;
+
+  void add(Mention mention) {
+    sorted &= mentions.isEmpty() || mentions.getLast().start() <= mention.start();
+    longest = Math.max(longest, mention.length());
+    mentions.add(mention);
+  }
+
+  /** Those within the tokens from {@code start} to before {@code end}, in the order of the text. */
+  List<Mention> within(int start, int end) {
+    List<Mention> found = new ArrayList<>();
+    for (int at = firstFrom(start); at < mentions.size(); at++) {
+      Mention mention = mentions.get(at);
+      if (mention.start() >= end) {
+        break;
+      }
+      if (mention.end() <= end) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
+  /** Whether one of them shares a token with another mention. */
+  boolean overlap(Mention other) {
+    for (int at = firstFrom(other.start() - longest); at < mentions.size(); at++) {
+      if (mentions.get(at).overlaps(other)) {
+        return true;
+      }
+      if (mentions.get(at).start() >= other.end()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int firstFrom(int start) {
+    if (!sorted) {
+      mentions.sort(BY_START);
+      sorted = true;
+    }
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
