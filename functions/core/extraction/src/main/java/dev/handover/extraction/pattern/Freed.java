@@ -36,6 +36,7 @@ final class Freed {
         .flatMap(label -> lattice.labelled(label).stream())
         .filter(mention -> !freed.isTaken(mention))
         .filter(mention -> !freed.isOther(mention))
+        .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
     new Wholes(freed.found, lattice).joined().forEach(lattice::add);
   }
@@ -97,6 +98,19 @@ final class Freed {
 
   private boolean isTaken(Mention mention) {
     return taken[mention.start()] || taken[mention.end() - 1];
+  }
+
+  /** "Prisoners prisoners": of nouns in a row the first stands for all. */
+  private boolean isRepeated(Mention mention) {
+    return mention.start() > 0
+        && mention.value() instanceof PeopleList list
+        && !isCounted(list)
+        && lattice.startingAt(mention.start() - 1).stream()
+            .anyMatch(before -> isUncounted(before) && before.end() == mention.start());
+  }
+
+  private static boolean isUncounted(Mention mention) {
+    return mention.value() instanceof PeopleList list && !isCounted(list);
   }
 
   /** Who is told of, but not as handed over. */

@@ -83,7 +83,7 @@ final class Gatherer {
         || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
-    plain |= subject.isPlain(act, sentence);
+    plain = plain || subject.isPlain(act, sentence);
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);

@@ -31,9 +31,8 @@ final class Machine {
     this.lattice = lattice;
     this.skipped = skipped;
     this.skipStarts = new boolean[skipped.isEmpty() ? 0 : lattice.tokens().size()];
-    for (int at = 0; at < skipStarts.length; at++) {
-      skipStarts[at] =
-          lattice.startingAt(at).stream().anyMatch(mention -> skipped.contains(mention.label()));
+    for (String label : skipped) {
+      lattice.labelled(label).forEach(mention -> skipStarts[mention.start()] = true);
     }
   }
 
