@@ -17,6 +17,7 @@ public final class Lattice {
 
   private final Document document;
   private final int[] sentenceEnds;
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final List<List<Mention>> byStart;
   private final Map<String, Labelled> byLabel = new HashMap<>();
 
@@ -24,9 +25,17 @@ public final class Lattice {
     this.document = document;
     this.byStart = new ArrayList<>(Collections.nCopies(document.tokens().size(), NONE));
     this.sentenceEnds = new int[document.tokens().size()];
+    for (int at = 0; at < document.tokens().size(); at++) {
+      byKey.computeIfAbsent(document.tokens().get(at).key(), _ -> new ArrayList<>()).add(at);
+    }
     for (Sentence sentence : document.sentences()) {
       Arrays.fill(sentenceEnds, sentence.start(), sentence.end(), sentence.end());
     }
+  }
+
+  /** Where a word or mark stands, compared by its key. */
+  List<Integer> tokensOf(String key) {
+    return byKey.getOrDefault(key, List.of());
   }
 
   public Document document() {

@@ -116,13 +116,27 @@ public final class RuleFile {
     }
 
     List<Match> run() {
-      for (int at = 0; at < lattice.tokens().size(); at++) {
+      boolean[] begins = beginnings();
+      for (int at = 0; at < begins.length; at++) {
+        if (!begins[at]) {
+          continue;
+        }
         tryAll(byWord.getOrDefault(lattice.tokens().get(at).key(), List.of()), at);
         for (Mention mention : lattice.startingAt(at)) {
           tryAll(byLabel.getOrDefault(mention.label(), List.of()), at);
         }
       }
       return matches;
+    }
+
+    /** The tokens at which a pattern of this file can begin; most cannot. */
+    private boolean[] beginnings() {
+      boolean[] begins = new boolean[lattice.tokens().size()];
+      byWord.keySet().forEach(word -> lattice.tokensOf(word).forEach(at -> begins[at] = true));
+      for (String label : byLabel.keySet()) {
+        lattice.labelled(label).forEach(mention -> begins[mention.start()] = true);
+      }
+      return begins;
     }
 
     private void tryAll(List<Compiled> candidates, int at) {
