@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * the same: "32 Armenians going one way and two Azerbaijanis the other". Adds mentions labelled
  * {@code act}.
  */
-final class Leftovers {
+public final class Leftovers {
+  private static final String ORIGIN = "leftover";
+
   private static final List<String> TRANSIT =
       List.of(
           "leave.active",
@@ -37,6 +39,13 @@ final class Leftovers {
         }
       }
     }
+  }
+
+  /**
+   * Whether an act was read without a rule of its own; it does not show what an article is about.
+   */
+  public static boolean found(Mention act) {
+    return act.origin().equals(ORIGIN);
   }
 
   private static boolean tells(Lattice lattice, Sentence sentence) {
@@ -67,6 +76,6 @@ final class Leftovers {
             List.of(),
             List.of(),
             List.of());
-    return new Mention("act", who.start(), who.end(), act, "leftover", List.of(who));
+    return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -83,7 +84,7 @@ final class Gatherer {
         || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
-    plain = plain || subject.isPlain(act, sentence);
+    plain = plain || (!Leftovers.found(mention) && subject.isPlain(act, sentence));
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
