@@ -18,7 +18,20 @@ class ScoreFloorsTest {
   private static final String LANGUAGE = "en";
   private static final List<String> MEASURES =
       List.of(
-          "exchange", "party", "date", "status", "transfer", "transfer~", "published", "negatives");
+          "exchange",
+          "party",
+          "date",
+          "status",
+          "transfer",
+          "transfer~",
+          "attribute",
+          "mediator",
+          "place",
+          "source",
+          "said_by",
+          "tally",
+          "published",
+          "negatives");
   private static final Map<String, Map<Part, Score>> SCORES = scores();
 
   static List<Floor> floors() {
