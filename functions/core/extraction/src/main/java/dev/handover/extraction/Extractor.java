@@ -7,7 +7,6 @@ import dev.handover.extraction.date.DateStage;
 import dev.handover.extraction.mention.Mentions;
 import dev.handover.extraction.pattern.Patterns;
 import dev.handover.extraction.report.Reporter;
-import dev.handover.extraction.report.Tallies;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.table.Tables;
 import dev.handover.extraction.text.Document;
@@ -39,14 +38,14 @@ public final class Extractor {
   public Extraction extract(byte[] content) {
     try {
       Article article = reader.read(content);
-      Lattice lattice = lattice(article);
+      Reporter reporter = new Reporter(lattice(article), article.published());
       return new Reading(
           article.published(),
           article.language(),
           article.title(),
           article.text(),
-          Reporter.reports(lattice, article.published()),
-          Tallies.tallies(lattice, article.published()));
+          reporter.reports(),
+          reporter.tallies());
     } catch (UnreadableException e) {
       return e.rejection();
     }

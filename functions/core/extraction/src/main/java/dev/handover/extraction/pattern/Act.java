@@ -38,6 +38,20 @@ public record Act(
     total = List.copyOf(total);
   }
 
+  /** An act that has happened and of which only the people are told. */
+  public static Act of(ActKind kind, List<PeopleGroup> freed) {
+    return new Act(
+        kind,
+        Optional.of(Status.COMPLETED),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        freed,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /**
    * The form in which rule examples state an act: {@code RELEASE completed holder=RUS freed=22}.
    */

@@ -3,9 +3,7 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import dev.handover.model.Status;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,17 +63,7 @@ public final class Leftovers {
   }
 
   private static Mention act(Mention who) {
-    Act act =
-        new Act(
-            ActKind.RETURN,
-            Optional.of(Status.COMPLETED),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            who.value(PeopleList.class).groups(),
-            List.of(),
-            List.of(),
-            List.of());
+    Act act = Act.of(ActKind.RETURN, who.value(PeopleList.class).groups());
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

@@ -27,9 +27,9 @@ final class Gatherer {
   private final Occasions occasions;
   private boolean plain;
 
-  Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides) {
+  Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
     this.lattice = lattice;
-    this.speakers = new Speakers(lattice);
+    this.speakers = speakers;
     this.dates = new ActDates(lattice, published);
     this.details = new Details(lattice);
     this.directions = new Directions(lattice, sides);

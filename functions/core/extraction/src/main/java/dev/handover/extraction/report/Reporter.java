@@ -10,6 +10,7 @@ import dev.handover.model.Party;
 import dev.handover.model.Report;
 import dev.handover.model.ReportEvidence;
 import dev.handover.model.Status;
+import dev.handover.model.Tally;
 import dev.handover.model.Total;
 import dev.handover.model.Transfer;
 import java.time.LocalDate;
@@ -22,16 +23,33 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Writes the reports of an article from the facts found in it. */
+/**
+ * Writes what an article reports, from the facts found in it. Which sides it is about, and who is
+ * cited where, is told once for its exchanges and its running totals.
+ */
 public final class Reporter {
-  private Reporter() {}
+  private final Lattice lattice;
+  private final Optional<LocalDate> published;
+  private final Sides sides;
+  private final Speakers speakers;
+
+  public Reporter(Lattice lattice, Optional<LocalDate> published) {
+    this.lattice = lattice;
+    this.published = published;
+    this.sides = Sides.of(lattice);
+    this.speakers = new Speakers(lattice);
+  }
 
   /** The reports, in the order in which the article tells of them. */
-  public static List<Report> reports(Lattice lattice, Optional<LocalDate> published) {
-    Sides sides = Sides.of(lattice);
-    List<Occasion> told = new Gatherer(lattice, published, sides).gather();
+  public List<Report> reports() {
+    List<Occasion> told = new Gatherer(lattice, published, sides, speakers).gather();
     return new TableOccasions(lattice, sides)
         .addedTo(told).stream().flatMap(occasion -> report(lattice, occasion).stream()).toList();
+  }
+
+  /** The running totals, in the order in which the article states them. */
+  public List<Tally> tallies() {
+    return new Tallies(lattice, published, sides, speakers).read();
   }
 
   private static Optional<Report> report(Lattice lattice, Occasion occasion) {

@@ -12,7 +12,6 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
-import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,17 +57,7 @@ record TableOccasions(Lattice lattice, Sides sides) {
   }
 
   private static Fact fact(TableRow row, Mention mention) {
-    Act act =
-        new Act(
-            ActKind.RELEASE,
-            Optional.of(Status.COMPLETED),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            row.flows().stream().map(TableRow.Flow::people).toList(),
-            List.of(),
-            List.of(),
-            List.of());
+    Act act = Act.of(ActKind.RELEASE, row.flows().stream().map(TableRow.Flow::people).toList());
     return new Fact(act, mention, row.line(), List.of());
   }
 

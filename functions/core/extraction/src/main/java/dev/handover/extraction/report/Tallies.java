@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes the running totals of an article from the mentions of them. */
-public final class Tallies {
+final class Tallies {
   /** Fewer people are told of one exchange. */
   static final int COUNT_MIN = 2;
 
@@ -33,11 +33,11 @@ public final class Tallies {
   private final Set<Integer> figures;
   private final List<Tally> tallies = new ArrayList<>();
 
-  private Tallies(Lattice lattice, Optional<LocalDate> published) {
+  Tallies(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
     this.lattice = lattice;
-    this.sides = Sides.of(lattice);
+    this.sides = sides;
     this.scope = new TallyScope(lattice, sides, published);
-    this.speakers = new Speakers(lattice);
+    this.speakers = speakers;
     this.figures =
         lattice.labelled("number").stream()
             .map(number -> number.value(Integer.class))
@@ -45,10 +45,9 @@ public final class Tallies {
   }
 
   /** The running totals, in the order in which the article states them. */
-  public static List<Tally> tallies(Lattice lattice, Optional<LocalDate> published) {
-    Tallies reading = new Tallies(lattice, published);
-    lattice.document().sentences().forEach(reading::read);
-    return List.copyOf(reading.tallies);
+  List<Tally> read() {
+    lattice.document().sentences().forEach(this::read);
+    return List.copyOf(tallies);
   }
 
   private void read(Sentence sentence) {

@@ -49,7 +49,7 @@ class SubjectTest {
   @ParameterizedTest
   @MethodSource("negative")
   void articleAboutAnythingElseReportsNothing(String text) {
-    List<Report> reports = Reporter.reports(lattice(text), DAY);
+    List<Report> reports = new Reporter(lattice(text), DAY).reports();
 
     assertThat(reports).isEmpty();
   }
