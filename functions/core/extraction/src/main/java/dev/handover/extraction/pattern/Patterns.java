@@ -56,6 +56,8 @@ public final class Patterns {
           "support.words",
           "mediate.words",
           "arrange.words",
+          "lasting.words",
+          "wholeof.words",
           "bracket.words",
           "towards.words",
           "scene.words",

@@ -4,10 +4,11 @@ import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Evidence;
+import dev.handover.model.Party;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,22 +21,34 @@ import java.util.stream.Stream;
  */
 final class Details {
   private final Lattice lattice;
+  private final Deals deals;
+  private final Parts parts;
 
   Details(Lattice lattice) {
     this.lattice = lattice;
+    this.deals = new Deals(lattice);
+    this.parts = new Parts(lattice);
   }
 
   /** Whether a sentence without an act goes on telling of the occasion before it. */
   boolean refersBack(Sentence sentence) {
-    return Stream.of("mediator", "agreement", "swap", "freed")
-        .anyMatch(label -> !within(label, sentence).isEmpty());
+    return !tells(sentence, "mediator", "agreement") && tells(sentence, "swap", "freed");
   }
 
-  /** Whether a sentence says something of the freed or of an exchange, without naming which. */
+  /** Whether it says something of the freed or of an exchange, without naming which. */
   boolean goesOn(Sentence sentence) {
-    return within("agree", sentence).isEmpty()
-        && Stream.of("count", "trait", "venue")
-            .anyMatch(label -> !within(label, sentence).isEmpty());
+    return tells(sentence, "mediator", "agreement")
+        || (within("agree", sentence).isEmpty() && tells(sentence, "count", "trait", "venue"));
+  }
+
+  private boolean tells(Sentence sentence, String... labels) {
+    return Stream.of(labels).anyMatch(label -> !within(label, sentence).isEmpty());
+  }
+
+  /** Gives what was told once of several occasions to all of them. */
+  void share(List<Occasion> occasions) {
+    deals.spread(occasions);
+    parts.spread(occasions);
   }
 
   /** A sentence without an act, in the place of one. */
@@ -47,10 +60,7 @@ final class Details {
   void add(Sentence sentence, Map<Mention, Occasion> told) {
     List<Mention> agreements = within("agreement", sentence);
     for (Mention mention : agreements) {
-      nearest(mention, told)
-          .ifPresent(
-              one ->
-                  one.agreementIfNone(new Told<>(mention.value(Agreement.class), quote(mention))));
+      nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
     for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
@@ -59,10 +69,12 @@ final class Details {
     }
     within("trait", sentence)
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
-    within("mediator", sentence)
-        .forEach(mention -> nearest(mention, told).ifPresent(one -> addMediators(mention, one)));
+    for (Mention mention : within("mediator", sentence)) {
+      nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
+    }
     within("count", sentence)
-        .forEach(mention -> nearest(mention, told).ifPresent(one -> addCount(mention, one)));
+        .forEach(
+            mention -> nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one)));
   }
 
   private static Optional<Occasion> nearest(Mention detail, Map<Mention, Occasion> told) {
@@ -84,17 +96,22 @@ final class Details {
     }
   }
 
-  private void addMediators(Mention mention, Occasion occasion) {
+  private void addMediators(Mention mention, Sentence sentence, Occasion occasion) {
+    Map<Party, Evidence> mediators = new LinkedHashMap<>();
     mention
         .value(Mediators.class)
         .parties()
-        .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
+        .forEach(party -> mediators.putIfAbsent(party, quote(mention)));
+    mediators.forEach(occasion.mediators::putIfAbsent);
+    parts.addMediators(mediators, sentence, occasion);
   }
 
-  private void addCount(Mention mention, Occasion occasion) {
+  private void addCount(Mention mention, Sentence sentence, Occasion occasion) {
     int count = mention.value(Integer.class);
     if (count > 0) {
-      occasion.ordinalIfNone(new Told<>(count, quote(mention)));
+      Told<Integer> ordinal = new Told<>(count, quote(mention));
+      occasion.ordinalIfNone(ordinal);
+      parts.addOrdinal(ordinal, sentence, occasion);
     }
   }
 

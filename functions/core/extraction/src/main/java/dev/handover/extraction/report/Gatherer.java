@@ -63,6 +63,7 @@ final class Gatherer {
         occasion.addSources(cited);
       }
     }
+    details.share(occasions.all());
     return plain ? new Stages(occasions.all()).apart() : List.of();
   }
 

@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
@@ -8,6 +9,8 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import dev.handover.model.Status;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +50,35 @@ final class Occasion {
       parties.add(move.to());
       move.from().ifPresent(parties::add);
     }
+  }
+
+  /** Whether it happened; what is said to have happened once has happened. */
+  Status status() {
+    if (facts.stream().anyMatch(fact -> fact.act().kind() == ActKind.CANCELLATION)) {
+      return Status.CANCELLED;
+    }
+    return facts.stream()
+        .flatMap(fact -> fact.act().status().stream())
+        .filter(Status.COMPLETED::equals)
+        .findFirst()
+        .orElse(Status.PLANNED);
+  }
+
+  /** Whether another one is between the same sides, as far as both are told. */
+  boolean hasSidesOf(Occasion other) {
+    return !parties.isEmpty()
+        && !other.parties.isEmpty()
+        && (parties.containsAll(other.parties) || other.parties.containsAll(parties));
+  }
+
+  /** Whether both are dated, no more than some days apart. */
+  boolean isWithin(int days, Occasion other) {
+    return date.isPresent()
+        && other.date.isPresent()
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    date.get().value().start(), other.date.get().value().start()))
+            <= days;
   }
 
   /** Whether it is told of bodies only. */

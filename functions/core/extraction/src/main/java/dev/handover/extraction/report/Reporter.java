@@ -2,14 +2,12 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
-import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.model.Attribute;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
 import dev.handover.model.Report;
 import dev.handover.model.ReportEvidence;
-import dev.handover.model.Status;
 import dev.handover.model.Tally;
 import dev.handover.model.Total;
 import dev.handover.model.Transfer;
@@ -63,7 +61,7 @@ public final class Reporter {
     return Optional.of(
         new Report(
             occasion.date().map(Told::value),
-            status(occasion),
+            occasion.status(),
             List.copyOf(parties),
             rows.stream().map(row -> transfer(lattice, row)).toList(),
             total(occasion),
@@ -80,19 +78,6 @@ public final class Reporter {
     Map<Party, Evidence> others = new LinkedHashMap<>(occasion.mediators);
     others.keySet().removeAll(parties);
     return keyed(others, Party::code);
-  }
-
-  private static Status status(Occasion occasion) {
-    boolean cancelled =
-        occasion.facts.stream().anyMatch(fact -> fact.act().kind() == ActKind.CANCELLATION);
-    if (cancelled) {
-      return Status.CANCELLED;
-    }
-    return occasion.facts.stream()
-        .flatMap(fact -> fact.act().status().stream())
-        .filter(status -> status == Status.COMPLETED)
-        .findFirst()
-        .orElse(Status.PLANNED);
   }
 
   private static Transfer transfer(Lattice lattice, Row row) {
@@ -126,7 +111,7 @@ public final class Reporter {
     parties.forEach(party -> byParty.put(party.code(), quotes.of(party)));
     return new ReportEvidence(
         occasion.date().map(Told::evidence),
-        Optional.of(quotes.of(status(occasion))),
+        Optional.of(quotes.of(occasion.status())),
         byParty,
         totalEvidence(lattice, occasion),
         keyed(occasion.attributes, Attribute::word),

@@ -1,0 +1,28 @@
+package dev.handover.extraction.report;
+
+import dev.handover.model.Agreement;
+import dev.handover.model.Evidence;
+import dev.handover.model.Party;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A deal as one sentence tells it.
+ *
+ * @param lasting whether it ended or halted a war, and so governs all that comes after it
+ * @param mediators who is said to have mediated the deal itself
+ * @param origin the occasion that the sentence is about
+ */
+record Deal(
+    Told<Agreement> agreement, boolean lasting, Map<Party, Evidence> mediators, Occasion origin) {
+  Deal {
+    mediators = Collections.unmodifiableMap(new LinkedHashMap<>(mediators));
+  }
+
+  /** Writes it down for an occasion that carries it out. */
+  void give(Occasion occasion) {
+    occasion.agreementIfNone(agreement);
+    mediators.forEach(occasion.mediators::putIfAbsent);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.pattern.Mediators;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Agreement;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Evidence;
+import dev.handover.model.Party;
+import dev.handover.model.Status;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives a deal, which an article tells once, to all exchanges that carry it out: the stages around
+ * the one that it is told of, and, where it stopped a war, whatever the same sides exchanged later.
+ */
+final class Deals {
+  /** Stages of one deal follow each other within so many days. */
+  static final int DAYS_MAX = 14;
+
+  /** A deal that stopped a war governs exchanges for so many days. */
+  static final int LASTING_DAYS_MAX = 400;
+
+  private final Lattice lattice;
+  private final List<Deal> deals = new ArrayList<>();
+
+  Deals(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  /** Notes a deal for the occasion that its sentence is about, unless it was made only later. */
+  void add(Mention mention, Sentence sentence, Occasion occasion) {
+    Agreement agreement = mention.value(Agreement.class);
+    if (isBefore(occasion, agreement)) {
+      return;
+    }
+    Evidence quote = lattice.document().quote(mention.start(), mention.end());
+    boolean lasting = !lattice.within("lasting", mention.start(), mention.end()).isEmpty();
+    Deal deal =
+        new Deal(new Told<>(agreement, quote), lasting, mediators(mention, sentence), occasion);
+    deals.add(deal);
+    occasion.agreementIfNone(deal.agreement());
+  }
+
+  /** Who mediated the deal: whoever is named as mediator in a sentence that tells no exchange. */
+  private Map<Party, Evidence> mediators(Mention deal, Sentence sentence) {
+    boolean alone = lattice.within("act", sentence.start(), sentence.end()).isEmpty();
+    Map<Party, Evidence> mediators = new LinkedHashMap<>();
+    for (Mention mention : lattice.within("mediator", sentence.start(), sentence.end())) {
+      if (alone || mention.overlaps(deal)) {
+        Evidence quote = lattice.document().quote(mention.start(), mention.end());
+        mention
+            .value(Mediators.class)
+            .parties()
+            .forEach(party -> mediators.putIfAbsent(party, quote));
+      }
+    }
+    return mediators;
+  }
+
+  /** Gives each deal to the occasions that carry it out; each takes the first that reaches it. */
+  void spread(List<Occasion> occasions) {
+    if (occasions.size() <= Stages.OCCASIONS_MAX) {
+      deals.stream().filter(deal -> !isToldOneByOne(deal)).forEach(deal -> spread(deal, occasions));
+    }
+  }
+
+  /** Whether the article itself says of each exchange that it was under this deal. */
+  private boolean isToldOneByOne(Deal deal) {
+    return deals.stream()
+        .anyMatch(
+            other ->
+                !other.origin().equals(deal.origin())
+                    && other.agreement().value().equals(deal.agreement().value()));
+  }
+
+  private static void spread(Deal deal, List<Occasion> occasions) {
+    Deque<Occasion> carriers = new ArrayDeque<>(List.of(deal.origin()));
+    while (!carriers.isEmpty()) {
+      Occasion carrier = carriers.remove();
+      for (Occasion other : occasions) {
+        if (other.agreement().isEmpty() && carriesOn(deal, carrier, other)) {
+          deal.give(other);
+          carriers.add(other);
+        }
+      }
+    }
+  }
+
+  private static boolean carriesOn(Deal deal, Occasion carrier, Occasion other) {
+    return carrier.hasSidesOf(other)
+        && carrier.isOfBodies() == other.isOfBodies()
+        && !isBefore(other, deal.agreement().value())
+        && (isNear(carrier, other) || (deal.lasting() && isUnder(deal, other)));
+  }
+
+  private static boolean isBefore(Occasion occasion, Agreement agreement) {
+    Optional<LocalDate> end = day(occasion).map(DateSpan::end);
+    return end.isPresent()
+        && agreement.date().filter(signed -> end.get().isBefore(signed)).isPresent();
+  }
+
+  /** Dated near the carrier; what has no date is still to come. */
+  private static boolean isNear(Occasion carrier, Occasion other) {
+    return carrier.isWithin(DAYS_MAX, other)
+        || (other.date().isEmpty() && other.status() == Status.PLANNED);
+  }
+
+  private static boolean isUnder(Deal deal, Occasion other) {
+    Optional<LocalDate> start = day(other).map(DateSpan::start);
+    return start.isPresent()
+        && deal.agreement()
+            .value()
+            .date()
+            .filter(day -> ChronoUnit.DAYS.between(day, start.get()) <= LASTING_DAYS_MAX)
+            .isPresent();
+  }
+
+  private static Optional<DateSpan> day(Occasion occasion) {
+    return occasion.date().map(Told::value);
+  }
+}
