@@ -9,7 +9,6 @@ import dev.handover.model.People;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
@@ -246,15 +245,11 @@ final class CountContext {
   }
 
   private boolean isCovered(String label, int start, int end) {
-    return IntStream.range(Math.max(0, start - 12), end)
-        .anyMatch(
-            at ->
-                lattice.startingAt(at).stream()
-                    .anyMatch(m -> m.label().equals(label) && m.end() > start));
+    return lattice.overlaps(label, start, end);
   }
 
   private boolean word(String label, int at) {
-    return at >= 0 && at < lattice.tokens().size() && lattice.at(label, at).isPresent();
+    return at >= 0 && at < lattice.tokens().size() && lattice.has(label, at);
   }
 
   private Optional<Token> token(int at) {

@@ -54,7 +54,7 @@ final class Qualities {
                     && Stream.of("ans", "is", "ites").anyMatch(token.key()::endsWith)));
     return folk
         && Stream.concat(OTHER.stream(), Stream.of("party", "place", "body", "official"))
-            .allMatch(label -> lattice.at(label, at).isEmpty());
+            .noneMatch(label -> lattice.has(label, at));
   }
 
   private static boolean isQuality(Lattice lattice, int at) {
@@ -64,6 +64,6 @@ final class Qualities {
             && Stream.of("ous", "less").noneMatch(token.key()::endsWith);
     return token.isWord()
         && !inflected
-        && OTHER.stream().allMatch(label -> lattice.at(label, at).isEmpty());
+        && OTHER.stream().noneMatch(label -> lattice.has(label, at));
   }
 }

@@ -3,7 +3,9 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,9 +20,10 @@ final class Gaps {
 
   static void mark(Lattice lattice) {
     boolean[] telling = new boolean[lattice.tokens().size()];
+    Map<String, Boolean> tells = new HashMap<>();
     for (int at = 0; at < telling.length; at++) {
       for (Mention mention : lattice.startingAt(at)) {
-        if (tells(mention.label()) && !isUncounted(mention)) {
+        if (tells.computeIfAbsent(mention.label(), Gaps::tells) && !isUncounted(mention)) {
           set(telling, mention, true);
         }
       }

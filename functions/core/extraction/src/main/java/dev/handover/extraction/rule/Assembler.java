@@ -17,9 +17,9 @@ final class Assembler {
   /** Emits an item; a tight one begins right behind the item before it. */
   private void emit(Pattern pattern, boolean tight) {
     switch (pattern) {
-      case Pattern.Word(String key) -> steps.add(new Step.TakeWord(key, tight));
+      case Pattern.Word(String key) -> steps.add(new Step.Take(new Symbol.Word(key), "", tight));
       case Pattern.Slot(String role, String label) ->
-          steps.add(new Step.TakeSlot(role, label, tight));
+          steps.add(new Step.Take(new Symbol.Labelled(label), role, tight));
       case Pattern.Tight() -> {}
       case Pattern.Sequence(List<Pattern> items) -> emitSequence(items, tight);
       case Pattern.Choice(List<Pattern> options) -> emitChoice(options, tight);

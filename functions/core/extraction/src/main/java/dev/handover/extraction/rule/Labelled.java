@@ -33,14 +33,15 @@ final class Labelled {
     return found;
   }
 
-  /** Whether one of them shares a token with another mention. */
-  boolean overlap(Mention other) {
-    for (int at = firstFrom(other.start() - longest); at < mentions.size(); at++) {
-      if (mentions.get(at).overlaps(other)) {
-        return true;
-      }
-      if (mentions.get(at).start() >= other.end()) {
+  /** Whether one of them has a token from {@code start} to before {@code end}. */
+  boolean overlap(int start, int end) {
+    for (int at = firstFrom(start - longest); at < mentions.size(); at++) {
+      Mention mention = mentions.get(at);
+      if (mention.start() >= end) {
         return false;
+      }
+      if (mention.end() > start) {
+        return true;
       }
     }
     return false;

@@ -19,11 +19,16 @@ public final class Lattice {
   private final int[] sentenceEnds;
   private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final List<List<Mention>> byStart;
+
+  /** Of the labels that begin at each token a bit each; labels may share one. */
+  private final long[] labelBits;
+
   private final Map<String, Labelled> byLabel = new HashMap<>();
 
   public Lattice(Document document) {
     this.document = document;
     this.byStart = new ArrayList<>(Collections.nCopies(document.tokens().size(), NONE));
+    this.labelBits = new long[document.tokens().size()];
     this.sentenceEnds = new int[document.tokens().size()];
     for (int at = 0; at < document.tokens().size(); at++) {
       byKey.computeIfAbsent(document.tokens().get(at).key(), _ -> new ArrayList<>()).add(at);
@@ -62,6 +67,7 @@ public final class Lattice {
       byStart.set(mention.start(), new ArrayList<>());
     }
     byStart.get(mention.start()).add(mention);
+    labelBits[mention.start()] |= bit(mention.label());
     byLabel.computeIfAbsent(mention.label(), _ -> new Labelled()).add(mention);
   }
 
@@ -84,7 +90,15 @@ public final class Lattice {
 
   /** Whether a mention of a label shares a token with another mention. */
   public boolean overlaps(String label, Mention mention) {
-    return ofLabel(label).filter(mentions -> mentions.overlap(mention)).isPresent();
+    return overlaps(label, mention.start(), mention.end());
+  }
+
+  /**
+   * Whether a mention of a label has one of the tokens from {@code start} to before {@code end}.
+   */
+  public boolean overlaps(String label, int start, int end) {
+    Labelled mentions = byLabel.get(label);
+    return mentions != null && mentions.overlap(start, end);
   }
 
   private Optional<Labelled> ofLabel(String label) {
@@ -92,22 +106,24 @@ public final class Lattice {
   }
 
   /** Whether a mention of a label begins at a token. */
-  boolean has(String label, int token) {
-    for (Mention mention : startingAt(token)) {
-      if (mention.label().equals(label)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean has(String label, int token) {
+    return at(label, token).isPresent();
   }
 
   /** The first mention of a label that begins at a token. */
   public Optional<Mention> at(String label, int token) {
+    if (token >= labelBits.length || (labelBits[token] & bit(label)) == 0) {
+      return Optional.empty();
+    }
     for (Mention mention : startingAt(token)) {
       if (mention.label().equals(label)) {
         return Optional.of(mention);
       }
     }
     return Optional.empty();
+  }
+
+  private static long bit(String label) {
+    return 1L << label.hashCode();
   }
 }

@@ -1,38 +1,48 @@
 package dev.handover.extraction.rule;
 
 import dev.handover.extraction.rule.Match.Filler;
+import dev.handover.extraction.rule.Program.Step;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Runs a rule's program at one place of a lattice and keeps the match that takes the most tokens.
- * One machine serves all places of a lattice, one after the other; no two threads share it.
+ * Runs a rule's program at one place of a text after the other and keeps of each the match that
+ * takes the most tokens. No two threads share it.
  */
 final class Machine {
   /** How many tokens of skipped mentions may stand between two items. */
   static final int SKIP_TOKENS_MAX = 24;
 
+  private final Rule rule;
+  private final Program program;
+  private final Places places;
   private final Lattice lattice;
-  private final Set<String> skipped;
 
-  /** Whether a transparent mention begins at a token. */
-  private final boolean[] skipStarts;
+  /** Of each step that takes something, where that begins. */
+  private final List<Occurrences> takes = new ArrayList<>();
 
   private final Deque<State> states = new ArrayDeque<>();
 
   /** Pairs of a step and a token that were visited, as numbers. */
   private final BitSet seen = new BitSet();
 
-  Machine(Lattice lattice, Set<String> skipped) {
-    this.lattice = lattice;
-    this.skipped = skipped;
-    this.skipStarts = new boolean[skipped.isEmpty() ? 0 : lattice.tokens().size()];
-    for (String label : skipped) {
-      lattice.labelled(label).forEach(mention -> skipStarts[mention.start()] = true);
+  /** Where the run began. */
+  private int start;
+
+  Machine(Rule rule, Program program, Places places) {
+    this.rule = rule;
+    this.program = program;
+    this.places = places;
+    this.lattice = places.lattice();
+    for (int at = 0; at < program.size(); at++) {
+      takes.add(
+          program.step(at) instanceof Step.Take take
+              ? places.of(take.symbol())
+              : Occurrences.NOWHERE);
     }
   }
 
@@ -42,19 +52,7 @@ final class Machine {
    * @param skip tokens skipped since the last item
    * @param taken tokens that items took
    */
-  private record State(int step, int token, int skip, int taken, Chain chain) {
-    State at(int otherStep) {
-      return new State(otherStep, token, skip, taken, chain);
-    }
-
-    State take(int until, Chain with) {
-      return new State(step + 1, until, 0, taken + until - token, with);
-    }
-
-    State skip(int until) {
-      return new State(step, until, skip + until - token, taken, chain);
-    }
-  }
+  private record State(int step, int token, int skip, int taken, Chain chain) {}
 
   /** The fillers so far, newest first; states share their beginnings. */
   private record Chain(Optional<Filler> filler, Optional<Chain> before) {
@@ -75,32 +73,30 @@ final class Machine {
     }
   }
 
-  Optional<Match> run(Rule rule, Program program, int start) {
+  Optional<Match> run(int from) {
+    start = from;
     states.clear();
     seen.clear();
-    states.push(new State(0, start, 0, 0, Chain.EMPTY));
     Optional<State> best = Optional.empty();
     int limit = lattice.sentenceEnd(start);
+    pushAll(program.first(), start, 0, Chain.EMPTY);
     while (!states.isEmpty()) {
       State state = states.pop();
-      if (state.token() > limit || !isNew(state, program, start)) {
+      if (state.token() > limit || !isNew(state)) {
         continue;
       }
-      if (program.step(state.step()) instanceof Program.Step.Accept) {
-        if (best.isEmpty() || best.get().taken() < state.taken()) {
-          best = Optional.of(state);
-        }
-        continue;
+      if (program.step(state.step()) instanceof Step.Take take) {
+        pushSkips(take, state);
+        pushTaken(take, state);
+      } else if (best.isEmpty() || best.get().taken() < state.taken()) {
+        best = Optional.of(state);
       }
-      pushNext(program, state, start);
     }
     return best.map(
-        state ->
-            new Match(
-                rule, start, state.token() - state.skip(), state.taken(), state.chain().fillers()));
+        state -> new Match(rule, start, state.token(), state.taken(), state.chain().fillers()));
   }
 
-  private boolean isNew(State state, Program program, int start) {
+  private boolean isNew(State state) {
     int pair = (state.token() - start) * program.size() + state.step();
     if (seen.get(pair)) {
       return false;
@@ -109,71 +105,63 @@ final class Machine {
     return true;
   }
 
-  /** What comes next; what is preferred is pushed last, since it is popped first. */
-  private void pushNext(Program program, State state, int start) {
-    int step = state.step();
+  /** What a step takes where it stands. */
+  private void pushTaken(Step.Take take, State state) {
     int token = state.token();
-    switch (program.step(step)) {
-      case Program.Step.TakeWord(String key, boolean tight) -> {
-        pushSkips(program, state, start, tight);
-        if (isWord(token, key)) {
-          push(program, state.take(token + 1, state.chain()));
-        }
-      }
-      case Program.Step.TakeSlot(String role, String label, boolean tight) -> {
-        pushSkips(program, state, start, tight);
+    if (takes.get(state.step()).next(token) > token) {
+      return;
+    }
+    List<Integer> after = program.after(state.step());
+    switch (take.symbol()) {
+      case Symbol.Word _ -> pushAll(after, token + 1, state.taken() + 1, state.chain());
+      case Symbol.Labelled(String label) -> {
         List<Mention> mentions = lattice.startingAt(token);
         for (int i = mentions.size() - 1; i >= 0; i--) {
           Mention mention = mentions.get(i);
           if (mention.label().equals(label)) {
-            Chain chain = state.chain().with(new Filler(role, mention));
-            push(program, state.take(mention.end(), chain));
+            Chain chain = state.chain().with(new Filler(take.role(), mention));
+            pushAll(after, mention.end(), state.taken() + mention.length(), chain);
           }
         }
       }
-      case Program.Step.Fork(int first, int second) -> {
-        push(program, state.at(second));
-        push(program, state.at(first));
+    }
+  }
+
+  /** What is preferred is pushed last, since it is popped first. */
+  private void pushAll(List<Integer> steps, int token, int taken, Chain chain) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      push(steps.get(i), token, 0, taken, chain);
+    }
+  }
+
+  /** Keeps a state unless its step can take nothing there or behind what may be skipped. */
+  private void push(int step, int token, int skip, int taken, Chain chain) {
+    if (program.step(step) instanceof Step.Take take) {
+      int next = takes.get(step).next(token);
+      boolean lives =
+          next == token || (next - token <= SKIP_TOKENS_MAX - skip && maySkip(take, token));
+      if (!lives) {
+        return;
       }
-      case Program.Step.Jump(int to) -> push(program, state.at(to));
-      case Program.Step.Accept() -> {}
     }
+    states.push(new State(step, token, skip, taken, chain));
   }
 
-  /** Keeps a state unless its step can take nothing where it stands, which most cannot. */
-  private void push(Program program, State state) {
-    boolean lives =
-        switch (program.step(state.step())) {
-          case Program.Step.TakeWord(String key, boolean tight) ->
-              isWord(state.token(), key) || (!tight && skipStartsAt(state.token()));
-          case Program.Step.TakeSlot(_, String label, boolean tight) ->
-              lattice.has(label, state.token()) || (!tight && skipStartsAt(state.token()));
-          case Program.Step.Fork _, Program.Step.Jump _, Program.Step.Accept _ -> true;
-        };
-    if (lives) {
-      states.push(state);
-    }
-  }
-
-  private boolean isWord(int token, String key) {
-    return token < lattice.tokens().size() && lattice.tokens().get(token).key().equals(key);
-  }
-
-  private boolean skipStartsAt(int token) {
-    return token < skipStarts.length && skipStarts[token];
+  private boolean maySkip(Step.Take take, int token) {
+    return !take.tight() && token > start && places.skipsAt(token);
   }
 
   /** Between two items, mentions that the rule file declares transparent may stand. */
-  private void pushSkips(Program program, State state, int start, boolean tight) {
-    if (tight || state.token() == start || !skipStartsAt(state.token())) {
+  private void pushSkips(Step.Take take, State state) {
+    if (!maySkip(take, state.token())) {
       return;
     }
     List<Mention> mentions = lattice.startingAt(state.token());
     for (int i = mentions.size() - 1; i >= 0; i--) {
       Mention mention = mentions.get(i);
-      State next = state.skip(mention.end());
-      if (next.skip() <= SKIP_TOKENS_MAX && skipped.contains(mention.label())) {
-        push(program, next);
+      int skip = state.skip() + mention.length();
+      if (skip <= SKIP_TOKENS_MAX && places.maySkip(mention)) {
+        push(state.step(), mention.end(), skip, state.taken(), state.chain());
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.handover.extraction.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,22 @@ public record Match(Rule rule, int start, int end, int taken, List<Filler> fille
 
   /** The mentions in a role, in order. */
   public List<Mention> all(String role) {
-    return fillers.stream().filter(f -> f.role().equals(role)).map(Filler::mention).toList();
+    List<Mention> found = new ArrayList<>();
+    for (Filler filler : fillers) {
+      if (filler.role().equals(role)) {
+        found.add(filler.mention());
+      }
+    }
+    return found;
   }
 
   /** The first mention in a role. */
   public Optional<Mention> first(String role) {
-    return all(role).stream().findFirst();
+    for (Filler filler : fillers) {
+      if (filler.role().equals(role)) {
+        return Optional.of(filler.mention());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,6 +1,9 @@
 package dev.handover.extraction.rule;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,5 +56,35 @@ sealed interface Pattern {
       case Choice(List<Pattern> options) -> options.stream().flatMap(Pattern::labels);
       case Repeat(Pattern item, _, _) -> item.labels();
     };
+  }
+
+  /**
+   * What a text that matches cannot be without: of each of these sets it holds a symbol. Of a
+   * choice one set tells, the union of the smallest of each option.
+   */
+  default Set<Set<Symbol>> needs() {
+    return switch (this) {
+      case Word(String key) -> Set.of(Set.of(new Symbol.Word(key)));
+      case Slot(_, String label) -> Set.of(Set.of(new Symbol.Labelled(label)));
+      case Tight _ -> Set.of();
+      case Sequence(List<Pattern> items) ->
+          items.stream()
+              .flatMap(item -> item.needs().stream())
+              .collect(Collectors.toUnmodifiableSet());
+      case Choice(List<Pattern> options) -> needsOfAny(options);
+      case Repeat(Pattern item, int min, _) -> min == 0 ? Set.of() : item.needs();
+    };
+  }
+
+  private static Set<Set<Symbol>> needsOfAny(List<Pattern> options) {
+    List<Set<Set<Symbol>>> each = options.stream().map(Pattern::needs).toList();
+    if (each.stream().anyMatch(Set::isEmpty)) {
+      return Set.of();
+    }
+    return Set.of(
+        each.stream()
+            .flatMap(needs -> needs.stream().min(Comparator.comparingInt(Set::size)).stream())
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -1,8 +1,10 @@
 package dev.handover.extraction.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A pattern as instructions for a machine that visits each pair of instruction and token once: time
@@ -11,11 +13,13 @@ import java.util.Set;
 final class Program {
   /** One step of the machine. */
   sealed interface Step {
-    /** Takes a token; a tight step takes what stands right behind the step before. */
-    record TakeWord(String key, boolean tight) implements Step {}
-
-    /** Takes a mention. */
-    record TakeSlot(String role, String label, boolean tight) implements Step {}
+    /**
+     * Takes a token or a mention.
+     *
+     * @param role of what is taken; empty for a word
+     * @param tight whether it stands right behind what was taken before
+     */
+    record Take(Symbol symbol, String role, boolean tight) implements Step {}
 
     /** Goes on at both places, the first preferred. */
     record Fork(int first, int second) implements Step {}
@@ -29,12 +33,24 @@ final class Program {
 
   private final List<Step> steps;
 
-  private Program(List<Step> steps) {
+  /** The takes and accepts that may come next, at the beginning and after each step. */
+  private final List<List<Integer>> following;
+
+  private final Set<Set<Symbol>> needs;
+
+  private Program(List<Step> steps, Set<Set<Symbol>> needs) {
     this.steps = steps;
+    this.needs = needs;
+    this.following = new ArrayList<>();
+    for (int at = 0; at <= steps.size(); at++) {
+      Set<Integer> next = new LinkedHashSet<>();
+      collect(at, next, new LinkedHashSet<>());
+      following.add(List.copyOf(next));
+    }
   }
 
   static Program of(Pattern pattern) {
-    return new Program(new Assembler().assemble(pattern));
+    return new Program(new Assembler().assemble(pattern), pattern.needs());
   }
 
   Step step(int at) {
@@ -45,29 +61,41 @@ final class Program {
     return steps.size();
   }
 
-  /** What the first token can be, or the label of the first mention. */
-  record Firsts(Set<String> words, Set<String> labels) {}
-
-  /** How a text that matches can begin. */
-  Firsts firsts() {
-    Firsts firsts = new Firsts(new LinkedHashSet<>(), new LinkedHashSet<>());
-    collectFirsts(0, firsts, new LinkedHashSet<>());
-    return firsts;
+  /** The steps at which a run can begin, the preferred first; all take or accept. */
+  List<Integer> first() {
+    return following.getFirst();
   }
 
-  private void collectFirsts(int at, Firsts firsts, Set<Integer> seen) {
-    if (!seen.add(at)) {
+  /** The steps that may follow one that takes, the preferred first; all take or accept. */
+  List<Integer> after(int step) {
+    return following.get(step + 1);
+  }
+
+  /** What a text that matches can begin with. */
+  Set<Symbol> beginnings() {
+    return first().stream()
+        .map(steps::get)
+        .filter(Step.Take.class::isInstance)
+        .map(step -> ((Step.Take) step).symbol())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Of each of these sets a text that matches holds a symbol. */
+  Set<Set<Symbol>> needs() {
+    return needs;
+  }
+
+  private void collect(int at, Set<Integer> next, Set<Integer> seen) {
+    if (at == steps.size() || !seen.add(at)) {
       return;
     }
     switch (steps.get(at)) {
-      case Step.TakeWord(String key, _) -> firsts.words().add(key);
-      case Step.TakeSlot(_, String label, _) -> firsts.labels().add(label);
+      case Step.Take _, Step.Accept _ -> next.add(at);
       case Step.Fork(int first, int second) -> {
-        collectFirsts(first, firsts, seen);
-        collectFirsts(second, firsts, seen);
+        collect(first, next, seen);
+        collect(second, next, seen);
       }
-      case Step.Jump(int to) -> collectFirsts(to, firsts, seen);
-      case Step.Accept() -> {}
+      case Step.Jump(int to) -> collect(to, next, seen);
     }
   }
 }

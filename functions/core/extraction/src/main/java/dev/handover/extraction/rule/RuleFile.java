@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +30,17 @@ public final class RuleFile {
   private final String path;
   private final Set<String> skipped = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
-  private final Map<String, List<Compiled>> byWord = new HashMap<>();
-  private final Map<String, List<Compiled>> byLabel = new HashMap<>();
+  private final List<Compiled> compiled = new ArrayList<>();
+  private final Map<String, Integer> ranks;
 
-  private int patternCount;
+  /** A rule's pattern, ready to run. */
+  private record Compiled(Rule rule, Program program) {}
 
-  private record Compiled(int index, Rule rule, Program program) {}
-
-  private RuleFile(String name, String path) {
+  private RuleFile(String name, String path, String text) {
     this.name = name;
     this.path = path;
+    new RuleFileParser(name, text, this::add, skipped::addAll).run();
+    this.ranks = Precedence.of(rules);
   }
 
   /** Loads a rule file that lies beside a class. */
@@ -58,9 +58,7 @@ public final class RuleFile {
 
   /** Reads the text of a rule file. */
   static RuleFile parse(String name, String path, String text) {
-    RuleFile file = new RuleFile(name, path);
-    new RuleFileParser(name, text, file::add, file.skipped::addAll).run();
-    return file;
+    return new RuleFile(name, path, text);
   }
 
   public String name() {
@@ -81,71 +79,43 @@ public final class RuleFile {
     return Set.copyOf(skipped);
   }
 
+  /** Which of two rules wins where both take the same tokens: the one of the lower rank. */
+  int rank(Rule rule) {
+    return ranks.getOrDefault(rule.name(), ranks.size());
+  }
+
   private void add(Rule rule, List<Pattern> patterns) {
     rules.add(rule);
-    for (Pattern pattern : patterns) {
-      Program program = Program.of(pattern);
-      Compiled compiled = new Compiled(patternCount++, rule, program);
-      Program.Firsts firsts = program.firsts();
-      firsts.words().forEach(word -> index(byWord, word, compiled));
-      firsts.labels().forEach(label -> index(byLabel, label, compiled));
-    }
+    patterns.forEach(pattern -> compiled.add(new Compiled(rule, Program.of(pattern))));
   }
 
-  private static void index(Map<String, List<Compiled>> by, String first, Compiled compiled) {
-    by.computeIfAbsent(first, _ -> new ArrayList<>()).add(compiled);
-  }
-
-  /** All matches, each the longest of its rule at its place, in the order of the text. */
+  /** All matches, each the longest of its pattern at its place, pattern by pattern. */
   public List<Match> matches(Lattice lattice) {
-    return new Search(lattice).run();
+    Places places = new Places(lattice, skipped);
+    List<Match> matches = new ArrayList<>();
+    for (Compiled one : compiled) {
+      Occurrences beginnings = places.ofAny(one.program().beginnings());
+      int at = beginnings.next(0);
+      if (at == Occurrences.NEVER) {
+        continue;
+      }
+      Machine machine = new Machine(one.rule(), one.program(), places);
+      List<Occurrences> needs = one.program().needs().stream().map(places::ofAny).toList();
+      for (; at != Occurrences.NEVER; at = beginnings.next(at + 1)) {
+        if (hasAll(needs, at, lattice.sentenceEnd(at))) {
+          machine.run(at).ifPresent(matches::add);
+        }
+      }
+    }
+    return matches;
   }
 
-  /** One pass over a lattice. */
-  private final class Search {
-    private final Lattice lattice;
-    private final Machine machine;
-    private final List<Match> matches = new ArrayList<>();
-
-    /** The token, plus one, at which each pattern was tried last: each is tried once at each. */
-    private final int[] triedAt = new int[patternCount];
-
-    Search(Lattice lattice) {
-      this.lattice = lattice;
-      this.machine = new Machine(lattice, skipped);
-    }
-
-    List<Match> run() {
-      boolean[] begins = beginnings();
-      for (int at = 0; at < begins.length; at++) {
-        if (!begins[at]) {
-          continue;
-        }
-        tryAll(byWord.getOrDefault(lattice.tokens().get(at).key(), List.of()), at);
-        for (Mention mention : lattice.startingAt(at)) {
-          tryAll(byLabel.getOrDefault(mention.label(), List.of()), at);
-        }
-      }
-      return matches;
-    }
-
-    /** The tokens at which a pattern of this file can begin; most cannot. */
-    private boolean[] beginnings() {
-      boolean[] begins = new boolean[lattice.tokens().size()];
-      byWord.keySet().forEach(word -> lattice.tokensOf(word).forEach(at -> begins[at] = true));
-      for (String label : byLabel.keySet()) {
-        lattice.labelled(label).forEach(mention -> begins[mention.start()] = true);
-      }
-      return begins;
-    }
-
-    private void tryAll(List<Compiled> candidates, int at) {
-      for (Compiled compiled : candidates) {
-        if (triedAt[compiled.index()] <= at) {
-          triedAt[compiled.index()] = at + 1;
-          machine.run(compiled.rule(), compiled.program(), at).ifPresent(matches::add);
-        }
+  private static boolean hasAll(List<Occurrences> needs, int start, int end) {
+    for (Occurrences need : needs) {
+      if (need.next(start) >= end) {
+        return false;
       }
     }
+    return true;
   }
 }

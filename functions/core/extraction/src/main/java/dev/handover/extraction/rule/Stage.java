@@ -41,22 +41,15 @@ public record Stage(String label, RuleFile file, Function<Match, Optional<Object
     return chosen.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
   }
 
-  private static List<Match> ranked(List<Match> matches) {
+  private List<Match> ranked(List<Match> matches) {
     return matches.stream()
         .sorted(
             Comparator.comparingInt(Match::taken)
                 .reversed()
                 .thenComparingInt(match -> match.end() - match.start())
                 .thenComparingInt(Match::start)
-                .thenComparing(Stage::precedence))
+                .thenComparingInt(match -> file.rank(match.rule())))
         .toList();
-  }
-
-  private static int precedence(Match one, Match other) {
-    if (one.rule().over().contains(other.rule().name())) {
-      return -1;
-    }
-    return other.rule().over().contains(one.rule().name()) ? 1 : 0;
   }
 
   private static boolean isFree(boolean[] taken, Match match) {
