@@ -190,7 +190,7 @@ enum MentionMeaning {
 
   /** The mention in the first of these roles that is filled. */
   private static Optional<Mention> first(Match match, String... roles) {
-    return Stream.of(roles).flatMap(role -> match.all(role).stream()).findFirst();
+    return match.firstOf(List.of(roles));
   }
 
   /** Whose voice it is, by the side or body named with it. */

@@ -7,6 +7,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
 import dev.handover.model.Party;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,8 @@ final class Citations {
       case "SOMEBODY" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
       case "EVERYBODY" -> Optional.of(new Citation.Everybody());
       case "SIDE" ->
-          Stream.of("side", "party", "nation")
-              .flatMap(role -> match.all(role).stream())
-              .findFirst()
+          match
+              .firstOf(List.of("side", "party", "nation"))
               .map(m -> new Citation.OfSide(m.value(Party.class)));
       case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");

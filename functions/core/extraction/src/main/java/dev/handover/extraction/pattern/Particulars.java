@@ -2,8 +2,8 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the rules of {@code count.rules} and {@code trait.rules} mean. */
 final class Particulars {
@@ -18,10 +18,9 @@ final class Particulars {
       case "OTHER" -> Optional.of(0);
       case "FIRST" -> Optional.of(1);
       default ->
-          Stream.of("ordinal", "number")
-              .flatMap(role -> match.all(role).stream())
+          match
+              .firstOf(List.of("ordinal", "number"))
               .map(mention -> mention.value(Integer.class))
-              .findFirst()
               .map(number -> number == 1 ? 0 : number);
     };
   }

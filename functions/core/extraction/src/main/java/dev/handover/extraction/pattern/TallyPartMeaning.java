@@ -38,9 +38,8 @@ final class TallyPartMeaning {
     Optional<Way> way =
         match.rule().meaning().equals("HOME")
             ? Optional.of(Way.RETURNED)
-            : VERBS.stream()
-                .flatMap(role -> match.all(role).stream())
-                .findFirst()
+            : match
+                .firstOf(VERBS)
                 .flatMap(verb -> way(verb.value(String.class), match.rule().meaning()));
     Optional<Party> agent = party(match, "agent");
     return way.map(
@@ -111,34 +110,28 @@ final class TallyPartMeaning {
   }
 
   static People kind(Match match) {
-    return Stream.of("people", "people.many", "plural")
-        .flatMap(role -> match.all(role).stream())
-        .findFirst()
+    return match
+        .firstOf(List.of("people", "people.many", "plural"))
         .map(mention -> People.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT)))
         .orElse(match.first("branch").isPresent() ? People.MILITARY : People.PEOPLE);
   }
 
   private static Optional<Party> nationality(Match match) {
-    return Stream.of("nation", "nationals", "party")
-        .flatMap(role -> match.all(role).stream())
-        .findFirst()
+    return match
+        .firstOf(List.of("nation", "nationals", "party"))
         .map(mention -> mention.value(Party.class));
   }
 
   static Optional<Object> rounds(Match match) {
-    return Stream.of("number", "ordinal")
-        .flatMap(role -> match.all(role).stream())
-        .findFirst()
-        .map(Mention::value);
+    return match.firstOf(List.of("number", "ordinal")).map(Mention::value);
   }
 
   static Optional<Object> reckoned(Match match) {
     return switch (match.rule().meaning()) {
       case "SOURCE" -> match.first("source").map(m -> new Citation.Named(m.value(Source.class)));
       case "SIDE" ->
-          Stream.of("side", "nation")
-              .flatMap(role -> match.all(role).stream())
-              .findFirst()
+          match
+              .firstOf(List.of("side", "nation"))
               .map(m -> new Citation.OfSide(m.value(Party.class)));
       case "SAME" -> Optional.of(new Citation.Same(kinds(match)));
       case "OURS" -> Optional.of("the article itself");

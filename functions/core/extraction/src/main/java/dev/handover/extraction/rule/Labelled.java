@@ -1,6 +1,7 @@
 package dev.handover.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -12,10 +13,14 @@ final class Labelled {
   private boolean sorted = true;
   private int longest;
 
+  /** Where they begin, while none is added. */
+  private int[] starts = {};
+
   void add(Mention mention) {
     sorted &= mentions.isEmpty() || mentions.getLast().start() <= mention.start();
     longest = Math.max(longest, mention.length());
     mentions.add(mention);
+    starts = new int[0];
   }
 
   /** Those within the tokens from {@code start} to before {@code end}, in the order of the text. */
@@ -45,6 +50,22 @@ final class Labelled {
       }
     }
     return false;
+  }
+
+  /** Where they begin, each place once. */
+  int[] starts() {
+    if (starts.length == 0) {
+      firstFrom(0);
+      starts = mentions.stream().mapToInt(Mention::start).toArray();
+      int count = 0;
+      for (int at = 0; at < starts.length; at++) {
+        if (at == 0 || starts[at] != starts[at - 1]) {
+          starts[count++] = starts[at];
+        }
+      }
+      starts = Arrays.copyOf(starts, count);
+    }
+    return starts;
   }
 
   private int firstFrom(int start) {

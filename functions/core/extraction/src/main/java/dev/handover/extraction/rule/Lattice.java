@@ -76,6 +76,11 @@ public final class Lattice {
     return token < byStart.size() ? byStart.get(token) : NONE;
   }
 
+  /** Where the mentions of a label begin, in the order of the text, each place once. */
+  int[] startsOf(String label) {
+    return ofLabel(label).map(Labelled::starts).orElseGet(() -> new int[0]);
+  }
+
   /** The mentions of a label, in the order in which they stand in the text. */
   public List<Mention> labelled(String label) {
     return within(label, 0, tokens().size());

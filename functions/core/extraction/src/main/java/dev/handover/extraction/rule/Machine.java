@@ -42,7 +42,7 @@ final class Machine {
       takes.add(
           program.step(at) instanceof Step.Take take
               ? places.of(take.symbol())
-              : Occurrences.NOWHERE);
+              : Occurrences.none());
     }
   }
 

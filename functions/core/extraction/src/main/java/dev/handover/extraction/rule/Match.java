@@ -31,6 +31,17 @@ public record Match(Rule rule, int start, int end, int taken, List<Filler> fille
     return found;
   }
 
+  /** The first mention in the first of some roles that has one. */
+  public Optional<Mention> firstOf(List<String> roles) {
+    for (String role : roles) {
+      Optional<Mention> found = first(role);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The first mention in a role. */
   public Optional<Mention> first(String role) {
     for (Filler filler : fillers) {

@@ -12,25 +12,20 @@ final class Occurrences {
   /** What {@link #next} tells where nothing follows. */
   static final int NEVER = Integer.MAX_VALUE;
 
-  /** What begins nowhere. */
-  static final Occurrences NOWHERE = new Occurrences(new int[0]);
-
   private final int[] starts;
   private int at;
 
-  private Occurrences(int[] starts) {
-    this.starts = starts;
+  private Occurrences(int[] sorted) {
+    this.starts = sorted;
   }
 
   static Occurrences of(Symbol symbol, Lattice lattice) {
-    return switch (symbol) {
-      case Symbol.Word(String key) ->
-          new Occurrences(
-              lattice.tokensOf(key).stream().mapToInt(Integer::intValue).toArray());
-      case Symbol.Labelled(String label) ->
-          new Occurrences(
-              distinct(lattice.labelled(label).stream().mapToInt(Mention::start).toArray()));
-    };
+    return new Occurrences(
+        switch (symbol) {
+          case Symbol.Word(String key) ->
+              lattice.tokensOf(key).stream().mapToInt(Integer::intValue).toArray();
+          case Symbol.Labelled(String label) -> lattice.startsOf(label);
+        });
   }
 
   /** Where any of several things begins. */
@@ -40,17 +35,12 @@ final class Occurrences {
     }
     int[] all = several.stream().flatMapToInt(one -> IntStream.of(one.starts)).toArray();
     Arrays.sort(all);
-    return new Occurrences(distinct(all));
+    return new Occurrences(all);
   }
 
-  private static int[] distinct(int[] sorted) {
-    int count = 0;
-    for (int at = 0; at < sorted.length; at++) {
-      if (at == 0 || sorted[at] != sorted[at - 1]) {
-        sorted[count++] = sorted[at];
-      }
-    }
-    return Arrays.copyOf(sorted, count);
+  /** What begins nowhere. */
+  static Occurrences none() {
+    return new Occurrences(new int[0]);
   }
 
   /** The first of them that is at a token or behind it. */

@@ -62,26 +62,24 @@ sealed interface Pattern {
    * What a text that matches cannot be without: of each of these sets it holds a symbol. Of a
    * choice one set tells, the union of the smallest of each option.
    */
-  default Set<Set<Symbol>> needs() {
+  default List<Set<Symbol>> needs() {
     return switch (this) {
-      case Word(String key) -> Set.of(Set.of(new Symbol.Word(key)));
-      case Slot(_, String label) -> Set.of(Set.of(new Symbol.Labelled(label)));
-      case Tight _ -> Set.of();
+      case Word(String key) -> List.of(Set.of(new Symbol.Word(key)));
+      case Slot(_, String label) -> List.of(Set.of(new Symbol.Labelled(label)));
+      case Tight _ -> List.of();
       case Sequence(List<Pattern> items) ->
-          items.stream()
-              .flatMap(item -> item.needs().stream())
-              .collect(Collectors.toUnmodifiableSet());
+          items.stream().flatMap(item -> item.needs().stream()).distinct().toList();
       case Choice(List<Pattern> options) -> needsOfAny(options);
-      case Repeat(Pattern item, int min, _) -> min == 0 ? Set.of() : item.needs();
+      case Repeat(Pattern item, int min, _) -> min == 0 ? List.of() : item.needs();
     };
   }
 
-  private static Set<Set<Symbol>> needsOfAny(List<Pattern> options) {
-    List<Set<Set<Symbol>>> each = options.stream().map(Pattern::needs).toList();
-    if (each.stream().anyMatch(Set::isEmpty)) {
-      return Set.of();
+  private static List<Set<Symbol>> needsOfAny(List<Pattern> options) {
+    List<List<Set<Symbol>>> each = options.stream().map(Pattern::needs).toList();
+    if (each.stream().anyMatch(List::isEmpty)) {
+      return List.of();
     }
-    return Set.of(
+    return List.of(
         each.stream()
             .flatMap(needs -> needs.stream().min(Comparator.comparingInt(Set::size)).stream())
             .flatMap(Set::stream)

@@ -36,9 +36,9 @@ final class Program {
   /** The takes and accepts that may come next, at the beginning and after each step. */
   private final List<List<Integer>> following;
 
-  private final Set<Set<Symbol>> needs;
+  private final List<Set<Symbol>> needs;
 
-  private Program(List<Step> steps, Set<Set<Symbol>> needs) {
+  private Program(List<Step> steps, List<Set<Symbol>> needs) {
     this.steps = steps;
     this.needs = needs;
     this.following = new ArrayList<>();
@@ -81,7 +81,7 @@ final class Program {
   }
 
   /** Of each of these sets a text that matches holds a symbol. */
-  Set<Set<Symbol>> needs() {
+  List<Set<Symbol>> needs() {
     return needs;
   }
 
