@@ -3,7 +3,10 @@ package dev.handover.extraction.report;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +24,9 @@ final class Stages {
 
   private final List<Occasion> occasions;
 
+  /** The figures of each occasion, as long as no move is taken from it. */
+  private final Map<Occasion, Sums> sums = new IdentityHashMap<>();
+
   Stages(List<Occasion> occasions) {
     this.occasions = occasions;
   }
@@ -34,8 +40,12 @@ final class Stages {
       Set<Move> wholes =
           occasion.moves.stream()
               .filter(move -> isWhole(move, occasion))
-              .collect(Collectors.toSet());
-      occasion.moves.removeAll(wholes);
+              .collect(
+                  Collectors.toCollection(
+                      () -> Collections.newSetFromMap(new IdentityHashMap<>())));
+      if (occasion.moves.removeAll(wholes)) {
+        sums.remove(occasion);
+      }
     }
     return occasions;
   }
@@ -55,9 +65,11 @@ final class Stages {
     return stages > 1 && elsewhere + here == count.get();
   }
 
-  private static int largest(Occasion occasion, Party to, int below) {
-    return new Sums(occasion.moves)
-        .figures(to).stream().filter(figure -> figure < below).max(Integer::compare).orElse(0);
+  private int largest(Occasion occasion, Party to, int below) {
+    return sums.computeIfAbsent(occasion, one -> new Sums(one.moves)).figures(to).stream()
+        .filter(figure -> figure < below)
+        .max(Integer::compare)
+        .orElse(0);
   }
 
   private static boolean isNear(Occasion one, Occasion other) {

@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.model.Party;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class Sums {
 
   /** What one clause adds up is a figure too: 224 soldiers and six civilians. */
   private void addLists() {
-    Map<Fact, Map<Party, Integer>> lists = new HashMap<>();
+    Map<Fact, Map<Party, Integer>> lists = new IdentityHashMap<>();
     for (Move move : moves) {
       move.people()
           .count()
