@@ -3,13 +3,10 @@ package dev.handover.extraction.report;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells the whole of an exchange of several days from its stages: where 390, 307 and 303 are told
@@ -37,13 +34,10 @@ final class Stages {
       return occasions;
     }
     for (Occasion occasion : occasions) {
-      Set<Move> wholes =
-          occasion.moves.stream()
-              .filter(move -> isWhole(move, occasion))
-              .collect(
-                  Collectors.toCollection(
-                      () -> Collections.newSetFromMap(new IdentityHashMap<>())));
-      if (occasion.moves.removeAll(wholes)) {
+      List<Move> parts = occasion.moves.stream().filter(move -> !isWhole(move, occasion)).toList();
+      if (parts.size() < occasion.moves.size()) {
+        occasion.moves.clear();
+        occasion.moves.addAll(parts);
         sums.remove(occasion);
       }
     }
