@@ -3,7 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Stages {
   private final List<Occasion> occasions;
 
   /** The figures of each occasion, as long as no move is taken from it. */
-  private final Map<Occasion, Sums> sums = new IdentityHashMap<>();
+  private final Map<Occasion, Sums> sums = new HashMap<>();
 
   Stages(List<Occasion> occasions) {
     this.occasions = occasions;

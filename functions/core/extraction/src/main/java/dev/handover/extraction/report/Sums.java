@@ -31,7 +31,7 @@ final class Sums {
 
   /** What one clause adds up is a figure too: 224 soldiers and six civilians. */
   private void addLists() {
-    Map<Fact, Map<Party, Integer>> lists = new IdentityHashMap<>();
+    IdentityHashMap<Fact, Map<Party, Integer>> lists = new IdentityHashMap<>();
     for (Move move : moves) {
       move.people()
           .count()
