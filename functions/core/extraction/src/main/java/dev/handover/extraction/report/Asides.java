@@ -18,7 +18,7 @@ record Asides(Lattice lattice) {
   boolean isAside(Mention date, Sentence sentence) {
     return lattice.within("agreement", sentence.start(), sentence.end()).stream()
             .anyMatch(date::overlaps)
-        || lattice.within("bounding", sentence.start(), date.start()).stream()
+        || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
   }
@@ -30,8 +30,11 @@ record Asides(Lattice lattice) {
   }
 
   private boolean bounds(Mention word, Mention date) {
-    return date.start() - word.start() <= Integer.parseInt(word.value(String.class))
-        && isFree(word.end(), date.start());
+    boolean opens = word.start() == date.start();
+    return opens
+        || (word.end() <= date.start()
+            && date.start() - word.start() <= Integer.parseInt(word.value(String.class))
+            && isFree(word.end(), date.start()));
   }
 
   private boolean governs(String label, Mention date, Sentence sentence, int reach) {

@@ -120,8 +120,9 @@ final class Directions {
           receiver
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> speaker(fact, parties))
+              .or(() -> freedFromGroup(people, parties))
               .or(() -> opposite(act.back(), parties))
+              .or(() -> speaker(fact, parties))
               .or(() -> sameWay(parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
@@ -178,6 +179,14 @@ final class Directions {
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
+  }
+
+  /** Hostages are an armed group's captives, whoever tells of them. */
+  private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
+    List<Party> states = parties.stream().filter(party -> !Pair.isGroup(party)).toList();
+    return people.people() == People.HOSTAGES && parties.size() == 2 && states.size() == 1
+        ? Optional.of(states.getFirst())
+        : Optional.empty();
   }
 
   /** Those for whom Russians were given are not Russians. */
