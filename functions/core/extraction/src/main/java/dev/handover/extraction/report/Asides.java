@@ -23,6 +23,11 @@ record Asides(Lattice lattice) {
         || governs("otherwise", date, sentence, REACH_MAX);
   }
 
+  /** "Held since April": how long they were held is neither when they came free nor a total. */
+  boolean isOfCaptivity(Mention since, Sentence sentence) {
+    return governs("otherwise", since, sentence, REACH_MAX);
+  }
+
   /** Whether it is the day of a statement: "said on Monday". */
   boolean isOfSaying(Mention date, Sentence sentence) {
     return governs("say.past", date, sentence, SAYING_REACH_MAX)
