@@ -78,10 +78,12 @@ final class ActDates {
     if (before.isEmpty() || isPlanned(act)) {
       return Optional.empty();
     }
-    Mention first = before.getLast();
-    return inSentence(first, sentence)
-        .filter(one -> one.date().end() <= first.start() && !one.ofSaying())
-        .filter(_ -> lattice.within("date", first.end(), act.start()).isEmpty());
+    Mention previous = before.getLast();
+    int from = previous.end();
+    int until = act.start();
+    return inSentence(previous, sentence)
+        .filter(one -> one.date().end() <= previous.start() && !one.ofSaying())
+        .filter(_ -> lattice.within("date", from, until).isEmpty());
   }
 
   private static boolean isPlanned(Mention act) {
@@ -99,7 +101,11 @@ final class ActDates {
   private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
     boolean planned = isPlanned(act);
     return lattice.within("date", sentence.start(), sentence.end()).stream()
-        .filter(date -> act.overlaps(date) || !asides.isAside(date, sentence))
+        .filter(
+            date ->
+                asides.isWhen(date, act)
+                    || (act.overlaps(date) && !asides.isOfAgreement(date))
+                    || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
         .min(Comparator.comparingInt(Candidate::distance));
@@ -119,7 +125,9 @@ final class ActDates {
                     date,
                     span,
                     ofSaying,
-                    (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+                    asides.isWhen(date, act)
+                        ? 0
+                        : (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
   }
 
   private static int cost(DateSpan span) {

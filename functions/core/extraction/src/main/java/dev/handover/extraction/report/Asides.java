@@ -16,11 +16,26 @@ record Asides(Lattice lattice) {
 
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
-    return lattice.within("agreement", sentence.start(), sentence.end()).stream()
-            .anyMatch(date::overlaps)
+    return isOfAgreement(date)
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
+  }
+
+  /** Whether it is the day of a deal: "the accord signed in May". */
+  boolean isOfAgreement(Mention date) {
+    return lattice.overlaps("agreement", date.start(), date.end());
+  }
+
+  /** "The largest since May 2019, when 40 were freed": the act's date, whatever it limits. */
+  boolean isWhen(Mention date, Mention act) {
+    int behind = date.end();
+    boolean comma = isKey(behind, ",");
+    return act.start() >= behind && isKey(comma ? behind + 1 : behind, "when");
+  }
+
+  private boolean isKey(int at, String key) {
+    return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(key);
   }
 
   /** "Held since April": how long they were held is neither when they came free nor a total. */

@@ -123,7 +123,7 @@ final class Directions {
               .or(() -> freedFromGroup(people, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
-              .or(() -> sameWay(parties))
+              .or(() -> sameWay(people, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -197,11 +197,20 @@ final class Directions {
         .flatMap(party -> other(party, parties));
   }
 
-  /** Those told of next, without a word of which way, go the way of those before. */
-  private Optional<Party> sameWay(Set<Party> parties) {
-    return moves.stream().map(Move::to).distinct().count() == 1
-        ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
-        : Optional.empty();
+  /**
+   * Those told of next, without a word of which way, go the way of those before; detainees told
+   * beside hostages go the other.
+   */
+  private Optional<Party> sameWay(PeopleGroup people, Set<Party> parties) {
+    if (moves.stream().map(Move::to).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    Move last = moves.getFirst();
+    boolean turned =
+        last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
+    return turned && parties.contains(last.to())
+        ? other(last.to(), parties)
+        : Optional.of(last.to()).filter(parties::contains);
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
