@@ -72,7 +72,7 @@ final class ActDates {
   private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
     boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
     return lattice.within("date", sentence.start(), sentence.end()).stream()
-        .filter(date -> act.overlaps(date) || !asides.isAside(date, sentence))
+        .filter(date -> introduces(date, act) || act.overlaps(date) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
         .min(Comparator.comparingInt(Candidate::distance))
@@ -109,8 +109,16 @@ final class ActDates {
     return ChronoUnit.DAYS.between(span.start(), span.end()) > YEAR_DAYS ? YEAR_COST : VAGUE_COST;
   }
 
+  /** "Since 18 October, when 95 were swapped": the date of what follows, whatever it limits. */
+  private boolean introduces(Mention date, Mention act) {
+    int when = lattice.tokens().get(Math.min(date.end(), act.start())).key().equals(",") ? 1 : 0;
+    return date.end() + when < act.start()
+        && lattice.at("introducing", date.end() + when).isPresent()
+        && lattice.within("date", date.end(), act.start()).isEmpty();
+  }
+
   private int distance(Mention act, Mention date) {
-    if (act.overlaps(date)) {
+    if (act.overlaps(date) || introduces(date, act)) {
       return 0;
     }
     return date.start() >= act.end() ? far(act.end(), date.start()) : far(date.end(), act.start());
