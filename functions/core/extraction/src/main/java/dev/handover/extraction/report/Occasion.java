@@ -34,6 +34,7 @@ final class Occasion {
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
+  private boolean withLiving;
 
   Occasion(Optional<Told<DateSpan>> date) {
     this.date = date;
@@ -81,10 +82,16 @@ final class Occasion {
             <= days;
   }
 
+  /** Bodies that it is told of came back along with the living. */
+  void tellWithLiving() {
+    withLiving = true;
+  }
+
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
-    return !moves.isEmpty()
-        && moves.stream().allMatch(move -> move.people().people() == People.REMAINS);
+    return !withLiving
+        && !moves.isEmpty()
+        && moves.stream().allMatch(Move::isOfBodies);
   }
 
   /** Whether it tells of a move already: so many to one side. */
