@@ -122,7 +122,7 @@ final class Directions {
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> speaker(fact, parties))
               .or(() -> opposite(act.back(), parties))
-              .or(() -> sameWay(parties))
+              .or(() -> sameWay(fact, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -189,8 +189,12 @@ final class Directions {
   }
 
   /** Those told of next, without a word of which way, go the way of those before. */
-  private Optional<Party> sameWay(Set<Party> parties) {
-    return moves.stream().map(Move::to).distinct().count() == 1
+  private Optional<Party> sameWay(Fact fact, Set<Party> parties) {
+    boolean goesOn =
+        moves.stream()
+            .anyMatch(
+                move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
+    return goesOn && moves.stream().map(Move::to).distinct().count() == 1
         ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
         : Optional.empty();
   }

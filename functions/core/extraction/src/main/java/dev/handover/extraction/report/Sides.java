@@ -28,6 +28,9 @@ final class Sides {
   private static final int IN_ROLES_WEIGHT = 12;
 
   private static final int IN_ACT_WEIGHT = 6;
+  /** Who is cited most tells of their own people. */
+  private static final int SPEAKING_WEIGHT = 3;
+
   private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
 
   /** Enemies known as such need less to be told of. */
@@ -70,12 +73,32 @@ final class Sides {
     return ranked.stream().findFirst();
   }
 
-  /** The side from which the article looks: the one of the two that speaks most. */
+  /** The side from which the article looks: whose people come home in it, and who speaks most. */
   Optional<Party> home() {
     return main()
         .map(
             pair ->
-                speaking(pair.second()) > speaking(pair.first()) ? pair.second() : pair.first());
+                homecoming(pair.second(), pair) > homecoming(pair.first(), pair)
+                    ? pair.second()
+                    : pair.first());
+  }
+
+  private long homecoming(Party party, Pair pair) {
+    long acts =
+        lattice.labelled("act").stream()
+            .map(mention -> mention.value(Act.class))
+            .filter(act -> bringsHome(act, party, pair.other(party)))
+            .count();
+    return acts + SPEAKING_WEIGHT * speaking(party);
+  }
+
+  private boolean bringsHome(Act act, Party party, Party other) {
+    return act.receiver().map(this::side).filter(party::equals).isPresent()
+        || act.holder().map(this::side).filter(other::equals).isPresent()
+        || act.freed().stream()
+            .flatMap(people -> people.nationality().stream())
+            .map(this::side)
+            .anyMatch(party::equals);
   }
 
   private long speaking(Party party) {
