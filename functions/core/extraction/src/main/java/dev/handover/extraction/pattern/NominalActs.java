@@ -63,9 +63,9 @@ final class NominalActs {
     }
     List<Sign> signs = new ArrayList<>();
     int end = lattice.sentenceEnd(act.start());
-    lattice
-        .within("verb.group", start, end)
-        .forEach(verb -> add(signs, act, verb, verb.value(VerbGroup.class).status()));
+    lattice.within("verb.group", start, end).stream()
+        .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
+        .forEach(verb -> add(signs, act, verb, status(verb)));
     lattice
         .within("prospect", start, end)
         .forEach(word -> add(signs, act, word, status(word)));
@@ -75,8 +75,20 @@ final class NominalActs {
     return signs.stream().min(Comparator.comparingInt(Sign::distance));
   }
 
-  private static Optional<Status> status(Mention word) {
-    return word.value().equals("not") ? Optional.empty() : Optional.of(Status.PLANNED);
+  private Optional<Status> status(Mention word) {
+    if (word.value() instanceof VerbGroup verb) {
+      return isLabelled("cancel.", word) ? Optional.of(Status.CANCELLED) : verb.status();
+    }
+    return switch (word.value(String.class)) {
+      case "not" -> Optional.empty();
+      case "off" -> Optional.of(Status.CANCELLED);
+      default -> Optional.of(Status.PLANNED);
+    };
+  }
+
+  private boolean isLabelled(String label, Mention verb) {
+    return lattice.startingAt(verb.start()).stream()
+        .anyMatch(other -> other.end() == verb.end() && other.label().startsWith(label));
   }
 
   private static void add(List<Sign> signs, Mention act, Mention word, Optional<Status> status) {
