@@ -60,6 +60,7 @@ public final class Mentions {
           "beforebare.words",
           "agecontext.words",
           "suffered.words",
+          "swapquality.words",
           "sufferer.words",
           "clockbefore.words",
           "currency.words",
