@@ -132,7 +132,10 @@ public final class Patterns {
   }
 
   private static Optional<Object> act(Match match, Lattice lattice) {
-    if (!sameNumbers(match) || isAccording(match, lattice) || isCutShort(match, lattice)) {
+    if (!sameNumbers(match)
+        || isAccording(match, lattice)
+        || isCutShort(match, lattice)
+        || isBareNoun(match)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -168,6 +171,17 @@ public final class Patterns {
   /** "One from each of the others" is none from each side. */
   private static boolean isCutShort(Match match, Lattice lattice) {
     return is(lattice, match.end() - 1, "each") && is(lattice, match.end(), "of");
+  }
+
+  /** "The exchange of prisoners" alone, without sides, verb or number, tells of none. */
+  private static boolean isBareNoun(Match match) {
+    return match.rule().meaning().equals("EXCHANGE")
+        && match.fillers().size() == 1
+        && match.first("total").filter(total -> !isCounted(total)).isPresent();
+  }
+
+  private static boolean isCounted(Mention who) {
+    return people(who).anyMatch(group -> group.count().isPresent());
   }
 
   private static boolean is(Lattice lattice, int at, String word) {

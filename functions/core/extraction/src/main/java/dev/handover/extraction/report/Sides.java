@@ -33,6 +33,8 @@ final class Sides {
 
   private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
 
+  private static final int IN_LEAD_WEIGHT = 12;
+
   /** Enemies known as such need less to be told of. */
   private static final int AT_ODDS_WEIGHT = 15;
 
@@ -50,6 +52,7 @@ final class Sides {
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
     weighSentences();
+    weighLead();
     weighParagraphs();
     weighActs();
     weighConflicts();
@@ -140,11 +143,32 @@ final class Sides {
 
   private void weighSentences() {
     for (Sentence sentence : lattice.document().sentences()) {
-      boolean tells =
-          Stream.of("act", "swap", "groups")
-              .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
-      weigh(partiesIn(sentence.start(), sentence.end()), tells ? IN_TELLING_SENTENCE_WEIGHT : 1);
+      weigh(
+          partiesIn(sentence.start(), sentence.end()),
+          isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1);
     }
+  }
+
+  /** What the article is about stands in the first sentence that tells of two sides. */
+  private void weighLead() {
+    lattice.document().sentences().stream()
+        .filter(sentence -> isTelling(sentence))
+        .map(sentence -> partiesIn(sentence.start(), sentence.end()))
+        .map(this::withoutBystanders)
+        .filter(parties -> parties.size() == 2)
+        .findFirst()
+        .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
+  }
+
+  private Set<Party> withoutBystanders(Set<Party> parties) {
+    Set<Party> sides = new LinkedHashSet<>(parties);
+    sides.removeIf(this::isBystander);
+    return sides;
+  }
+
+  private boolean isTelling(Sentence sentence) {
+    return Stream.of("act", "swap", "groups")
+        .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
   }
 
   private boolean hasAny(String label, int start, int end) {
