@@ -37,7 +37,8 @@ final class NominalActs {
   }
 
   private static boolean isNominal(Mention act) {
-    return act.parts().stream().noneMatch(part -> part.value() instanceof VerbGroup);
+    return act.value(Act.class).kind() != ActKind.CANCELLATION
+        && act.parts().stream().noneMatch(part -> part.value() instanceof VerbGroup);
   }
 
   private Mention tensed(Mention mention) {
@@ -66,9 +67,7 @@ final class NominalActs {
     lattice.within("verb.group", start, end).stream()
         .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
         .forEach(verb -> add(signs, act, verb, status(verb)));
-    lattice
-        .within("prospect", start, end)
-        .forEach(word -> add(signs, act, word, status(word)));
+    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
         .forEach(word -> add(signs, act, word, status(word)));

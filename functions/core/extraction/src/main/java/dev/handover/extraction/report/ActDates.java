@@ -72,7 +72,8 @@ final class ActDates {
   private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
     boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
     return lattice.within("date", sentence.start(), sentence.end()).stream()
-        .filter(date -> introduces(date, act) || act.overlaps(date) || !asides.isAside(date, sentence))
+        .filter(
+            date -> introduces(date, act) || act.overlaps(date) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
         .min(Comparator.comparingInt(Candidate::distance))
@@ -114,7 +115,14 @@ final class ActDates {
     int when = lattice.tokens().get(Math.min(date.end(), act.start())).key().equals(",") ? 1 : 0;
     return date.end() + when < act.start()
         && lattice.at("introducing", date.end() + when).isPresent()
-        && lattice.within("date", date.end(), act.start()).isEmpty();
+        && isNextTo(date, act);
+  }
+
+  /** Whether no other date stands between. */
+  private boolean isNextTo(Mention date, Mention act) {
+    int from = date.end();
+    int to = act.start();
+    return lattice.within("date", from, to).isEmpty();
   }
 
   private int distance(Mention act, Mention date) {

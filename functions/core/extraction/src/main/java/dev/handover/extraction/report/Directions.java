@@ -192,8 +192,7 @@ final class Directions {
   private Optional<Party> sameWay(Fact fact, Set<Party> parties) {
     boolean goesOn =
         moves.stream()
-            .anyMatch(
-                move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
+            .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
     return goesOn && moves.stream().map(Move::to).distinct().count() == 1
         ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
         : Optional.empty();

@@ -26,8 +26,7 @@ final class Hedges {
   /** Whether what a mention tells is no fact about captives. */
   boolean isNoFact(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
-    boolean denied =
-        !isCalledOff(act) && finds("denial", sentence.start(), sentence.end());
+    boolean denied = !isCalledOff(act) && finds("denial", sentence.start(), sentence.end());
     return denied
         || isHedged(mention, sentence)
         || isOfThings(mention)
@@ -35,8 +34,7 @@ final class Hedges {
   }
 
   static boolean isCalledOff(Act act) {
-    return act.kind() == ActKind.CANCELLATION
-        || act.status().equals(Optional.of(Status.CANCELLED));
+    return act.kind() == ActKind.CANCELLATION || act.status().equals(Optional.of(Status.CANCELLED));
   }
 
   /** "If Russia frees 50", "Kyiv denied that it had freed 30", "called on Russia to free 500". */

@@ -8,9 +8,12 @@ import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
+<<<<<<< HEAD
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
+=======
+>>>>>>> 8cd5c6d (Format; a swap of so many between two sides)
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,9 +92,7 @@ final class Occasion {
 
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
-    return !withLiving
-        && !moves.isEmpty()
-        && moves.stream().allMatch(Move::isOfBodies);
+    return !withLiving && !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
   }
 
   /** Whether it tells of a move already: so many to one side. */

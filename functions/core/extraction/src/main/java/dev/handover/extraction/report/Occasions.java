@@ -85,9 +85,7 @@ final class Occasions {
 
   /** Bodies that are told as an act of their own are an exchange of their own. */
   private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
-    boolean bodies =
-        !moves.isEmpty()
-            && moves.stream().allMatch(Move::isOfBodies);
+    boolean bodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
     return bodies
         && !mentions(fact, "swap")
         && !mentions(fact, "together")

@@ -28,6 +28,7 @@ final class Sides {
   private static final int IN_ROLES_WEIGHT = 12;
 
   private static final int IN_ACT_WEIGHT = 6;
+
   /** Who is cited most tells of their own people. */
   private static final int SPEAKING_WEIGHT = 3;
 

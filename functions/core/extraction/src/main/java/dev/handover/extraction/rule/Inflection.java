@@ -94,8 +94,8 @@ enum Inflection {
   }
 
   /**
-   * A word that ends in a vowel and a consonant doubles it where the stress is on it: swap, swapped;
-   * transfer, transferred.
+   * A word that ends in a vowel and a consonant doubles it where the stress is on it: swap,
+   * swapped; transfer, transferred.
    */
   private static String doubled(String word) {
     int n = word.length();
