@@ -1,19 +1,15 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
-import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
-<<<<<<< HEAD
-import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
-=======
->>>>>>> 8cd5c6d (Format; a swap of so many between two sides)
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,10 +54,12 @@ final class Occasion {
 
   /** Whether it happened; what is said to have happened once has happened. */
   Status status() {
-    if (facts.stream().anyMatch(fact -> fact.act().kind() == ActKind.CANCELLATION)) {
+    if (facts.stream().anyMatch(fact -> Hedges.isCalledOff(fact.act()))) {
       return Status.CANCELLED;
     }
+    boolean plain = facts.stream().anyMatch(fact -> !Leftovers.found(fact.mention()));
     return facts.stream()
+        .filter(fact -> !plain || !Leftovers.found(fact.mention()))
         .flatMap(fact -> fact.act().status().stream())
         .filter(Status.COMPLETED::equals)
         .findFirst()
