@@ -18,6 +18,8 @@ record Asides(Lattice lattice) {
   boolean isAside(Mention date, Sentence sentence) {
     return lattice.within("agreement", sentence.start(), sentence.end()).stream()
             .anyMatch(date::overlaps)
+        || lattice.within("running", sentence.start(), sentence.end()).stream()
+            .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.start()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
