@@ -43,6 +43,10 @@ final class ActDates {
         new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
   }
 
+  Timeline timeline() {
+    return timeline;
+  }
+
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
 
   /** The date of an act: that of its own sentence, else the one that is set above it. */

@@ -31,7 +31,7 @@ final class Gatherer {
     this.lattice = lattice;
     this.speakers = speakers;
     this.dates = new ActDates(lattice, published);
-    this.details = new Details(lattice);
+    this.details = new Details(lattice, dates.timeline());
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
     this.subject = new Subject(lattice);
