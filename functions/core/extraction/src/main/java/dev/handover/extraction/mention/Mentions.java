@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds all that a text names. Its labels and their values: {@code date} (DateValue), {@code
@@ -58,13 +59,22 @@ public final class Mentions {
           "afterbare.words",
           "beforebare.words",
           "agecontext.words",
+          "suffered.words",
+          "swapquality.words",
+          "sufferer.words",
           "clockbefore.words",
           "currency.words",
           "unitmark.words",
           "site.words",
           "agree.words",
           "deal.words",
+          "halt.words",
+          "forge.words",
+          "proclaim.words",
           "talk.words");
+
+  /** Senses of verbs that somebody does to the freed. */
+  private static final Set<String> HANDING = Set.of("give", "receive", "exchange");
 
   private final Phrases words = new Phrases();
   private final Phrases bounds = new Phrases();
@@ -73,6 +83,7 @@ public final class Mentions {
   private final Cited cited = new Cited();
   private final Places places = new Places();
   private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
+  private final RuleFile deals = RuleFile.load(Mentions.class, "agreement.rules");
   private final Map<String, RuleFile> rules = new LinkedHashMap<>();
 
   public Mentions(DateStage dates) {
@@ -90,6 +101,7 @@ public final class Mentions {
     files.put("date", dates.rules());
     files.put("verb", verbs);
     files.putAll(rules);
+    files.put("agreement", deals);
     return files;
   }
 
@@ -113,6 +125,8 @@ public final class Mentions {
     rules.forEach(
         (label, file) ->
             new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
+    DealGaps.mark(lattice);
+    new Stage("agreement", deals, match -> meaning("agreement", match, context)).run(lattice);
     Shorthands.run(lattice);
     Offices.run(lattice, parties, cited.bodies());
     return lattice;
@@ -155,7 +169,8 @@ public final class Mentions {
               .findFirst()
               .orElse("");
       for (String sense : senses.split(" ", -1)) {
-        for (String voice : voices(group)) {
+        boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
+        for (String voice : voices(group, suffered)) {
           lattice.add(
               new Mention(
                   sense + voice, verb.start(), verb.end(), group, verb.origin(), verb.parts()));
@@ -179,12 +194,21 @@ public final class Mentions {
     return Optional.of(VerbMeaning.valueOf(match.rule().meaning()).group());
   }
 
-  private static List<String> voices(VerbGroup group) {
+  private static List<String> voices(VerbGroup group, boolean suffered) {
     return switch (group.voice()) {
       case ACTIVE -> List.of(".active");
       case PASSIVE -> List.of(".passive");
       case PLAIN -> List.of(".plain");
-      case BARE -> List.of(".active", ".passive");
+      case BARE -> suffered ? List.of(".passive") : List.of(".active", ".passive");
     };
+  }
+
+  /** "Freed by Kyiv", "those released". */
+  private static boolean suffersIt(Mention verb, Lattice lattice) {
+    return is("suffered", verb.end(), lattice) || is("sufferer", verb.start() - 1, lattice);
+  }
+
+  private static boolean is(String label, int at, Lattice lattice) {
+    return at >= 0 && at < lattice.tokens().size() && lattice.at(label, at).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parties of {@code parties.tsv}. Adds mentions labelled {@code party} (names and seats of
@@ -85,7 +86,8 @@ final class Parties {
       return true;
     }
     return !lattice.tokens().get(people.end()).isWord()
-        || lattice.at("function", people.end()).isPresent();
+        || Stream.of("function", "verb.past", "verb.part", "verb.third", "say", "adverb")
+            .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 
   private static String key(List<Token> words) {

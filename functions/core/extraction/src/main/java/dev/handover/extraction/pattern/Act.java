@@ -52,6 +52,11 @@ public record Act(
         List.of());
   }
 
+  /** The same, told as done, to come or not at all. */
+  Act withStatus(Optional<Status> told) {
+    return new Act(kind, told, holder, receiver, sides, freed, back, each, total);
+  }
+
   /**
    * The form in which rule examples state an act: {@code RELEASE completed holder=RUS freed=22}.
    */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * as many as before. Adds mentions labelled {@code who}, each a {@link PeopleList}.
  */
 final class Freed {
+  /** How many tokens a verb takes with what stands between it and its people. */
+  static final int VERB_APART_MAX = 5;
+
   private final Lattice lattice;
   private final boolean[] taken;
   private final List<Mention> found = new ArrayList<>();
@@ -36,6 +39,7 @@ final class Freed {
         .flatMap(label -> lattice.labelled(label).stream())
         .filter(mention -> !freed.isTaken(mention))
         .filter(mention -> !freed.isOther(mention))
+        .filter(mention -> !freed.isAside(mention))
         .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
     new Wholes(freed.found, lattice).joined().forEach(lattice::add);
@@ -111,6 +115,17 @@ final class Freed {
 
   private static boolean isUncounted(Mention mention) {
     return mention.value() instanceof PeopleList list && !isCounted(list);
+  }
+
+  /** "Three of them" are freed only where a verb right beside them says so. */
+  private boolean isAside(Mention mention) {
+    int end = Math.min(lattice.sentenceEnd(mention.start()), mention.end() + VERB_APART_MAX);
+    return mention.parts().stream().anyMatch(part -> part.label().equals("partof"))
+        && lattice.within("verb.group", mention.end(), end).isEmpty()
+        && lattice
+            .within("verb.group", Math.max(0, mention.start() - VERB_APART_MAX), mention.start())
+            .stream()
+            .noneMatch(verb -> verb.end() == mention.start());
   }
 
   /** Who is told of, but not as handed over. */

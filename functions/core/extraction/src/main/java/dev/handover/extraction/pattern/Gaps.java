@@ -32,7 +32,8 @@ final class Gaps {
     List.of("source", "location", "mediator", "custody")
         .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
-      set(telling, hinge, true);
+      // "Planned for Saturday" turns nothing.
+      set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
     }
     for (int at = 0; at < telling.length; at++) {
       if (!telling[at]) {

@@ -45,6 +45,9 @@ public final class Patterns {
           "otherwise.words",
           "bounding.words",
           "clause.words",
+          "introducing.words",
+          "prospect.words",
+          "project.words",
           "hinge.words",
           "earlier.words",
           "together.words",
@@ -112,7 +115,8 @@ public final class Patterns {
     new Venues(lattice).run();
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
-    new Stage("act", acts, Patterns::act).run(lattice);
+    List<Mention> read = new Stage("act", acts, match -> act(match, lattice)).read(lattice);
+    new NominalActs(lattice).tensed(read).forEach(lattice::add);
     Leftovers.mark(lattice);
     totals.run(lattice);
   }
@@ -127,8 +131,11 @@ public final class Patterns {
                 .toList()));
   }
 
-  private static Optional<Object> act(Match match) {
-    if (!sameNumbers(match)) {
+  private static Optional<Object> act(Match match, Lattice lattice) {
+    if (!sameNumbers(match)
+        || isAccording(match, lattice)
+        || isCutShort(match, lattice)
+        || isBareNoun(match)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -151,6 +158,34 @@ public final class Patterns {
         .map(
             same -> match.first("each").map(each -> each.value().equals(same.value())).orElse(true))
         .orElse(true);
+  }
+
+  /** "Freed, according to Kyiv" does not say that they went to Kyiv. */
+  private static boolean isAccording(Match match, Lattice lattice) {
+    return match
+        .first("receiver")
+        .filter(side -> side.start() > 1 && is(lattice, side.start() - 2, "according"))
+        .isPresent();
+  }
+
+  /** "One from each of the others" is none from each side. */
+  private static boolean isCutShort(Match match, Lattice lattice) {
+    return is(lattice, match.end() - 1, "each") && is(lattice, match.end(), "of");
+  }
+
+  /** "The exchange of prisoners" alone, without sides, verb or number, tells of none. */
+  private static boolean isBareNoun(Match match) {
+    return match.rule().meaning().equals("EXCHANGE")
+        && match.fillers().size() == 1
+        && match.first("total").filter(total -> !isCounted(total)).isPresent();
+  }
+
+  private static boolean isCounted(Mention who) {
+    return people(who).anyMatch(group -> group.count().isPresent());
+  }
+
+  private static boolean is(Lattice lattice, int at, String word) {
+    return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(word);
   }
 
   /** The status is that of the clause's verb; a noun phrase tells what has happened. */

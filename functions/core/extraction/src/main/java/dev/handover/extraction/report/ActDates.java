@@ -44,6 +44,10 @@ final class ActDates {
         new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
   }
 
+  Timeline timeline() {
+    return timeline;
+  }
+
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
 
   /** The date of an act: that of its own sentence, else the one that is set above it. */
@@ -103,7 +107,7 @@ final class ActDates {
     return lattice.within("date", sentence.start(), sentence.end()).stream()
         .filter(
             date ->
-                asides.isWhen(date, act)
+                introduces(date, act)
                     || (act.overlaps(date) && !asides.isOfAgreement(date))
                     || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
@@ -125,9 +129,7 @@ final class ActDates {
                     date,
                     span,
                     ofSaying,
-                    asides.isWhen(date, act)
-                        ? 0
-                        : (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+                    (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
   }
 
   private static int cost(DateSpan span) {
@@ -137,8 +139,23 @@ final class ActDates {
     return ChronoUnit.DAYS.between(span.start(), span.end()) > YEAR_DAYS ? YEAR_COST : VAGUE_COST;
   }
 
+  /** "Since 18 October, when 95 were swapped": the date of what follows, whatever it limits. */
+  private boolean introduces(Mention date, Mention act) {
+    int when = lattice.tokens().get(Math.min(date.end(), act.start())).key().equals(",") ? 1 : 0;
+    return date.end() + when < act.start()
+        && lattice.at("introducing", date.end() + when).isPresent()
+        && isNextTo(date, act);
+  }
+
+  /** Whether no other date stands between. */
+  private boolean isNextTo(Mention date, Mention act) {
+    int from = date.end();
+    int to = act.start();
+    return lattice.within("date", from, to).isEmpty();
+  }
+
   private int distance(Mention act, Mention date) {
-    if (act.overlaps(date)) {
+    if (act.overlaps(date) || introduces(date, act)) {
       return 0;
     }
     return date.start() >= act.end() ? far(act.end(), date.start()) : far(date.end(), act.start());

@@ -17,6 +17,8 @@ record Asides(Lattice lattice) {
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
+        || lattice.within("running", sentence.start(), sentence.end()).stream()
+            .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
@@ -25,17 +27,6 @@ record Asides(Lattice lattice) {
   /** Whether it is the day of a deal: "the accord signed in May". */
   boolean isOfAgreement(Mention date) {
     return lattice.overlaps("agreement", date.start(), date.end());
-  }
-
-  /** "The largest since May 2019, when 40 were freed": the act's date, whatever it limits. */
-  boolean isWhen(Mention date, Mention act) {
-    int behind = date.end();
-    boolean comma = isKey(behind, ",");
-    return act.start() >= behind && isKey(comma ? behind + 1 : behind, "when");
-  }
-
-  private boolean isKey(int at, String key) {
-    return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(key);
   }
 
   /** "Held since April": how long they were held is neither when they came free nor a total. */

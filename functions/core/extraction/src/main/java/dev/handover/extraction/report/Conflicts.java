@@ -33,7 +33,7 @@ final class Conflicts {
     return PAIRS;
   }
 
-  /** Whether the two are no more at odds: to name one of them does not call up the other. */
+  /** Whether one of the two is gone: to name the other does not call it up. */
   static boolean isPast(Pair pair) {
     return PAST.contains(pair);
   }

@@ -123,7 +123,7 @@ final class Directions {
               .or(() -> freedFromGroup(people, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
-              .or(() -> sameWay(people, parties))
+              .or(() -> sameWay(people, fact, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -201,8 +201,11 @@ final class Directions {
    * Those told of next, without a word of which way, go the way of those before; detainees told
    * beside hostages go the other.
    */
-  private Optional<Party> sameWay(PeopleGroup people, Set<Party> parties) {
-    if (moves.stream().map(Move::to).distinct().count() != 1) {
+  private Optional<Party> sameWay(PeopleGroup people, Fact fact, Set<Party> parties) {
+    boolean goesOn =
+        moves.stream()
+            .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
+    if (!goesOn || moves.stream().map(Move::to).distinct().count() != 1) {
       return Optional.empty();
     }
     Move last = moves.getFirst();

@@ -33,7 +33,7 @@ final class Gatherer {
     this.speakers = speakers;
     this.dates = new ActDates(lattice, published);
     this.asides = new Asides(lattice);
-    this.details = new Details(lattice);
+    this.details = new Details(lattice, dates.timeline());
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
     this.subject = new Subject(lattice);

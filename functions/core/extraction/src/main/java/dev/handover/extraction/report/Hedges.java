@@ -6,6 +6,8 @@ import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Status;
+import java.util.Optional;
 
 /** Tells acts that only look like a handover from facts: supposed, denied, of things, of law. */
 final class Hedges {
@@ -24,12 +26,15 @@ final class Hedges {
   /** Whether what a mention tells is no fact about captives. */
   boolean isNoFact(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
-    boolean denied =
-        act.kind() != ActKind.CANCELLATION && finds("denial", sentence.start(), sentence.end());
+    boolean denied = !isCalledOff(act) && finds("denial", sentence.start(), sentence.end());
     return denied
         || isHedged(mention, sentence)
         || isOfThings(mention)
         || (isLawful(sentence) && !isBetweenSides(act, sentence));
+  }
+
+  static boolean isCalledOff(Act act) {
+    return act.kind() == ActKind.CANCELLATION || act.status().equals(Optional.of(Status.CANCELLED));
   }
 
   /** "If Russia frees 50", "Kyiv denied that it had freed 30", "called on Russia to free 500". */

@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.Optional;
 
 /**
@@ -11,10 +12,15 @@ import java.util.Optional;
  * @param from the side that held them, if it is known
  */
 record Move(Party to, Optional<Party> from, PeopleGroup people, Fact fact) {
-  /** Whether both tell that so many went to one side. */
+  /** Whether both tell that so many went to one side, all of them living or all dead. */
   boolean agrees(Move other) {
     return to.equals(other.to)
+        && isOfBodies() == other.isOfBodies()
         && people.count().isPresent()
         && people.count().equals(other.people.count());
+  }
+
+  boolean isOfBodies() {
+    return people.people() == People.REMAINS;
   }
 }

@@ -1,14 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
-import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ final class Occasion {
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
+  private boolean withLiving;
 
   Occasion(Optional<Told<DateSpan>> date) {
     this.date = date;
@@ -54,10 +54,12 @@ final class Occasion {
 
   /** Whether it happened; what is said to have happened once has happened. */
   Status status() {
-    if (facts.stream().anyMatch(fact -> fact.act().kind() == ActKind.CANCELLATION)) {
+    if (facts.stream().anyMatch(fact -> Hedges.isCalledOff(fact.act()))) {
       return Status.CANCELLED;
     }
+    boolean plain = facts.stream().anyMatch(fact -> !Leftovers.found(fact.mention()));
     return facts.stream()
+        .filter(fact -> !plain || !Leftovers.found(fact.mention()))
         .flatMap(fact -> fact.act().status().stream())
         .filter(Status.COMPLETED::equals)
         .findFirst()
@@ -81,10 +83,14 @@ final class Occasion {
             <= days;
   }
 
+  /** Bodies that it is told of came back along with the living. */
+  void tellWithLiving() {
+    withLiving = true;
+  }
+
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
-    return !moves.isEmpty()
-        && moves.stream().allMatch(move -> move.people().people() == People.REMAINS);
+    return !withLiving && !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
   }
 
   /** Whether it tells of a move already: so many to one side. */

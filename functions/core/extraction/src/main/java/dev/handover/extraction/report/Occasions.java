@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * and its place in the text.
  */
 final class Occasions {
+  /** What a number without a noun is taken for may be bodies. */
+  private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
+
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -70,6 +74,9 @@ final class Occasions {
             .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
             .orElseGet(() -> undated(fact, moves, parties, apart));
     unresolved.filter(_ -> date.isEmpty()).ifPresent(occasion::unresolvedIfNone);
+    if (!apart && !moves.isEmpty()) {
+      occasion.tellWithLiving();
+    }
     occasion.add(fact, moves, parties);
     current = Optional.of(occasion);
     paragraph = fact.sentence().paragraph();
@@ -78,10 +85,19 @@ final class Occasions {
 
   /** Bodies that are told as an act of their own are an exchange of their own. */
   private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
-    boolean bodies =
-        !moves.isEmpty()
-            && moves.stream().allMatch(move -> move.people().people() == People.REMAINS);
-    return bodies && !mentions(fact, "swap") && !mentions(fact, "together");
+    boolean bodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+    return bodies
+        && !mentions(fact, "swap")
+        && !mentions(fact, "together")
+        && !isToldWithLiving(fact);
+  }
+
+  /** "Russia freed 32 soldiers and gave back a body". */
+  private boolean isToldWithLiving(Fact fact) {
+    return lattice.within("act", fact.sentence().start(), fact.sentence().end()).stream()
+        .flatMap(act -> Sides.people(act.value(Act.class)))
+        .filter(people -> people.count().isPresent())
+        .anyMatch(people -> !UNCERTAIN.contains(people.people()));
   }
 
   private boolean mentions(Fact fact, String label) {
@@ -89,10 +105,15 @@ final class Occasions {
   }
 
   private Occasion dated(Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
-    return all.stream()
-        .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
-        .filter(one -> fits(one, parties, apart))
+    List<Occasion> ofDay =
+        all.stream()
+            .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
+            .filter(one -> sameParties(one, parties))
+            .toList();
+    return ofDay.stream()
+        .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
+        .or(() -> ofDay.stream().filter(one -> one.isOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .orElseGet(() -> open(Optional.of(date)));
   }

@@ -50,6 +50,20 @@ record Row(
         && saidBy.stream().noneMatch(other.saidBy::contains);
   }
 
+  /** How many; 0 where it is not said. */
+  int count() {
+    return people.count().orElse(0);
+  }
+
+  /** The same people, of the kind that their sum is told of. */
+  Row ofKind(Row sum) {
+    PeopleGroup telling =
+        new PeopleGroup(sum.people.people(), people.count(), people.bound(), people.nationality());
+    return people.people() == People.PEOPLE
+        ? new Row(to, from, telling, sentence, saidBy, account)
+        : this;
+  }
+
   Row inAccount(int number) {
     return new Row(to, from, people, sentence, saidBy, number);
   }

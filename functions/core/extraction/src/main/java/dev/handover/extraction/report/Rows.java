@@ -85,7 +85,7 @@ final class Rows {
   }
 
   private static int sum(List<Row> rows) {
-    return rows.stream().mapToInt(row -> row.people().count().orElse(0)).sum();
+    return rows.stream().mapToInt(Row::count).sum();
   }
 
   private static Row row(Move move) {
@@ -124,6 +124,7 @@ final class Rows {
     rows.removeIf(other -> row.sameDirection(other) && other.people().count().isEmpty());
     List<Row> counted = same.stream().filter(other -> other.people().count().isPresent()).toList();
     if (counted.size() > 1 && Optional.of(sum(counted)).equals(row.people().count())) {
+      counted.forEach(one -> rows.set(rows.indexOf(one), one.ofKind(row)));
       return;
     }
     if (rows.size() < ROWS_MAX) {
@@ -133,6 +134,9 @@ final class Rows {
 
   private void addTo(List<Row> counted, Row row, boolean part) {
     List<Row> alike = counted.stream().filter(row::samePeople).toList();
+    if (isOfStrangers(row) && alike.stream().anyMatch(other -> other.count() > row.count())) {
+      return;
+    }
     if (alike.isEmpty() || adds(row) || part) {
       rows.add(row);
       return;
@@ -143,9 +147,14 @@ final class Rows {
     }
     Row first = alike.getFirst();
     // What is told again without a source or a word of more is a part of it, or the whole.
-    if (row.people().count().orElse(0) > first.people().count().orElse(0)) {
+    if (row.count() > first.count()) {
       rows.set(rows.indexOf(first), row);
     }
+  }
+
+  /** Five Swedes, where ten were freed by Georgia to Armenia, are some of the ten. */
+  private boolean isOfStrangers(Row row) {
+    return row.people().nationality().filter(one -> !occasion.parties.contains(one)).isPresent();
   }
 
   /** "Another 15", "on top of that". */

@@ -28,7 +28,13 @@ final class Sides {
   private static final int IN_ROLES_WEIGHT = 12;
 
   private static final int IN_ACT_WEIGHT = 6;
+
+  /** Who is cited most tells of their own people. */
+  private static final int SPEAKING_WEIGHT = 3;
+
   private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
+
+  private static final int IN_LEAD_WEIGHT = 12;
 
   /** Enemies known as such need less to be told of. */
   private static final int AT_ODDS_WEIGHT = 15;
@@ -47,6 +53,7 @@ final class Sides {
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
     weighSentences();
+    weighLead();
     weighParagraphs();
     weighActs();
     weighConflicts();
@@ -70,12 +77,32 @@ final class Sides {
     return ranked.stream().findFirst();
   }
 
-  /** The side from which the article looks: the one of the two that speaks most. */
+  /** The side from which the article looks: whose people come home in it, and who speaks most. */
   Optional<Party> home() {
     return main()
         .map(
             pair ->
-                speaking(pair.second()) > speaking(pair.first()) ? pair.second() : pair.first());
+                homecoming(pair.second(), pair) > homecoming(pair.first(), pair)
+                    ? pair.second()
+                    : pair.first());
+  }
+
+  private long homecoming(Party party, Pair pair) {
+    long acts =
+        lattice.labelled("act").stream()
+            .map(mention -> mention.value(Act.class))
+            .filter(act -> bringsHome(act, party, pair.other(party)))
+            .count();
+    return acts + SPEAKING_WEIGHT * speaking(party);
+  }
+
+  private boolean bringsHome(Act act, Party party, Party other) {
+    return act.receiver().map(this::side).filter(party::equals).isPresent()
+        || act.holder().map(this::side).filter(other::equals).isPresent()
+        || act.freed().stream()
+            .flatMap(people -> people.nationality().stream())
+            .map(this::side)
+            .anyMatch(party::equals);
   }
 
   private long speaking(Party party) {
@@ -117,11 +144,32 @@ final class Sides {
 
   private void weighSentences() {
     for (Sentence sentence : lattice.document().sentences()) {
-      boolean tells =
-          Stream.of("act", "swap", "groups")
-              .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
-      weigh(partiesIn(sentence.start(), sentence.end()), tells ? IN_TELLING_SENTENCE_WEIGHT : 1);
+      weigh(
+          partiesIn(sentence.start(), sentence.end()),
+          isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1);
     }
+  }
+
+  /** What the article is about stands in the first sentence that tells of two sides. */
+  private void weighLead() {
+    lattice.document().sentences().stream()
+        .filter(sentence -> isTelling(sentence))
+        .map(sentence -> partiesIn(sentence.start(), sentence.end()))
+        .map(this::withoutBystanders)
+        .filter(parties -> parties.size() == 2)
+        .findFirst()
+        .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
+  }
+
+  private Set<Party> withoutBystanders(Set<Party> parties) {
+    Set<Party> sides = new LinkedHashSet<>(parties);
+    sides.removeIf(this::isBystander);
+    return sides;
+  }
+
+  private boolean isTelling(Sentence sentence) {
+    return Stream.of("act", "swap", "groups")
+        .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
   }
 
   private boolean hasAny(String label, int start, int end) {

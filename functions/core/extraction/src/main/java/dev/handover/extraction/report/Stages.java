@@ -52,11 +52,21 @@ final class Stages {
     List<Occasion> others =
         occasions.stream().filter(one -> !one.equals(own) && isNear(one, own)).toList();
     int elsewhere = others.stream().mapToInt(one -> largest(one, move.to(), count.get())).sum();
-    int here = largest(own, move.to(), count.get());
+    int here = isBeside(move, own) ? 0 : largest(own, move.to(), count.get());
     long stages =
         others.stream().filter(one -> largest(one, move.to(), count.get()) > 0).count()
             + (here > 0 ? 1 : 0);
     return stages > 1 && elsewhere + here == count.get();
+  }
+
+  /**
+   * What one clause lists, "22 soldiers and eight civilians", is no stage of what stands beside.
+   */
+  private static boolean isBeside(Move move, Occasion own) {
+    return own.moves.stream()
+        .anyMatch(
+            one ->
+                !one.equals(move) && one.fact().equals(move.fact()) && one.to().equals(move.to()));
   }
 
   private int largest(Occasion occasion, Party to, int below) {

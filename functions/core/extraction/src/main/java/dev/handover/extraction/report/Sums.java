@@ -67,6 +67,7 @@ final class Sums {
   private boolean isBothWays(Move move) {
     Optional<Integer> count = move.people().count();
     return count.isPresent()
+        && !addsUp(count.get(), move.to(), figures(move.to()))
         && figures.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(move.to()))
             .anyMatch(entry -> addsUp(count.get(), move.to(), entry.getValue()));

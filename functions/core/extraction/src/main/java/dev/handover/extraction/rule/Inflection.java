@@ -93,7 +93,10 @@ enum Inflection {
     return doubled(word) + "ing";
   }
 
-  /** A one-syllable word that ends in a vowel and a consonant doubles it: swap, swapped. */
+  /**
+   * A word that ends in a vowel and a consonant doubles it where the stress is on it: swap,
+   * swapped; transfer, transferred.
+   */
   private static String doubled(String word) {
     int n = word.length();
     boolean doubles =
@@ -102,8 +105,12 @@ enum Inflection {
             && "wxy".indexOf(word.charAt(n - 1)) < 0
             && isVowel(word.charAt(n - 2))
             && !isVowel(word.charAt(n - 3))
-            && word.chars().filter(c -> isVowel((char) c)).count() == 1;
+            && (word.chars().filter(c -> isVowel((char) c)).count() == 1 || isStressed(word));
     return doubles ? word + word.charAt(n - 1) : word;
+  }
+
+  private static boolean isStressed(String word) {
+    return word.endsWith("fer") && !word.endsWith("ffer");
   }
 
   private static boolean isVowel(char c) {

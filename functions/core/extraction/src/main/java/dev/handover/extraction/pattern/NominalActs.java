@@ -1,0 +1,102 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.VerbGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether an act that is a noun phrase has happened: "50 for 50" is to come where it "will be
+ * carried out" or "was agreed on". What stands nearest to it in its sentence says so.
+ */
+final class NominalActs {
+  /** Words further away say nothing of it. */
+  static final int REACH_MAX = 16;
+
+  /** How far before an act the word stands that governs it: "agreed on a swap of 50 for 50". */
+  static final int GOVERNING_REACH_MAX = 5;
+
+  /** What stands behind an act says less of it than what leads up to it. */
+  private static final int BEHIND_COST = 2;
+
+  private final Lattice lattice;
+
+  NominalActs(Lattice lattice) {
+    this.lattice = lattice;
+  }
+
+  private record Sign(Optional<Status> status, int distance) {}
+
+  /** The same acts, those without a verb with the status that their sentence gives them. */
+  List<Mention> tensed(List<Mention> acts) {
+    return acts.stream().map(act -> isNominal(act) ? tensed(act) : act).toList();
+  }
+
+  private static boolean isNominal(Mention act) {
+    return act.value(Act.class).kind() != ActKind.CANCELLATION
+        && act.parts().stream().noneMatch(part -> part.value() instanceof VerbGroup);
+  }
+
+  private Mention tensed(Mention mention) {
+    Act act = mention.value(Act.class);
+    return sign(mention)
+        .map(sign -> act.withStatus(sign.status()))
+        .map(
+            value ->
+                new Mention(
+                    mention.label(),
+                    mention.start(),
+                    mention.end(),
+                    value,
+                    mention.origin(),
+                    mention.parts()))
+        .orElse(mention);
+  }
+
+  private Optional<Sign> sign(Mention act) {
+    int start = act.start();
+    while (start > 0 && !lattice.startsSentence(start)) {
+      start--;
+    }
+    List<Sign> signs = new ArrayList<>();
+    int end = lattice.sentenceEnd(act.start());
+    lattice.within("verb.group", start, end).stream()
+        .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
+        .forEach(verb -> add(signs, act, verb, status(verb)));
+    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
+    lattice
+        .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
+        .forEach(word -> add(signs, act, word, status(word)));
+    return signs.stream().min(Comparator.comparingInt(Sign::distance));
+  }
+
+  private Optional<Status> status(Mention word) {
+    if (word.value() instanceof VerbGroup verb) {
+      return isLabelled("cancel.", word) ? Optional.of(Status.CANCELLED) : verb.status();
+    }
+    return switch (word.value(String.class)) {
+      case "not" -> Optional.empty();
+      case "off" -> Optional.of(Status.CANCELLED);
+      default -> Optional.of(Status.PLANNED);
+    };
+  }
+
+  private boolean isLabelled(String label, Mention verb) {
+    return lattice.startingAt(verb.start()).stream()
+        .anyMatch(other -> other.end() == verb.end() && other.label().startsWith(label));
+  }
+
+  private static void add(List<Sign> signs, Mention act, Mention word, Optional<Status> status) {
+    int distance =
+        word.start() >= act.end()
+            ? (word.start() - act.end()) * BEHIND_COST
+            : Math.max(0, act.start() - word.end());
+    if (distance <= REACH_MAX) {
+      signs.add(new Sign(status, distance));
+    }
+  }
+}
