@@ -50,6 +50,7 @@ public final class Mentions {
           "particle.words",
           "opener.words",
           "function.words",
+          "determiner.words",
           "kindof.words",
           "boundafter.words",
           "owner.words",
@@ -160,8 +161,11 @@ public final class Mentions {
 
   private void readVerbs(Lattice lattice) {
     for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
-      lattice.add(verb);
       VerbGroup group = verb.value(VerbGroup.class);
+      if (isNoun(verb, group, lattice)) {
+        continue;
+      }
+      lattice.add(verb);
       String senses =
           verb.parts().stream()
               .filter(part -> part.label().startsWith("verb."))
@@ -177,6 +181,15 @@ public final class Mentions {
         }
       }
     }
+  }
+
+  /** "The return", "release of": a word that is a verb elsewhere. */
+  private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
+    boolean bare = group.voice() == VerbGroup.Voice.PLAIN && verb.length() == 1;
+    boolean determined = verb.start() > 0 && lattice.has("determiner", verb.start() - 1);
+    boolean of =
+        verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
+    return bare && (determined || of);
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */
