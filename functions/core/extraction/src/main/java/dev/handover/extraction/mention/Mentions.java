@@ -61,6 +61,7 @@ public final class Mentions {
           "beforebare.words",
           "agecontext.words",
           "suffered.words",
+          "object.words",
           "swapquality.words",
           "sufferer.words",
           "clockbefore.words",
@@ -174,7 +175,8 @@ public final class Mentions {
               .orElse("");
       for (String sense : senses.split(" ", -1)) {
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
-        for (String voice : voices(group, suffered)) {
+        boolean done = is("object", verb.end(), lattice);
+        for (String voice : done ? List.of(".active") : voices(group, suffered)) {
           lattice.add(
               new Mention(
                   sense + voice, verb.start(), verb.end(), group, verb.origin(), verb.parts()));
