@@ -61,6 +61,8 @@ public final class Patterns {
           "mediate.words",
           "arrange.words",
           "lasting.words",
+          "between.words",
+          "notyet.words",
           "wholeof.words",
           "bracket.words",
           "towards.words",

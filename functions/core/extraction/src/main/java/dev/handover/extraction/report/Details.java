@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,21 +24,23 @@ final class Details {
   private final Lattice lattice;
   private final Deals deals;
   private final Parts parts;
+  private final Between between;
 
   Details(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
     this.deals = new Deals(lattice, timeline);
     this.parts = new Parts(lattice);
+    this.between = new Between(lattice);
   }
 
   /** Whether a sentence without an act goes on telling of the occasion before it. */
   boolean refersBack(Sentence sentence) {
-    return !tells(sentence, "mediator", "agreement") && tells(sentence, "swap", "freed");
+    return !tells(sentence, "mediator", "agreement", "between") && tells(sentence, "swap", "freed");
   }
 
   /** Whether it says something of the freed or of an exchange, without naming which. */
   boolean goesOn(Sentence sentence) {
-    return tells(sentence, "mediator", "agreement")
+    return tells(sentence, "mediator", "agreement", "between")
         || (within("agree", sentence).isEmpty() && tells(sentence, "count", "trait", "venue"));
   }
 
@@ -62,8 +65,16 @@ final class Details {
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
-    for (Mention mention : within("mediator", sentence)) {
+    List<Mention> credited = within("mediator", sentence);
+    for (Mention mention : credited) {
       nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
+    }
+    if (credited.isEmpty() && between.isTold(sentence)) {
+      for (Occasion occasion : Set.copyOf(told.values())) {
+        between
+            .in(sentence, occasion.parties)
+            .forEach(mention -> addMediators(mention, sentence, occasion));
+      }
     }
     for (Mention mention : within("count", sentence)) {
       nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one));
