@@ -22,16 +22,23 @@ import java.util.stream.Stream;
 final class Citations {
   private final RuleFile speakers = RuleFile.load(Patterns.class, "speaker.rules");
   private final RuleFile cites = RuleFile.load(Patterns.class, "cite.rules");
+  private final RuleFile far = RuleFile.load(Patterns.class, "citefar.rules");
 
   /** Adds the rule files, in the order of their stages, by the label that each adds. */
   void putInto(Map<String, RuleFile> files) {
     files.put("speaker", speakers);
     files.put("cite", cites);
+    files.put("cite.far", far);
   }
 
   void run(Lattice lattice) {
     new Stage("speaker", speakers, Citations::speaker).run(lattice);
     new Stage("cite", cites, Citations::cite).run(lattice);
+    new Stage("cite", far, Citations::cite)
+        .read(lattice).stream()
+            .filter(cite -> !lattice.overlaps("cite", cite))
+            .toList()
+            .forEach(lattice::add);
   }
 
   private static Optional<Object> speaker(Match match) {
