@@ -62,6 +62,7 @@ public final class Patterns {
           "arrange.words",
           "lasting.words",
           "between.words",
+          "credit.words",
           "notyet.words",
           "wholeof.words",
           "bracket.words",
