@@ -63,6 +63,7 @@ public final class Patterns {
           "lasting.words",
           "between.words",
           "credit.words",
+          "offtopic.words",
           "notyet.words",
           "wholeof.words",
           "bracket.words",

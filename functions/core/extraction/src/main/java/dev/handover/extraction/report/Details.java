@@ -85,6 +85,10 @@ final class Details {
   }
 
   /** A sentence on a deal alone: what it says of people and places has not happened yet. */
+  private boolean isOffTopic(Sentence sentence) {
+    return !tells(sentence, "act") && tells(sentence, "offtopic");
+  }
+
   private boolean isOfDeal(Sentence sentence) {
     return tells(sentence, "agree") && !tells(sentence, "act");
   }
@@ -92,7 +96,9 @@ final class Details {
   private void addOfHandover(
       Sentence sentence, List<Mention> agreements, Map<Mention, Occasion> told) {
     for (Mention mention : within("venue", sentence)) {
-      if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
+      if (agreements.stream().noneMatch(mention::overlaps)
+          && isOfHandover(mention)
+          && !isOffTopic(sentence)) {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
     }
