@@ -26,8 +26,17 @@ final class Unlisted {
   /** What has a capital behind a post and is no surname: "Minister of", "General Staff". */
   private static final List<String> NO_SURNAME =
       List.of(
-          "institution", "bureau", "place", "month", "weekday", "function", "opener", "say",
-          "movement", "organisation", "country");
+          "institution",
+          "bureau",
+          "place",
+          "month",
+          "weekday",
+          "function",
+          "opener",
+          "say",
+          "movement",
+          "organisation",
+          "country");
 
   private final Lattice lattice;
   private final Set<String> lowerCase = new HashSet<>();

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * is among the freed, the how-manieth it was.
  */
 final class Details {
+  /** So many tokens stand between an act and its place: "were freed on Monday, in Bern". */
+  private static final int PLACE_REACH_MAX = 2;
+
   private final Lattice lattice;
   private final Deals deals;
   private final Parts parts;
@@ -102,8 +105,21 @@ final class Details {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
     }
+    for (Mention mention : within("ungoverned", sentence)) {
+      told.entrySet().stream()
+          .filter(entry -> adjoins(entry.getKey(), mention) && isOfHandover(mention))
+          .findFirst()
+          .ifPresent(entry -> entry.getValue().addPlace(mention, quote(mention)));
+    }
     within("trait", sentence)
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+  }
+
+  /** Whether a place that no word governs stands within an act, or right behind it. */
+  private static boolean adjoins(Mention act, Mention place) {
+    return act.label().equals("act")
+        && place.start() >= act.start()
+        && place.start() <= act.end() + PLACE_REACH_MAX;
   }
 
   private static Optional<Occasion> nearest(Mention detail, Map<Mention, Occasion> told) {
