@@ -40,6 +40,8 @@ public final class Mentions {
           "verb.words",
           "say.words",
           "praise.words",
+          "remark.words",
+          "enumerate.words",
           "utterance.words",
           "post.words",
           "postrank.words",
