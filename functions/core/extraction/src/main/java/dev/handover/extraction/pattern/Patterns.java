@@ -49,6 +49,7 @@ public final class Patterns {
           "prospect.words",
           "project.words",
           "hinge.words",
+          "preposition.words",
           "belonging.words",
           "earlier.words",
           "together.words",
@@ -140,7 +141,8 @@ public final class Patterns {
     if (!sameNumbers(match)
         || isAccording(match, lattice)
         || isCutShort(match, lattice)
-        || isBareNoun(match)) {
+        || isBareNoun(match)
+        || isObject(match, lattice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -154,6 +156,16 @@ public final class Patterns {
             people(match, "back"),
             people(match, "each"),
             people(match, "total")));
+  }
+
+  /** "To Kyiv and received 95": a side that something is given to does nothing itself. */
+  private static boolean isObject(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .limit(1)
+        .filter(first -> first.role().equals("holder") || first.role().equals("receiver"))
+        .map(first -> first.mention().start())
+        .filter(start -> start == match.start() && start > 0)
+        .anyMatch(start -> lattice.has("preposition", start - 1));
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
