@@ -95,8 +95,7 @@ public final class Reporter {
         lattice.document().quote(row.sentence()));
   }
 
-  private ReportEvidence evidence(
-      Occasion occasion, Set<Party> parties, Optional<Evidence> total) {
+  private ReportEvidence evidence(Occasion occasion, Set<Party> parties, Optional<Evidence> total) {
     Quotes quotes = new Quotes(lattice, occasion.facts);
     Map<String, Evidence> byParty = new LinkedHashMap<>();
     parties.forEach(party -> byParty.put(party.code(), quotes.of(party)));

@@ -56,8 +56,7 @@ final class Totals {
 
   private Optional<Told<Total>> called(Occasion occasion) {
     return occasion.facts.stream()
-        .flatMap(
-            fact -> fact.act().total().stream().flatMap(people -> told(people, fact).stream()))
+        .flatMap(fact -> fact.act().total().stream().flatMap(people -> told(people, fact).stream()))
         .findFirst();
   }
 
