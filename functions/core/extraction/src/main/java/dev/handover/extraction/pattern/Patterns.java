@@ -49,6 +49,7 @@ public final class Patterns {
           "prospect.words",
           "project.words",
           "hinge.words",
+          "price.words",
           "preposition.words",
           "belonging.words",
           "earlier.words",
@@ -172,8 +173,7 @@ public final class Patterns {
   private static boolean sameNumbers(Match match) {
     return match
         .first("same")
-        .map(
-            same -> match.first("each").map(each -> each.value().equals(same.value())).orElse(true))
+        .map(same -> match.first("each").map(each -> count(each).equals(count(same))).orElse(true))
         .orElse(true);
   }
 
@@ -203,6 +203,11 @@ public final class Patterns {
 
   private static boolean is(Lattice lattice, int at, String word) {
     return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(word);
+  }
+
+  private static Optional<Integer> count(Mention number) {
+    List<PeopleGroup> people = people(number).toList();
+    return people.size() == 1 ? people.getFirst().count() : Optional.empty();
   }
 
   /** The status is that of the clause's verb; a noun phrase tells what has happened. */
