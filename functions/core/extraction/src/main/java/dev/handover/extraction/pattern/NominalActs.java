@@ -18,7 +18,7 @@ final class NominalActs {
   static final int REACH_MAX = 16;
 
   /** How far before an act the word stands that governs it: "agreed on a swap of 50 for 50". */
-  static final int GOVERNING_REACH_MAX = 5;
+  static final int GOVERNING_REACH_MAX = 9;
 
   /** What stands behind an act says less of it than what leads up to it. */
   private static final int BEHIND_COST = 2;

@@ -96,7 +96,8 @@ final class Directions {
     switch (act.kind()) {
       case EXCHANGE -> each(fact, parties, found);
       case RELEASE -> {
-        Optional<Party> by = holder.or(() -> subject(fact, parties));
+        Optional<Party> by =
+            act.holder().isPresent() ? holder : holder.or(() -> subject(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
               receiver
@@ -110,7 +111,7 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           receiver
               .or(() -> own(people, parties))
-              .or(() -> subject(fact, parties))
+              .or(() -> act.receiver().isPresent() ? Optional.empty() : subject(fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
