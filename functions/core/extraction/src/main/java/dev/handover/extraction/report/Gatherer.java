@@ -8,6 +8,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,11 +96,21 @@ final class Gatherer {
       near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
       return near;
     }
-    Optional<Told<DateSpan>> date = dates.of(mention, sentence);
+    Optional<Told<DateSpan>> date =
+        dates.of(mention, sentence).filter(told -> isOfAct(told.value(), act, sentence));
     List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
     return Optional.of(occasions.take(fact, moves, directions.parties(fact), date, unresolved));
+  }
+
+  /** "Men who fought in 2022 were among the freed": a vague time dates an exchange or a number. */
+  private boolean isOfAct(DateSpan date, Act act, Sentence sentence) {
+    return date.precision() != Precision.VAGUE
+        || act.kind() == ActKind.EXCHANGE
+        || act.kind() == ActKind.CANCELLATION
+        || mentionsAny(sentence, "swap")
+        || Sides.people(act).anyMatch(people -> people.count().isPresent());
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {
