@@ -82,6 +82,11 @@ final class CountContext {
         && isEnd(match.end());
   }
 
+  /** "As many", behind which no noun follows, nor "as 50". */
+  boolean endsPhrase(Match match) {
+    return isEnd(match.end()) && token(match.end()).filter(t -> t.key().equals("as")).isEmpty();
+  }
+
   /** The kind of the people told last, in whose stead a bare count stands. */
   Optional<People> kindBefore(Match match) {
     for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {

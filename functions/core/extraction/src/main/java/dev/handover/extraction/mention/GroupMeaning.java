@@ -44,6 +44,8 @@ enum GroupMeaning {
   ALL,
   /** As many as before. */
   SAME,
+  /** As many as before, where nothing follows. */
+  AS_MANY,
   /** About as many as before. */
   SIMILAR,
   /** Twice as many as before. */
@@ -79,6 +81,8 @@ enum GroupMeaning {
               : Optional.empty();
       case FOR -> Optional.of(new ForNumber(count(match, "first"), count(match, "second")));
       case ALL -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()));
+      case AS_MANY ->
+          context.endsPhrase(match) ? Optional.of(same(match, 2, Bound.EXACT)) : Optional.empty();
       case SAME, DOUBLE -> Optional.of(same(match, this == SAME ? 2 : 4, Bound.EXACT));
       case SIMILAR -> Optional.of(same(match, 2, Bound.ABOUT));
       case HALF -> Optional.of(same(match, 1, Bound.EXACT));
