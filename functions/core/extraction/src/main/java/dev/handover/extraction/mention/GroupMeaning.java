@@ -114,9 +114,12 @@ enum GroupMeaning {
 
   private static PeopleGroup mixed(Match match, PeopleGroup group) {
     boolean alike = kinds(match).distinct().count() == 1;
-    return alike
-        ? group
-        : new PeopleGroup(People.PEOPLE, group.count(), group.bound(), group.nationality());
+    boolean ofOneSide = nationalities(match).distinct().count() < 2;
+    return new PeopleGroup(
+        alike ? group.people() : People.PEOPLE,
+        group.count(),
+        group.bound(),
+        ofOneSide ? group.nationality() : Optional.empty());
   }
 
   private static PeopleGroup like(PeopleGroup group, Optional<People> kind) {
@@ -133,12 +136,15 @@ enum GroupMeaning {
   }
 
   private static Optional<Party> nationality(Match match) {
+    return nationalities(match).findFirst();
+  }
+
+  private static Stream<Party> nationalities(Match match) {
     return Stream.of("nation", "nationals", "party")
         .flatMap(role -> match.all(role).stream())
         .map(Mention::value)
         .filter(Party.class::isInstance)
-        .map(Party.class::cast)
-        .findFirst();
+        .map(Party.class::cast);
   }
 
   private static Bound bound(Match match) {

@@ -116,7 +116,8 @@ public final class Patterns {
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     List<Mention> read = new Stage("act", acts, match -> act(match, lattice)).read(lattice);
-    new NominalActs(lattice).tensed(read).forEach(lattice::add);
+    List<Mention> tensed = new NominalActs(lattice).tensed(read);
+    new Compositions(lattice).parted(tensed).forEach(lattice::add);
     Leftovers.mark(lattice);
     totals.run(lattice);
   }

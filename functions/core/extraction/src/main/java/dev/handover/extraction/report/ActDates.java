@@ -33,6 +33,7 @@ final class ActDates {
   private final Lattice lattice;
   private final Asides asides;
   private final HeadingDates headings;
+  private final Lead lead;
   private final Timeline timeline;
   private final Optional<LocalDate> published;
 
@@ -41,8 +42,8 @@ final class ActDates {
     this.published = published;
     this.asides = new Asides(lattice);
     this.headings = new HeadingDates(lattice);
-    this.timeline =
-        new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
+    this.lead = new Lead(lattice, published);
+    this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
   }
 
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}

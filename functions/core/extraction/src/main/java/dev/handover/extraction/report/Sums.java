@@ -75,8 +75,7 @@ final class Sums {
 
   /** "277 are home", where 246 and 31 came back, is one way only. */
   private static boolean isSumOfOwn(int sum, Set<Integer> own) {
-    return own.stream()
-        .anyMatch(one -> one < sum && one != sum - one && own.contains(sum - one));
+    return own.stream().anyMatch(one -> one < sum && one != sum - one && own.contains(sum - one));
   }
 
   private boolean addsUp(int sum, Party to, Set<Integer> others) {
