@@ -218,7 +218,7 @@ enum MentionMeaning {
     return Stream.of(
             List.of("side", "spot", "location", "custody"),
             GroupMeaning.LABELS,
-            List.of("channel", "source", "swap", "agreement"))
+            List.of("channel", "source", "swap"))
         .flatMap(List::stream)
         .toList();
   }

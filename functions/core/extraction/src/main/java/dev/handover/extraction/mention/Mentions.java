@@ -68,6 +68,9 @@ public final class Mentions {
           "site.words",
           "agree.words",
           "deal.words",
+          "halt.words",
+          "forge.words",
+          "proclaim.words",
           "talk.words");
 
   /** Senses of verbs that somebody does to the freed. */
@@ -80,6 +83,7 @@ public final class Mentions {
   private final Cited cited = new Cited();
   private final Places places = new Places();
   private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
+  private final RuleFile deals = RuleFile.load(Mentions.class, "agreement.rules");
   private final Map<String, RuleFile> rules = new LinkedHashMap<>();
 
   public Mentions(DateStage dates) {
@@ -97,6 +101,7 @@ public final class Mentions {
     files.put("date", dates.rules());
     files.put("verb", verbs);
     files.putAll(rules);
+    files.put("agreement", deals);
     return files;
   }
 
@@ -120,6 +125,8 @@ public final class Mentions {
     rules.forEach(
         (label, file) ->
             new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
+    DealGaps.mark(lattice);
+    new Stage("agreement", deals, match -> meaning("agreement", match, context)).run(lattice);
     Shorthands.run(lattice);
     Offices.run(lattice, parties, cited.bodies());
     return lattice;

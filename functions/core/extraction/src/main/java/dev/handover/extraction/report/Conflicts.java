@@ -17,6 +17,12 @@ final class Conflicts {
           .map(Conflicts::pair)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<Pair> PAST =
+      ROWS.stream()
+          .filter(row -> !row.cell("until").isEmpty())
+          .map(Conflicts::pair)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Conflicts() {}
 
   private static Pair pair(Table.Row row) {
@@ -25,6 +31,11 @@ final class Conflicts {
 
   static List<Pair> pairs() {
     return PAIRS;
+  }
+
+  /** Whether one of the two is gone: to name the other does not call it up. */
+  static boolean isPast(Pair pair) {
+    return PAST.contains(pair);
   }
 
   /**

@@ -31,32 +31,50 @@ final class Deals {
   static final int LASTING_DAYS_MAX = 400;
 
   private final Lattice lattice;
+  private final Timeline timeline;
   private final List<Deal> deals = new ArrayList<>();
 
-  Deals(Lattice lattice) {
+  Deals(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
+    this.timeline = timeline;
   }
 
   /** Notes a deal for the occasion that its sentence is about, unless it was made only later. */
   void add(Mention mention, Sentence sentence, Occasion occasion) {
-    Agreement agreement = mention.value(Agreement.class);
+    Agreement agreement = agreement(mention);
     if (isBefore(occasion, agreement)) {
       return;
     }
     Evidence quote = lattice.document().quote(mention.start(), mention.end());
     boolean lasting = !lattice.within("lasting", mention.start(), mention.end()).isEmpty();
-    Deal deal =
-        new Deal(new Told<>(agreement, quote), lasting, mediators(mention, sentence), occasion);
+    boolean withAct = !lattice.within("act", sentence.start(), sentence.end()).isEmpty();
+    Map<Party, Evidence> mediators = mediators(mention, sentence, withAct);
+    Deal deal = new Deal(new Told<>(agreement, quote), lasting, withAct, mediators, occasion);
     deals.add(deal);
     occasion.agreementIfNone(deal.agreement());
   }
 
+  /** With the day that only the dates told before resolve: "signed on 3 May of that year". */
+  private Agreement agreement(Mention mention) {
+    Agreement agreement = mention.value(Agreement.class);
+    if (agreement.date().isPresent()) {
+      return agreement;
+    }
+    Optional<LocalDate> day =
+        mention.parts().stream()
+            .filter(part -> part.label().equals("date"))
+            .flatMap(date -> timeline.span(date, false).stream())
+            .filter(span -> span.start().equals(span.end()))
+            .map(DateSpan::start)
+            .findFirst();
+    return new Agreement(agreement.place(), day);
+  }
+
   /** Who mediated the deal: whoever is named as mediator in a sentence that tells no exchange. */
-  private Map<Party, Evidence> mediators(Mention deal, Sentence sentence) {
-    boolean alone = lattice.within("act", sentence.start(), sentence.end()).isEmpty();
+  private Map<Party, Evidence> mediators(Mention deal, Sentence sentence, boolean withAct) {
     Map<Party, Evidence> mediators = new LinkedHashMap<>();
     for (Mention mention : lattice.within("mediator", sentence.start(), sentence.end())) {
-      if (alone || mention.overlaps(deal)) {
+      if (!withAct || mention.overlaps(deal)) {
         Evidence quote = lattice.document().quote(mention.start(), mention.end());
         mention
             .value(Mediators.class)
@@ -77,10 +95,11 @@ final class Deals {
   /** Whether the article itself says of each exchange that it was under this deal. */
   private boolean isToldOneByOne(Deal deal) {
     return deals.stream()
-        .anyMatch(
-            other ->
-                !other.origin().equals(deal.origin())
-                    && other.agreement().value().equals(deal.agreement().value()));
+            .filter(other -> other.withAct() && other.isSameAs(deal))
+            .map(Deal::origin)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static void spread(Deal deal, List<Occasion> occasions) {

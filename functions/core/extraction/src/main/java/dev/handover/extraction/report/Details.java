@@ -24,9 +24,9 @@ final class Details {
   private final Deals deals;
   private final Parts parts;
 
-  Details(Lattice lattice) {
+  Details(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
-    this.deals = new Deals(lattice);
+    this.deals = new Deals(lattice, timeline);
     this.parts = new Parts(lattice);
   }
 
@@ -62,6 +62,24 @@ final class Details {
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
+    for (Mention mention : within("mediator", sentence)) {
+      nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
+    }
+    for (Mention mention : within("count", sentence)) {
+      nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one));
+    }
+    if (!isOfDeal(sentence)) {
+      addOfHandover(sentence, agreements, told);
+    }
+  }
+
+  /** A sentence on a deal alone: what it says of people and places has not happened yet. */
+  private boolean isOfDeal(Sentence sentence) {
+    return tells(sentence, "agree") && !tells(sentence, "act");
+  }
+
+  private void addOfHandover(
+      Sentence sentence, List<Mention> agreements, Map<Mention, Occasion> told) {
     for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
@@ -69,12 +87,6 @@ final class Details {
     }
     within("trait", sentence)
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
-    for (Mention mention : within("mediator", sentence)) {
-      nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
-    }
-    within("count", sentence)
-        .forEach(
-            mention -> nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one)));
   }
 
   private static Optional<Occasion> nearest(Mention detail, Map<Mention, Occasion> told) {

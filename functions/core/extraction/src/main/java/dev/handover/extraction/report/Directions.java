@@ -121,9 +121,10 @@ final class Directions {
           receiver
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> speaker(fact, parties))
+              .or(() -> freedFromGroup(people, parties))
               .or(() -> opposite(act.back(), parties))
-              .or(() -> sameWay(fact, parties))
+              .or(() -> speaker(fact, parties))
+              .or(() -> sameWay(people, fact, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -181,6 +182,14 @@ final class Directions {
     }
   }
 
+  /** Hostages are an armed group's captives, whoever tells of them. */
+  private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
+    List<Party> states = parties.stream().filter(party -> !Pair.isGroup(party)).toList();
+    return people.people() == People.HOSTAGES && parties.size() == 2 && states.size() == 1
+        ? Optional.of(states.getFirst())
+        : Optional.empty();
+  }
+
   /** Those for whom Russians were given are not Russians. */
   private Optional<Party> opposite(List<PeopleGroup> back, Set<Party> parties) {
     return back.stream()
@@ -189,14 +198,23 @@ final class Directions {
         .flatMap(party -> other(party, parties));
   }
 
-  /** Those told of next, without a word of which way, go the way of those before. */
-  private Optional<Party> sameWay(Fact fact, Set<Party> parties) {
+  /**
+   * Those told of next, without a word of which way, go the way of those before; detainees told
+   * beside hostages go the other.
+   */
+  private Optional<Party> sameWay(PeopleGroup people, Fact fact, Set<Party> parties) {
     boolean goesOn =
         moves.stream()
             .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
-    return goesOn && moves.stream().map(Move::to).distinct().count() == 1
-        ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
-        : Optional.empty();
+    if (!goesOn || moves.stream().map(Move::to).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    Move last = moves.getFirst();
+    boolean turned =
+        last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
+    return turned && parties.contains(last.to())
+        ? other(last.to(), parties)
+        : Optional.of(last.to()).filter(parties::contains);
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
