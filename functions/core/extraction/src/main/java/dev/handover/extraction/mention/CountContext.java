@@ -94,6 +94,7 @@ final class CountContext {
   Optional<People> kindBefore(Match match) {
     Optional<Integer> number = match.first("number").map(m -> m.value(Integer.class));
     Optional<People> last = Optional.empty();
+    Optional<People> counted = Optional.empty();
     for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {
       Optional<PeopleGroup> group = lattice.at("group", at).map(m -> m.value(PeopleGroup.class));
       Optional<Integer> count = group.flatMap(PeopleGroup::count);

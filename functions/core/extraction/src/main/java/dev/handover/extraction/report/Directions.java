@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
@@ -156,7 +157,10 @@ final class Directions {
     }
   }
 
-  /** "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere. */
+  /**
+   * "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere, or it goes on
+   * with the bodies told of before.
+   */
   private PeopleGroup ofKindTold(PeopleGroup people, Fact fact) {
     if (people.people() != People.PEOPLE) {
       return people;
@@ -168,9 +172,21 @@ final class Directions {
             .map(PeopleGroup::people)
             .distinct()
             .toList();
-    return kinds.size() == 1
-        ? new PeopleGroup(kinds.getFirst(), people.count(), people.bound(), people.nationality())
-        : people;
+    if (kinds.size() == 1) {
+      return of(kinds.getFirst(), people);
+    }
+    boolean ofBodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+    return ofBodies && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
+  }
+
+  /** Whether a sentence names neither people nor an exchange of them. */
+  private boolean isBare(Sentence sentence) {
+    return Stream.of("group", "swap")
+        .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  private static PeopleGroup of(People kind, PeopleGroup people) {
+    return new PeopleGroup(kind, people.count(), people.bound(), people.nationality());
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
