@@ -104,8 +104,11 @@ final class CountContext {
       if (last.isEmpty() && !count.equals(Optional.of(1)) && !follows("including", at)) {
         last = group.map(PeopleGroup::people);
       }
+      if (counted.isEmpty() && count.filter(one -> one > 1).isPresent()) {
+        counted = group.map(PeopleGroup::people);
+      }
     }
-    return last;
+    return counted.isPresent() ? counted : last;
   }
 
   private boolean follows(String key, int at) {
