@@ -108,8 +108,7 @@ final class Gatherer {
       near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
       return near;
     }
-    Optional<Told<DateSpan>> date =
-        named.filter(told -> isOfAct(told.value(), act, sentence));
+    Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
     List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
