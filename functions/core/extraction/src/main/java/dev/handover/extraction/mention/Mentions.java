@@ -50,6 +50,7 @@ public final class Mentions {
           "particle.words",
           "opener.words",
           "function.words",
+          "determiner.words",
           "kindof.words",
           "boundafter.words",
           "owner.words",
@@ -160,8 +161,11 @@ public final class Mentions {
 
   private void readVerbs(Lattice lattice) {
     for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
-      lattice.add(verb);
       VerbGroup group = verb.value(VerbGroup.class);
+      if (isNoun(verb, group, lattice)) {
+        continue;
+      }
+      lattice.add(verb);
       String senses =
           verb.parts().stream()
               .filter(part -> part.label().startsWith("verb."))
@@ -169,7 +173,7 @@ public final class Mentions {
               .findFirst()
               .orElse("");
       for (String sense : senses.split(" ", -1)) {
-        if (HANDING.contains(sense) && isNoun(verb, group, lattice)) {
+        if (HANDING.contains(sense) && isOfFreed(verb, group, lattice)) {
           continue;
         }
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
@@ -180,6 +184,15 @@ public final class Mentions {
         }
       }
     }
+  }
+
+  /** "The return", "release of": a word that is a verb elsewhere. */
+  private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
+    boolean bare = group.voice() == VerbGroup.Voice.PLAIN && verb.length() == 1;
+    boolean determined = verb.start() > 0 && lattice.has("determiner", verb.start() - 1);
+    boolean of =
+        verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
+    return bare && (determined || of);
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */
@@ -207,7 +220,7 @@ public final class Mentions {
   }
 
   /** "The freed", "the released soldiers". */
-  private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
+  private static boolean isOfFreed(Mention verb, VerbGroup group, Lattice lattice) {
     return group.voice() == VerbGroup.Voice.BARE
         && verb.start() > 0
         && lattice.tokens().get(verb.start() - 1).key().equals("the");

@@ -49,6 +49,7 @@ public final class Patterns {
           "prospect.words",
           "project.words",
           "hinge.words",
+          "belonging.words",
           "earlier.words",
           "together.words",
           "additive.words",

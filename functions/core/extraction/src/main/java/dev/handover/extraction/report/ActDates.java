@@ -108,11 +108,7 @@ final class ActDates {
   private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
     boolean planned = isPlanned(act);
     return lattice.within("date", sentence.start(), sentence.end()).stream()
-        .filter(
-            date ->
-                introduces(date, act)
-                    || (act.overlaps(date) && !asides.isOfAgreement(date))
-                    || !asides.isAside(date, sentence))
+        .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
         .min(Comparator.comparingInt(Candidate::distance));

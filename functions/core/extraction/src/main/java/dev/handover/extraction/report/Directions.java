@@ -9,8 +9,11 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +32,9 @@ final class Directions {
   private Optional<Fact> before = Optional.empty();
   private List<Move> moves = List.of();
 
+  /** Which ways so many were told to have gone. */
+  private final Map<Integer, Set<Party>> waysOf = new HashMap<>();
+
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
     this.sides = sides;
@@ -46,6 +52,11 @@ final class Directions {
     before = Optional.of(fact);
     if (!found.isEmpty()) {
       moves = List.copyOf(found);
+      for (Move move : moves) {
+        move.people()
+            .count()
+            .ifPresent(count -> waysOf.computeIfAbsent(count, _ -> new HashSet<>()).add(move.to()));
+      }
     }
     return found;
   }
@@ -126,6 +137,7 @@ final class Directions {
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
+              .or(() -> asManyBefore(people, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -196,6 +208,15 @@ final class Directions {
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
+  }
+
+  /** A figure told again, without a word of which way, is the same people. */
+  private Optional<Party> asManyBefore(PeopleGroup people, Set<Party> parties) {
+    Set<Party> ways =
+        people.count().map(count -> waysOf.getOrDefault(count, Set.of())).orElse(Set.of());
+    return ways.size() == 1
+        ? ways.stream().filter(parties::contains).findFirst()
+        : Optional.empty();
   }
 
   /** Hostages are an armed group's captives, whoever tells of them. */

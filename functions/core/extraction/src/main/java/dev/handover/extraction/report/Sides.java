@@ -244,10 +244,20 @@ final class Sides {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
       } else if (aboutCaptives
           && !Conflicts.isPast(pair)
+          && dealsWithNobody(pair, named)
           && (named.contains(pair.first()) || named.contains(pair.second()))) {
         weigh(Set.of(pair.first(), pair.second()), 1);
       }
     }
+  }
+
+  /** An unnamed enemy is called up only for a side that the text sets beside no other. */
+  private boolean dealsWithNobody(Pair pair, Set<Party> named) {
+    return weights.keySet().stream()
+        .noneMatch(
+            other ->
+                (other.has(pair.first()) && named.contains(pair.first()))
+                    || (other.has(pair.second()) && named.contains(pair.second())));
   }
 
   static Stream<PeopleGroup> people(Act act) {
