@@ -102,8 +102,7 @@ final class Gatherer {
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
-    boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
-    if (!opens) {
+    if (!opens(act, named)) {
       Optional<Occasion> near = occasions.current();
       near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
       return near;
@@ -113,6 +112,13 @@ final class Gatherer {
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
     return Optional.of(occasions.take(fact, moves, directions.parties(fact), date, unresolved));
+  }
+
+  /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */
+  private static boolean opens(Act act, Optional<Told<DateSpan>> date) {
+    return act.kind() == ActKind.INVOLVEMENT
+        ? date.isPresent()
+        : act.kind() != ActKind.WHEREABOUTS;
   }
 
   /** "The second time this year that they swapped prisoners" tells of no exchange of its own. */
