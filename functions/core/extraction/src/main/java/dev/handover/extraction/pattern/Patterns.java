@@ -118,7 +118,8 @@ public final class Patterns {
     new Stage("trait", traits, Particulars::trait).run(lattice);
     List<Mention> read = new Stage("act", acts, match -> act(match, lattice)).read(lattice);
     List<Mention> tensed = new NominalActs(lattice).tensed(read);
-    new Compositions(lattice).parted(tensed).forEach(lattice::add);
+    List<Mention> parted = new Compositions(lattice).parted(tensed);
+    new Series(lattice).continued(parted).forEach(lattice::add);
     Leftovers.mark(lattice);
     totals.run(lattice);
   }

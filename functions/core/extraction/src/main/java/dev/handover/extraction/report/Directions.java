@@ -138,7 +138,7 @@ final class Directions {
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
               .or(() -> asManyBefore(people, parties))
-              .or(() -> sides.home().filter(parties::contains))
+              .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -252,6 +252,10 @@ final class Directions {
     return turned && parties.contains(last.to())
         ? other(last.to(), parties)
         : Optional.of(last.to()).filter(parties::contains);
+  }
+
+  private Optional<Party> home(Set<Party> parties) {
+    return sides.home().filter(parties::contains);
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

@@ -43,7 +43,8 @@ final class HeadingDates {
   }
 
   private Optional<Told<DateSpan>> dateIn(Sentence heading) {
-    return isRow(heading) ? Optional.empty() : firstDate(heading);
+    boolean tells = !lattice.within("act", heading.start(), heading.end()).isEmpty();
+    return tells || isRow(heading) ? Optional.empty() : firstDate(heading);
   }
 
   /** A row of a table heads nothing. */
