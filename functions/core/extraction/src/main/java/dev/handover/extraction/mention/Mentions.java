@@ -40,6 +40,8 @@ public final class Mentions {
           "verb.words",
           "say.words",
           "praise.words",
+          "remark.words",
+          "enumerate.words",
           "utterance.words",
           "post.words",
           "postrank.words",
@@ -61,6 +63,7 @@ public final class Mentions {
           "beforebare.words",
           "agecontext.words",
           "suffered.words",
+          "object.words",
           "swapquality.words",
           "sufferer.words",
           "clockbefore.words",
@@ -177,7 +180,8 @@ public final class Mentions {
           continue;
         }
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
-        for (String voice : voices(group, suffered)) {
+        boolean done = is("object", verb.end(), lattice);
+        for (String voice : done ? List.of(".active") : voices(group, suffered)) {
           lattice.add(
               new Mention(
                   sense + voice, verb.start(), verb.end(), group, verb.origin(), verb.parts()));

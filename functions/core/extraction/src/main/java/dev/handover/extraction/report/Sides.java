@@ -5,12 +5,8 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
-import dev.handover.extraction.rule.Mention;
-import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,39 +20,20 @@ import java.util.stream.Stream;
  * the roles of its acts. Mediators and international organisations are no sides.
  */
 final class Sides {
-  /** Being named in the roles of one act weighs more than standing in one sentence. */
-  private static final int IN_ROLES_WEIGHT = 12;
-
-  private static final int IN_ACT_WEIGHT = 6;
-
   /** Who is cited most tells of their own people. */
   private static final int SPEAKING_WEIGHT = 3;
-
-  private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
-
-  private static final int IN_LEAD_WEIGHT = 12;
-
-  /** Enemies known as such need less to be told of. */
-  private static final int AT_ODDS_WEIGHT = 15;
-
-  /** In a sentence of many countries no two deal with each other. */
-  private static final int TOGETHER_MAX = 6;
 
   private final Lattice lattice;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
-  private final Map<Pair, Integer> weights = new HashMap<>();
+  private final Map<Pair, Integer> weights;
   private final List<Pair> ranked;
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
-    weighSentences();
-    weighLead();
-    weighParagraphs();
-    weighActs();
-    weighConflicts();
+    this.weights = Dealings.in(lattice, bystanders, counterparties);
     this.ranked =
         weights.entrySet().stream()
             .sorted(
@@ -142,149 +119,22 @@ final class Sides {
     return Set.copyOf(parties);
   }
 
-  private void weighSentences() {
-    for (Sentence sentence : lattice.document().sentences()) {
-      weigh(
-          partiesIn(sentence.start(), sentence.end()),
-          isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1);
-    }
-  }
-
-  /** What the article is about stands in the first sentence that tells of two sides. */
-  private void weighLead() {
-    lattice.document().sentences().stream()
-        .filter(sentence -> isTelling(sentence))
-        .map(sentence -> partiesIn(sentence.start(), sentence.end()))
-        .map(this::withoutBystanders)
-        .map(Sides::foes)
-        .filter(parties -> parties.size() == 2)
-        .findFirst()
-        .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
-  }
-
-  /** Of many the two who are at war with each other. */
-  private static Set<Party> foes(Set<Party> parties) {
-    return Conflicts.pairs().stream()
-        .filter(Conflicts::isWar)
-        .filter(pair -> parties.contains(pair.first()) && parties.contains(pair.second()))
-        .findFirst()
-        .map(pair -> Set.of(pair.first(), pair.second()))
-        .orElse(parties);
-  }
-
-  private Set<Party> withoutBystanders(Set<Party> parties) {
-    Set<Party> sides = new LinkedHashSet<>(parties);
-    sides.removeIf(this::isBystander);
-    return sides;
-  }
-
-  private boolean isTelling(Sentence sentence) {
-    return Stream.of("act", "swap", "groups")
-        .anyMatch(label -> hasAny(label, sentence.start(), sentence.end()));
-  }
-
-  private boolean hasAny(String label, int start, int end) {
-    return !lattice.within(label, start, end).isEmpty();
-  }
-
-  private void weighParagraphs() {
-    List<Sentence> sentences = lattice.document().sentences();
-    int from = 0;
-    for (int at = 1; at <= sentences.size(); at++) {
-      if (at == sentences.size()
-          || sentences.get(at).paragraph() != sentences.get(from).paragraph()) {
-        weigh(partiesIn(sentences.get(from).start(), sentences.get(at - 1).end()), 1);
-        from = at;
-      }
-    }
-  }
-
-  private Set<Party> partiesIn(int start, int end) {
-    Set<Party> parties = new LinkedHashSet<>();
-    for (String label : List.of("party", "nation", "nationals")) {
-      lattice.within(label, start, end).stream()
-          .filter(mention -> !isPlace(mention))
-          .forEach(mention -> parties.add(side(mention.value(Party.class))));
-    }
-    for (Mention mention : lattice.within("source", start, end)) {
-      mention.value(Source.class).party().ifPresent(parties::add);
-    }
-    return parties;
-  }
-
-  /** "In Qatar" tells where, not who. */
-  private boolean isPlace(Mention party) {
-    return party.start() > 0
-        && lattice.startingAt(party.start() - 1).stream()
-            .anyMatch(mention -> mention.label().equals("location") && mention.overlaps(party));
-  }
-
-  private void weighActs() {
-    for (Mention mention : lattice.labelled("act")) {
-      Act act = mention.value(Act.class);
-      Set<Party> roles = roles(act);
-      weigh(roles, IN_ROLES_WEIGHT);
-      Set<Party> all = new LinkedHashSet<>(roles);
-      people(act)
-          .flatMap(people -> people.nationality().stream())
-          .map(this::side)
-          .forEach(all::add);
-      weigh(all, IN_ACT_WEIGHT);
-    }
-  }
-
-  /** Known enemies that the article names; where it names one of them only, the other is meant. */
-  private void weighConflicts() {
-    Set<Party> named = partiesIn(0, lattice.tokens().size());
-    boolean aboutCaptives =
-        Stream.of("swap", "topic", "topicphrase")
-            .anyMatch(label -> hasAny(label, 0, lattice.tokens().size()));
-    for (Pair pair : Conflicts.pairs()) {
-      if (named.contains(pair.first()) && named.contains(pair.second())) {
-        weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
-      } else if (aboutCaptives
-          && !Conflicts.isPast(pair)
-          && dealsWithNobody(pair, named)
-          && (named.contains(pair.first()) || named.contains(pair.second()))) {
-        weigh(Set.of(pair.first(), pair.second()), 1);
-      }
-    }
-  }
-
-  /** An unnamed enemy is called up only for a side that the text sets beside no other. */
-  private boolean dealsWithNobody(Pair pair, Set<Party> named) {
-    return weights.keySet().stream()
-        .noneMatch(
-            other ->
-                (other.has(pair.first()) && named.contains(pair.first()))
-                    || (other.has(pair.second()) && named.contains(pair.second())));
-  }
-
   static Stream<PeopleGroup> people(Act act) {
     return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
   }
 
   /** The sides in the roles of an act. */
   Set<Party> roles(Act act) {
+    return roles(act, counterparties, bystanders);
+  }
+
+  static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {
     Set<Party> parties = new LinkedHashSet<>();
     Stream.of(act.sides().stream(), act.holder().stream(), act.receiver().stream())
         .flatMap(stream -> stream)
-        .map(this::side)
-        .filter(party -> !isBystander(party))
+        .map(counterparties::side)
+        .filter(party -> !bystanders.contains(party))
         .forEach(parties::add);
     return parties;
-  }
-
-  private void weigh(Set<Party> together, int weight) {
-    List<Party> parties = new ArrayList<>(together);
-    parties.removeIf(this::isBystander);
-    if (parties.size() > TOGETHER_MAX) {
-      return;
-    }
-    for (int i = 0; i < parties.size(); i++) {
-      for (int j = i + 1; j < parties.size(); j++) {
-        weights.merge(Pair.of(parties.get(i), parties.get(j)), weight, Integer::sum);
-      }
-    }
   }
 }
