@@ -55,9 +55,7 @@ final class Series {
   /** Whether a day stands right behind a number or right before it. */
   private boolean isDated(Mention who) {
     return lattice.at("date", who.end()).isPresent()
-        || lattice
-            .within("date", Math.max(0, who.start() - APART_MAX), who.start())
-            .stream()
+        || lattice.within("date", Math.max(0, who.start() - APART_MAX), who.start()).stream()
             .anyMatch(date -> date.end() == who.start());
   }
 
@@ -90,7 +88,6 @@ final class Series {
             List.of(),
             act.each().isEmpty() ? List.of() : List.of(people),
             List.of());
-    return new Mention(
-        first.label(), who.start(), who.end(), next, first.origin(), List.of(who));
+    return new Mention(first.label(), who.start(), who.end(), next, first.origin(), List.of(who));
   }
 }

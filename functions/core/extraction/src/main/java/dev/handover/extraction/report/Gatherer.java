@@ -116,9 +116,7 @@ final class Gatherer {
 
   /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */
   private static boolean opens(Act act, Optional<Told<DateSpan>> date) {
-    return act.kind() == ActKind.INVOLVEMENT
-        ? date.isPresent()
-        : act.kind() != ActKind.WHEREABOUTS;
+    return act.kind() == ActKind.INVOLVEMENT ? date.isPresent() : act.kind() != ActKind.WHEREABOUTS;
   }
 
   /** "The second time this year that they swapped prisoners" tells of no exchange of its own. */
