@@ -17,8 +17,11 @@ final class NominalActs {
   /** Words further away say nothing of it. */
   static final int REACH_MAX = 16;
 
+  /** What did not take place did not, however much is told in between. */
+  private static final int OFF_REACH_MAX = 60;
+
   /** How far before an act the word stands that governs it: "agreed on a swap of 50 for 50". */
-  static final int GOVERNING_REACH_MAX = 5;
+  static final int GOVERNING_REACH_MAX = 9;
 
   /** What stands behind an act says less of it than what leads up to it. */
   private static final int BEHIND_COST = 2;
@@ -64,10 +67,11 @@ final class NominalActs {
     }
     List<Sign> signs = new ArrayList<>();
     int end = lattice.sentenceEnd(act.start());
+    // Of a phrase and the verb in it the phrase comes first, and counts.
+    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice.within("verb.group", start, end).stream()
         .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
         .forEach(verb -> add(signs, act, verb, status(verb)));
-    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
         .forEach(word -> add(signs, act, word, status(word)));
@@ -95,7 +99,7 @@ final class NominalActs {
         word.start() >= act.end()
             ? (word.start() - act.end()) * BEHIND_COST
             : Math.max(0, act.start() - word.end());
-    if (distance <= REACH_MAX) {
+    if (distance <= (status.equals(Optional.of(Status.CANCELLED)) ? OFF_REACH_MAX : REACH_MAX)) {
       signs.add(new Sign(status, distance));
     }
   }

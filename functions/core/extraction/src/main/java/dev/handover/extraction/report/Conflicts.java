@@ -33,6 +33,11 @@ final class Conflicts {
     return PAIRS;
   }
 
+  /** Whether the two are at war. */
+  static boolean isWar(Pair pair) {
+    return WARS.contains(pair);
+  }
+
   /** Whether one of the two is gone: to name the other does not call it up. */
   static boolean isPast(Pair pair) {
     return PAST.contains(pair);
