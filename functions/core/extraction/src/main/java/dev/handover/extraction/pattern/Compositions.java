@@ -28,9 +28,9 @@ final class Compositions {
     int end = lattice.sentenceEnd(mention.start());
     List<PeopleList> lists =
         lattice.within("who", mention.start(), end).stream()
+            .filter(who -> isMixed(who.value(PeopleList.class)))
             .filter(who -> !mention.parts().contains(who))
             .map(who -> who.value(PeopleList.class))
-            .filter(Compositions::isMixed)
             .toList();
     if (lists.isEmpty()) {
       return mention;

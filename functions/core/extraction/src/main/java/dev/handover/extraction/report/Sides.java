@@ -28,6 +28,7 @@ final class Sides {
   private final Counterparties counterparties;
   private final Map<Pair, Integer> weights;
   private final List<Pair> ranked;
+  private final Optional<Party> home;
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
@@ -43,6 +44,7 @@ final class Sides {
                     .thenComparing(entry -> entry.getKey().second()))
             .map(Map.Entry::getKey)
             .toList();
+    this.home = lookedFrom();
   }
 
   static Sides of(Lattice lattice) {
@@ -56,6 +58,10 @@ final class Sides {
 
   /** The side from which the article looks: whose people come home in it, and who speaks most. */
   Optional<Party> home() {
+    return home;
+  }
+
+  private Optional<Party> lookedFrom() {
     return main()
         .map(
             pair ->

@@ -66,7 +66,9 @@ final class Stages {
     return own.moves.stream()
         .anyMatch(
             one ->
-                !one.equals(move) && one.fact().equals(move.fact()) && one.to().equals(move.to()));
+                one.fact().mention().start() == move.fact().mention().start()
+                    && one.to().equals(move.to())
+                    && !one.equals(move));
   }
 
   private int largest(Occasion occasion, Party to, int below) {
