@@ -37,6 +37,8 @@ public final class Mentions {
           "authority.words",
           "adverb.words",
           "captivity.words",
+          "determiner.words",
+          "imprison.words",
           "verb.words",
           "say.words",
           "praise.words",
@@ -160,6 +162,9 @@ public final class Mentions {
 
   private void readVerbs(Lattice lattice) {
     for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
+      if (isNoun(verb, lattice)) {
+        continue;
+      }
       lattice.add(verb);
       VerbGroup group = verb.value(VerbGroup.class);
       String senses =
@@ -177,6 +182,14 @@ public final class Mentions {
         }
       }
     }
+  }
+
+  /** "The release", "their return": a base form behind such a word is a noun. */
+  private static boolean isNoun(Mention verb, Lattice lattice) {
+    return verb.length() == 1
+        && verb.start() > 0
+        && verb.value(VerbGroup.class).voice() == VerbGroup.Voice.PLAIN
+        && lattice.at("determiner", verb.start() - 1).isPresent();
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */

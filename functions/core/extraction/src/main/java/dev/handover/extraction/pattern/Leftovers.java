@@ -32,7 +32,11 @@ public final class Leftovers {
     for (Sentence sentence : lattice.document().sentences()) {
       boolean tells = tells(lattice, sentence);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
-        if (tells && isCounted(who) && !isByName(who) && isLeft(lattice, sentence, who)) {
+        if (tells
+            && isCounted(who)
+            && !isByName(who)
+            && !Pronouns.found(who)
+            && isLeft(lattice, sentence, who)) {
           lattice.add(act(who));
         }
       }

@@ -31,12 +31,14 @@ final class ActDates {
   private static final int YEAR_DAYS = 300;
 
   private final Lattice lattice;
+  private final Optional<LocalDate> published;
   private final Asides asides;
   private final HeadingDates headings;
   private final Timeline timeline;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
+    this.published = published;
     this.asides = new Asides(lattice);
     this.headings = new HeadingDates(lattice);
     this.timeline =
@@ -45,6 +47,11 @@ final class ActDates {
 
   Timeline timeline() {
     return timeline;
+  }
+
+  /** A date line over the text tells when it was published. */
+  private boolean isOfPublication(DateSpan span) {
+    return published.filter(day -> span.equals(DateSpan.day(day))).isPresent();
   }
 
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
@@ -57,7 +64,12 @@ final class ActDates {
   /** The date of an act, and how the text gives it. */
   Optional<ActDate> dated(Mention act, Sentence sentence) {
     return inSentence(act, sentence)
-        .or(() -> headings.of(sentence).map(told -> new ActDate(told, Ground.INHERITED)));
+        .or(
+            () ->
+                headings
+                    .of(sentence)
+                    .filter(told -> !isOfPublication(told.value()))
+                    .map(told -> new ActDate(told, Ground.INHERITED)));
   }
 
   /**
@@ -76,8 +88,7 @@ final class ActDates {
   private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
     boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
     return lattice.within("date", sentence.start(), sentence.end()).stream()
-        .filter(
-            date -> introduces(date, act) || act.overlaps(date) || !asides.isAside(date, sentence))
+        .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
         .min(Comparator.comparingInt(Candidate::distance))

@@ -27,6 +27,11 @@ final class Conflicts {
     return PAIRS;
   }
 
+  /** Whether a side is at odds with an armed group. */
+  static boolean hasGroupAgainst(Party party) {
+    return PAIRS.stream().anyMatch(pair -> pair.has(party) && Pair.isGroup(pair.other(party)));
+  }
+
   /**
    * The kind of people that a side gets where the text does not tell it: an armed group's captives
    * are hostages, those of a state at odds with another are detainees; else they may be anybody.

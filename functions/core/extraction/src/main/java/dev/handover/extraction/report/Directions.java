@@ -8,6 +8,9 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +29,9 @@ final class Directions {
   private Optional<Party> subject = Optional.empty();
 
   private Optional<Fact> before = Optional.empty();
+
+  /** Which way so many went: whoever is told of by the same figure again went the same way. */
+  private final Map<Integer, Set<Party>> ways = new HashMap<>();
   private List<Move> moves = List.of();
 
   Directions(Lattice lattice, Sides sides) {
@@ -43,6 +49,13 @@ final class Directions {
     Act act = fact.act();
     subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
     before = Optional.of(fact);
+    found.forEach(
+        move ->
+            move.people()
+                .count()
+                .filter(count -> count > 1)
+                .ifPresent(
+                    count -> ways.computeIfAbsent(count, _ -> new HashSet<>()).add(move.to())));
     if (!found.isEmpty()) {
       moves = List.copyOf(found);
     }
@@ -68,6 +81,9 @@ final class Directions {
           .map(pair -> pair.other(one))
           .or(() -> sides.counterpart(one))
           .ifPresent(parties::add);
+    }
+    if (parties.isEmpty()) {
+      sides.near(fact.sentence()).ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     if (parties.isEmpty()) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
@@ -120,6 +136,8 @@ final class Directions {
           receiver
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> ofKind(people, parties))
+              .or(() -> knownWay(people, parties))
               .or(() -> speaker(fact, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> sameWay(fact, parties))
@@ -196,6 +214,21 @@ final class Directions {
     return goesOn && moves.stream().map(Move::to).distinct().count() == 1
         ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
         : Optional.empty();
+  }
+
+  /** An armed group holds hostages, and has its own people in jails. */
+  private static Optional<Party> ofKind(PeopleGroup people, Set<Party> parties) {
+    boolean one = parties.stream().filter(Pair::isGroup).count() == 1;
+    return switch (people.people()) {
+      case HOSTAGES -> parties.stream().filter(party -> one && !Pair.isGroup(party)).findFirst();
+      case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Party> knownWay(PeopleGroup people, Set<Party> parties) {
+    Set<Party> to = people.count().map(count -> ways.getOrDefault(count, Set.of())).orElse(Set.of());
+    return to.size() == 1 ? to.stream().filter(parties::contains).findFirst() : Optional.empty();
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

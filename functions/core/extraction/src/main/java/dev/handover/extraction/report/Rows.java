@@ -34,7 +34,7 @@ final class Rows {
   }
 
   List<Row> rows() {
-    List<Move> moves = new Sums(occasion.moves).oneWay();
+    List<Move> moves = withoutExamples(new Sums(occasion.moves).oneWay());
     for (int at = 0; at < moves.size(); ) {
       int end = at + 1;
       while (end < moves.size() && together(moves.get(at), moves.get(end))) {
@@ -48,6 +48,16 @@ final class Rows {
         .findFirst()
         .ifPresent(this::complete);
     return rows;
+  }
+
+  /** One who is named where more are counted is one of them: "among the 40 was Lena Okoro". */
+  private static List<Move> withoutExamples(List<Move> moves) {
+    return moves.stream()
+        .filter(
+            move ->
+                !move.isOfNamed()
+                    || moves.stream().noneMatch(other -> other.isMoreThan(move)))
+        .toList();
   }
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */

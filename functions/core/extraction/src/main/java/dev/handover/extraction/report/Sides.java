@@ -9,6 +9,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,24 +27,31 @@ import java.util.stream.Stream;
  */
 final class Sides {
   /** Being named in the roles of one act weighs more than standing in one sentence. */
-  private static final int IN_ROLES_WEIGHT = 12;
+  private static final int IN_ROLES_WEIGHT = 6;
 
   private static final int IN_ACT_WEIGHT = 6;
 
   /** Who is cited most tells of their own people. */
   private static final int SPEAKING_WEIGHT = 3;
 
-  private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
+  private static final int IN_TELLING_SENTENCE_WEIGHT = 4;
+
+  /** Whoever is thanked may be one of the sides: families thank their government. */
+  private static final String THANKED = "thanked for it";
+
+  /** Two sides of a sentence need so many times less to be told of than those of the article. */
+  private static final int NEAR_SHARE = 4;
 
   private static final int IN_LEAD_WEIGHT = 12;
 
   /** Enemies known as such need less to be told of. */
-  private static final int AT_ODDS_WEIGHT = 15;
+  private static final int AT_ODDS_WEIGHT = 8;
 
   /** In a sentence of many countries no two deal with each other. */
   private static final int TOGETHER_MAX = 6;
 
   private final Lattice lattice;
+  private final BitSet datelines;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
   private final Map<Pair, Integer> weights = new HashMap<>();
@@ -50,6 +59,7 @@ final class Sides {
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
+    this.datelines = Datelines.tokens(lattice);
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
     weighSentences();
@@ -71,6 +81,8 @@ final class Sides {
   static Sides of(Lattice lattice) {
     return new Sides(lattice);
   }
+
+  List<String> ranked(int n) { return ranked.stream().limit(n).map(p -> p.first()+"-"+p.second()+"="+weight(p)).toList(); }
 
   /** The two sides that the article is about. */
   Optional<Pair> main() {
@@ -111,6 +123,19 @@ final class Sides {
         .count();
   }
 
+  /** The two sides that a sentence names and that deal with each other more than any others of it. */
+  Optional<Pair> near(Sentence sentence) {
+    Set<Party> named = partiesIn(sentence.start(), sentence.end());
+    named.removeIf(this::isBystander);
+    if (named.size() != 2) {
+      return Optional.empty();
+    }
+    return ranked.stream()
+        .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
+        .filter(pair -> weight(pair) * NEAR_SHARE >= weight(ranked.getFirst()))
+        .findFirst();
+  }
+
   /** Whom a side deals with, most of all. */
   Optional<Party> counterpart(Party party) {
     return ranked.stream()
@@ -135,11 +160,35 @@ final class Sides {
 
   private static Set<Party> bystanders(Lattice lattice) {
     Set<Party> parties = new HashSet<>();
+    Set<Party> thanked = new HashSet<>();
+    for (Mention mention : lattice.labelled("mediator")) {
+      boolean thanks = mention.origin().endsWith(THANKED);
+      (thanks ? thanked : parties).addAll(mention.value(Mediators.class).parties());
+    }
+    Set<Party> foes = foesOfNamed(lattice);
+    parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
+    thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
+    parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
-    lattice
-        .labelled("mediator")
-        .forEach(mention -> parties.addAll(mention.value(Mediators.class).parties()));
     return Set.copyOf(parties);
+  }
+
+  /** Those who are at odds with somebody whom the article names. */
+  private static Set<Party> foesOfNamed(Lattice lattice) {
+    Set<Party> named =
+        Stream.of("party", "nation", "nationals")
+            .flatMap(label -> lattice.labelled(label).stream())
+            .map(mention -> mention.value(Party.class))
+            .collect(Collectors.toSet());
+    return Conflicts.pairs().stream()
+        .flatMap(pair -> Stream.of(pair.first(), pair.second()).filter(one -> named.contains(pair.other(one))))
+        .collect(Collectors.toSet());
+  }
+
+  /** A team of Lebanese and Qataris mediated, but Lebanon freed prisoners of its own. */
+  private static boolean isHolder(Party party, Lattice lattice) {
+    return lattice.labelled("act").stream()
+        .anyMatch(act -> act.value(Act.class).holder().equals(Optional.of(party)));
   }
 
   private void weighSentences() {
@@ -192,7 +241,7 @@ final class Sides {
     Set<Party> parties = new LinkedHashSet<>();
     for (String label : List.of("party", "nation", "nationals")) {
       lattice.within(label, start, end).stream()
-          .filter(mention -> !isPlace(mention))
+          .filter(mention -> !isPlace(mention) && !datelines.get(mention.start()))
           .forEach(mention -> parties.add(side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {

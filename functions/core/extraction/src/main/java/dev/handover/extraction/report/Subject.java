@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
@@ -35,19 +36,22 @@ final class Subject {
   static final int SIDES_MIN = 2;
 
   private static final Set<People> CAPTIVE =
-      Set.of(People.MILITARY, People.REMAINS, People.HOSTAGES, People.DETAINEES);
+      Set.of(People.REMAINS, People.HOSTAGES, People.DETAINEES);
   private static final Phrases TOPICS = list("subject.words");
   private static final Phrases CAPTIVITY = list("prison.words");
   private static final Phrases TALKS = list("talk.words");
+  private static final Phrases STRANGERS = list("stranger.words");
 
   private final Lattice lattice;
+  private final boolean swaps;
   private final boolean captives;
   private final boolean makeBelieve;
   private final boolean otherTopic;
 
   Subject(Lattice lattice) {
     this.lattice = lattice;
-    this.captives = namesSwap() || namesCaptives() || tellsPeopleForPeople();
+    this.swaps = namesSwap();
+    this.captives = swaps || namesCaptives() || tellsPeopleForPeople();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -77,7 +81,10 @@ final class Subject {
   /** Whether what a sentence tells can be one. */
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
-    return (!otherTopic || captivity) && (isCounted(act) || !finds(TALKS, sentence));
+    boolean strangers = finds(STRANGERS, sentence) && !finds(CAPTIVITY, sentence);
+    return (!otherTopic || captivity)
+        && !strangers
+        && (isCounted(act) || !finds(TALKS, sentence));
   }
 
   /**
@@ -89,9 +96,16 @@ final class Subject {
     boolean sides = sides(sentence) >= SIDES_MIN;
     boolean nation = people(act).anyMatch(people -> people.nationality().isPresent());
     if (captives) {
-      return sides || isCounted(act) || (nation && isOfCaptives(act));
+      return sides || isOfMany(act) || (nation && isOfCaptives(act));
     }
     return isCounted(act) && namesBothSides(act);
+  }
+
+  /** Whether it does so even where no verb of a handover was read: captives, and both sides. */
+  boolean isPlainly(Act act, Sentence sentence) {
+    return namesCaptives(sentence)
+        && sides(sentence) >= SIDES_MIN
+        && (isOfCaptives(act) || people(act).anyMatch(people -> people.nationality().isPresent()));
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -111,8 +125,16 @@ final class Subject {
         || !lattice.within("swap", sentence.start(), sentence.end()).isEmpty();
   }
 
-  private static boolean isOfCaptives(Act act) {
-    return people(act).anyMatch(people -> CAPTIVE.contains(people.people()));
+  private boolean isOfCaptives(Act act) {
+    return people(act)
+        .map(PeopleGroup::people)
+        .anyMatch(
+            kind -> CAPTIVE.contains(kind) || (kind == People.MILITARY && (swaps || !isOnlyMoving(act))));
+  }
+
+  /** Soldiers who come home may have been abroad as soldiers. */
+  private static boolean isOnlyMoving(Act act) {
+    return act.kind() == ActKind.RETURN && act.holder().isEmpty() && act.back().isEmpty();
   }
 
   private long sides(Sentence sentence) {
@@ -131,6 +153,11 @@ final class Subject {
     return people(act).anyMatch(people -> people.count().isPresent());
   }
 
+  /** One who leaves a prison may be anybody. */
+  private static boolean isOfMany(Act act) {
+    return people(act).anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
+  }
+
   private boolean finds(Phrases phrases, Sentence sentence) {
     return !phrases.find(lattice.tokens().subList(sentence.start(), sentence.end())).isEmpty();
   }
@@ -144,7 +171,7 @@ final class Subject {
   }
 
   private boolean namesCaptives() {
-    return anyLabelled(List.of("topic", "topicphrase", "custody"), 0, lattice.tokens().size())
+    return anyLabelled(List.of("topic", "topicphrase"), 0, lattice.tokens().size())
         || !CAPTIVITY.find(lattice.tokens()).isEmpty();
   }
 
