@@ -45,7 +45,7 @@ final class Sides {
   private static final int IN_LEAD_WEIGHT = 12;
 
   /** Enemies known as such need less to be told of. */
-  private static final int AT_ODDS_WEIGHT = 8;
+  private static final int AT_ODDS_WEIGHT = 20;
 
   /** In a sentence of many countries no two deal with each other. */
   private static final int TOGETHER_MAX = 6;
