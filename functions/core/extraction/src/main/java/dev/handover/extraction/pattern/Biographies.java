@@ -37,8 +37,7 @@ final class Biographies {
 
   private record Life(Optional<Party> nation, People kind) {
     Life or(Life other) {
-      return new Life(
-          nation.or(other::nation), kind == People.PEOPLE ? other.kind : kind);
+      return new Life(nation.or(other::nation), kind == People.PEOPLE ? other.kind : kind);
     }
   }
 
@@ -169,12 +168,16 @@ final class Biographies {
     return Stream.of(People.values()).filter(people -> people.word().equals(word)).findFirst();
   }
 
-  /** "Two Danish seamen, A and B", "A and B, two Danes": the phrase that a list of names explains. */
+  /**
+   * "Two Danish seamen, A and B", "A and B, two Danes": the phrase that a list of names explains.
+   */
   private Life together(Mention person) {
     Sentence sentence = sentence(person);
     return Stream.of(
             ending(person, sentence),
-            lattice.within("group", person.end(), Math.min(sentence.end(), person.end() + BEHIND_MAX)).stream()
+            lattice
+                .within("group", person.end(), Math.min(sentence.end(), person.end() + BEHIND_MAX))
+                .stream()
                 .filter(group -> group.start() == person.end() + 1)
                 .findFirst())
         .flatMap(Optional::stream)
@@ -227,7 +230,11 @@ final class Biographies {
     List<Party> nations =
         counts.keySet().stream().flatMap(life -> life.nation().stream()).distinct().toList();
     List<People> kinds =
-        counts.keySet().stream().map(Life::kind).filter(k -> k != People.PEOPLE).distinct().toList();
+        counts.keySet().stream()
+            .map(Life::kind)
+            .filter(k -> k != People.PEOPLE)
+            .distinct()
+            .toList();
     return new Life(
         nations.size() == 1 ? Optional.of(nations.getFirst()) : Optional.empty(),
         kinds.size() == 1 ? kinds.getFirst() : People.PEOPLE);

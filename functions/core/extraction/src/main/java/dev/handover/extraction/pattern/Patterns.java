@@ -218,7 +218,11 @@ public final class Patterns {
         .anyMatch(
             doer ->
                 lattice.at("placing", doer.start() - 1).isPresent()
-                    || lattice.tokens().get(Math.min(doer.end(), lattice.tokens().size() - 1)).key().equals("'s"));
+                    || lattice
+                        .tokens()
+                        .get(Math.min(doer.end(), lattice.tokens().size() - 1))
+                        .key()
+                        .equals("'s"));
   }
 
   /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */
@@ -244,10 +248,14 @@ public final class Patterns {
   private static List<PeopleGroup> people(Match match, String role) {
     List<PeopleGroup> told = match.all(role).stream().flatMap(Patterns::people).toList();
     boolean others =
-        told.size() == 2
-            && match.all(role).size() == 2
-            && match.all(role).getLast().origin().startsWith("bare.rules");
+        told.size() == 2 && match.all(role).size() == 2 && areOthers(match.all(role).getLast());
     return others ? List.of(together(told.getFirst(), told.getLast())) : told;
+  }
+
+  private static boolean areOthers(Mention who) {
+    return who.origin().startsWith("bare.rules")
+        || who.origin().endsWith("counted others")
+        || who.parts().stream().anyMatch(Patterns::areOthers);
   }
 
   /** "Lena Okoro along with 13 others": people and so many others are one group. */

@@ -45,7 +45,8 @@ final class Pronouns {
           one = count == 1 ? Optional.of(who) : one;
         }
         String key = lattice.tokens().get(at).key();
-        Optional<Mention> meant = MANY.contains(key) ? many : ONE.contains(key) ? one : Optional.empty();
+        Optional<Mention> meant =
+            MANY.contains(key) ? many : ONE.contains(key) ? one : Optional.empty();
         int token = at;
         meant
             .filter(who -> who.start() >= from)

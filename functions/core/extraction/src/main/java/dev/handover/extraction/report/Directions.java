@@ -10,9 +10,9 @@ import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +32,7 @@ final class Directions {
 
   /** Which way so many went: whoever is told of by the same figure again went the same way. */
   private final Map<Integer, Set<Party>> ways = new HashMap<>();
+
   private List<Move> moves = List.of();
 
   Directions(Lattice lattice, Sides sides) {
@@ -83,7 +84,9 @@ final class Directions {
           .ifPresent(parties::add);
     }
     if (parties.isEmpty()) {
-      sides.near(fact.sentence()).ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
+      sides
+          .near(fact.sentence())
+          .ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     if (parties.isEmpty()) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
@@ -227,7 +230,8 @@ final class Directions {
   }
 
   private Optional<Party> knownWay(PeopleGroup people, Set<Party> parties) {
-    Set<Party> to = people.count().map(count -> ways.getOrDefault(count, Set.of())).orElse(Set.of());
+    Set<Party> to =
+        people.count().map(count -> ways.getOrDefault(count, Set.of())).orElse(Set.of());
     return to.size() == 1 ? to.stream().filter(parties::contains).findFirst() : Optional.empty();
   }
 

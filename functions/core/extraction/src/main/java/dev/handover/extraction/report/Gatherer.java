@@ -86,11 +86,7 @@ final class Gatherer {
         || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
-    plain =
-        plain
-            || (Leftovers.found(mention)
-                ? subject.isPlainly(act, sentence)
-                : subject.isPlain(act, sentence));
+    plain = plain || (!Leftovers.found(mention) && subject.isPlain(act, sentence));
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);

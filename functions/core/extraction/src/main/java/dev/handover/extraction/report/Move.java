@@ -1,9 +1,9 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.model.Party;
 import dev.handover.model.People;
-import dev.handover.extraction.pattern.PeopleList;
 import java.util.Optional;
 
 /**
@@ -36,6 +36,11 @@ record Move(Party to, Optional<Party> from, PeopleGroup people, Fact fact) {
 
   /** Whether it tells of more people of one side than another does. */
   boolean isMoreThan(Move other) {
-    return to.equals(other.to) && people.count().orElse(0) > other.people.count().orElse(0);
+    boolean alike =
+        people.people() == other.people.people()
+            || (people.people() != People.REMAINS && other.people.people() != People.REMAINS);
+    return alike
+        && to.equals(other.to)
+        && people.count().orElse(0) > other.people.count().orElse(0);
   }
 }

@@ -97,8 +97,7 @@ final class Occasion {
     parties.addAll(then);
     moves.replaceAll(
         move ->
-            new Move(
-                eras.of(move.to()), move.from().map(eras::of), move.people(), move.fact()));
+            new Move(eras.of(move.to()), move.from().map(eras::of), move.people(), move.fact()));
   }
 
   /** Whether it is told of bodies only. */

@@ -50,14 +50,20 @@ final class Rows {
     return rows;
   }
 
-  /** One who is named where more are counted is one of them: "among the 40 was Lena Okoro". */
+  /** One alone where more are counted is one of them: "among the 40 was Lena Okoro". */
   private static List<Move> withoutExamples(List<Move> moves) {
     return moves.stream()
         .filter(
             move ->
-                !move.isOfNamed()
-                    || moves.stream().noneMatch(other -> other.isMoreThan(move)))
+                !isAlone(move, moves) || moves.stream().noneMatch(other -> other.isMoreThan(move)))
         .toList();
+  }
+
+  /** Whether a move is of one person whom its clause does not count with others. */
+  private static boolean isAlone(Move move, List<Move> moves) {
+    return (move.isOfNamed() || move.people().count().equals(Optional.of(1)))
+        && move.fact().act().back().isEmpty()
+        && moves.stream().filter(other -> together(move, other)).count() == 1;
   }
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */

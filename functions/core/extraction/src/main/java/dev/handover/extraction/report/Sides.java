@@ -82,8 +82,6 @@ final class Sides {
     return new Sides(lattice);
   }
 
-  List<String> ranked(int n) { return ranked.stream().limit(n).map(p -> p.first()+"-"+p.second()+"="+weight(p)).toList(); }
-
   /** The two sides that the article is about. */
   Optional<Pair> main() {
     return ranked.stream().findFirst();
@@ -123,7 +121,9 @@ final class Sides {
         .count();
   }
 
-  /** The two sides that a sentence names and that deal with each other more than any others of it. */
+  /**
+   * The two sides that a sentence names and that deal with each other more than any others of it.
+   */
   Optional<Pair> near(Sentence sentence) {
     Set<Party> named = partiesIn(sentence.start(), sentence.end());
     named.removeIf(this::isBystander);
@@ -181,7 +181,10 @@ final class Sides {
             .map(mention -> mention.value(Party.class))
             .collect(Collectors.toSet());
     return Conflicts.pairs().stream()
-        .flatMap(pair -> Stream.of(pair.first(), pair.second()).filter(one -> named.contains(pair.other(one))))
+        .flatMap(
+            pair ->
+                Stream.of(pair.first(), pair.second())
+                    .filter(one -> named.contains(pair.other(one))))
         .collect(Collectors.toSet());
   }
 

@@ -82,9 +82,7 @@ final class Subject {
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
     boolean strangers = finds(STRANGERS, sentence) && !finds(CAPTIVITY, sentence);
-    return (!otherTopic || captivity)
-        && !strangers
-        && (isCounted(act) || !finds(TALKS, sentence));
+    return (!otherTopic || captivity) && !strangers && (isCounted(act) || !finds(TALKS, sentence));
   }
 
   /**
@@ -99,13 +97,6 @@ final class Subject {
       return sides || isOfMany(act) || (nation && isOfCaptives(act));
     }
     return isCounted(act) && namesBothSides(act);
-  }
-
-  /** Whether it does so even where no verb of a handover was read: captives, and both sides. */
-  boolean isPlainly(Act act, Sentence sentence) {
-    return namesCaptives(sentence)
-        && sides(sentence) >= SIDES_MIN
-        && (isOfCaptives(act) || people(act).anyMatch(people -> people.nationality().isPresent()));
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -129,7 +120,9 @@ final class Subject {
     return people(act)
         .map(PeopleGroup::people)
         .anyMatch(
-            kind -> CAPTIVE.contains(kind) || (kind == People.MILITARY && (swaps || !isOnlyMoving(act))));
+            kind ->
+                CAPTIVE.contains(kind)
+                    || (kind == People.MILITARY && (swaps || !isOnlyMoving(act))));
   }
 
   /** Soldiers who come home may have been abroad as soldiers. */
