@@ -82,17 +82,28 @@ final class CountContext {
         && isEnd(match.end());
   }
 
-  /** The kind of the people told last, in whose stead a bare count stands. */
+  /**
+   * The kind of the people in whose stead a bare count stands: those told before who are as many,
+   * else those told last.
+   */
   Optional<People> kindBefore(Match match) {
+    Optional<Integer> number = match.first("number").map(m -> m.value(Integer.class));
+    Optional<People> last = Optional.empty();
     for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {
-      Optional<Mention> group = lattice.at("group", at);
-      if (group
-          .filter(m -> !m.value(PeopleGroup.class).count().equals(Optional.of(1)))
-          .isPresent()) {
-        return group.map(m -> m.value(PeopleGroup.class).people());
+      Optional<PeopleGroup> group = lattice.at("group", at).map(m -> m.value(PeopleGroup.class));
+      Optional<Integer> count = group.flatMap(PeopleGroup::count);
+      if (count.isPresent() && count.equals(number)) {
+        return group.map(PeopleGroup::people);
+      }
+      if (last.isEmpty() && !count.equals(Optional.of(1)) && !follows("including", at)) {
+        last = group.map(PeopleGroup::people);
       }
     }
-    return Optional.empty();
+    return last;
+  }
+
+  private boolean follows(String key, int at) {
+    return token(at - 1).filter(before -> before.key().equals(key)).isPresent();
   }
 
   /** A number that is no year, no part of a date, a score, a time or a sum of money. */

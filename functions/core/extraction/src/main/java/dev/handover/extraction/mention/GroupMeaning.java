@@ -24,6 +24,8 @@ enum GroupMeaning {
   MIXED,
   /** One person. */
   ONE,
+  /** Soldiers, without a noun of their own. */
+  FORCES,
   /** Two people. */
   TWO,
   /** Three people. */
@@ -66,6 +68,11 @@ enum GroupMeaning {
           context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
       case ONE ->
           context.isOne(match) ? Optional.of(group(match, Optional.of(1))) : Optional.empty();
+      case FORCES ->
+          context.isOne(match)
+              ? Optional.of(
+                  new PeopleGroup(People.MILITARY, number, bound(match), nationality(match)))
+              : Optional.empty();
       case STRONG -> Optional.of(group(match, number));
       case PERSONS ->
           context.endsName(match)

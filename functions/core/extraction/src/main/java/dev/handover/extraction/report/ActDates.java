@@ -11,6 +11,7 @@ import dev.handover.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The date of an act: of those in its sentence the one that stands nearest, by clauses. */
@@ -64,6 +65,8 @@ final class ActDates {
   /** The date of an act, and how the text gives it. */
   Optional<ActDate> dated(Mention act, Sentence sentence) {
     return inSentence(act, sentence)
+        .or(() -> shared(act, sentence))
+        .map(this::dated)
         .or(
             () ->
                 headings
@@ -85,20 +88,39 @@ final class ActDates {
         .map(date -> lattice.tokens().get(date.end() - 1).key());
   }
 
-  private Optional<ActDate> inSentence(Mention act, Sentence sentence) {
-    boolean planned = act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
+  /** "On May 6 Chad freed 9 men, all of them ill, while Sudan let go 12": one day for both. */
+  private Optional<Candidate> shared(Mention act, Sentence sentence) {
+    List<Mention> before = lattice.within("act", sentence.start(), act.start());
+    if (before.isEmpty() || isPlanned(act)) {
+      return Optional.empty();
+    }
+    Mention previous = before.getLast();
+    int from = previous.end();
+    int until = act.start();
+    return inSentence(previous, sentence)
+        .filter(one -> one.date().end() <= previous.start() && !one.ofSaying())
+        .filter(_ -> lattice.within("date", from, until).isEmpty());
+  }
+
+  private static boolean isPlanned(Mention act) {
+    return act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
+  }
+
+  private ActDate dated(Candidate candidate) {
+    return new ActDate(
+        new Told<>(
+            candidate.span(),
+            lattice.document().quote(candidate.date().start(), candidate.date().end())),
+        candidate.ofSaying() ? Ground.REPORTED : Ground.EXPLICIT);
+  }
+
+  private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
+    boolean planned = isPlanned(act);
     return lattice.within("date", sentence.start(), sentence.end()).stream()
         .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
-        .min(Comparator.comparingInt(Candidate::distance))
-        .map(
-            candidate ->
-                new ActDate(
-                    new Told<>(
-                        candidate.span(),
-                        lattice.document().quote(candidate.date().start(), candidate.date().end())),
-                    candidate.ofSaying() ? Ground.REPORTED : Ground.EXPLICIT));
+        .min(Comparator.comparingInt(Candidate::distance));
   }
 
   private Optional<Candidate> candidate(

@@ -16,13 +16,22 @@ record Asides(Lattice lattice) {
 
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
-    return lattice.within("agreement", sentence.start(), sentence.end()).stream()
-            .anyMatch(date::overlaps)
+    return isOfAgreement(date)
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
-        || lattice.within("bounding", sentence.start(), date.start()).stream()
+        || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
+  }
+
+  /** Whether it is the day of a deal: "the accord signed in May". */
+  boolean isOfAgreement(Mention date) {
+    return lattice.overlaps("agreement", date.start(), date.end());
+  }
+
+  /** "Held since April": how long they were held is neither when they came free nor a total. */
+  boolean isOfCaptivity(Mention since, Sentence sentence) {
+    return governs("otherwise", since, sentence, REACH_MAX);
   }
 
   /** Whether it is the day of a statement: "said on Monday". */
@@ -32,8 +41,11 @@ record Asides(Lattice lattice) {
   }
 
   private boolean bounds(Mention word, Mention date) {
-    return date.start() - word.start() <= Integer.parseInt(word.value(String.class))
-        && isFree(word.end(), date.start());
+    boolean opens = word.start() == date.start();
+    return opens
+        || (word.end() <= date.start()
+            && date.start() - word.start() <= Integer.parseInt(word.value(String.class))
+            && isFree(word.end(), date.start()));
   }
 
   private boolean governs(String label, Mention date, Sentence sentence, int reach) {

@@ -17,6 +17,12 @@ final class Conflicts {
           .map(Conflicts::pair)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<Pair> PAST =
+      ROWS.stream()
+          .filter(row -> !row.cell("until").isEmpty())
+          .map(Conflicts::pair)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Conflicts() {}
 
   private static Pair pair(Table.Row row) {
@@ -30,6 +36,11 @@ final class Conflicts {
   /** Whether a side is at odds with an armed group. */
   static boolean hasGroupAgainst(Party party) {
     return PAIRS.stream().anyMatch(pair -> pair.has(party) && Pair.isGroup(pair.other(party)));
+  }
+
+  /** Whether one of the two is gone: to name the other does not call it up. */
+  static boolean isPast(Pair pair) {
+    return PAST.contains(pair);
   }
 
   /**

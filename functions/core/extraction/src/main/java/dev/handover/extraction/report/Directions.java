@@ -139,11 +139,11 @@ final class Directions {
           receiver
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> ofKind(people, parties))
+              .or(() -> freedFromGroup(people, parties))
               .or(() -> knownWay(people, parties))
-              .or(() -> speaker(fact, parties))
               .or(() -> opposite(act.back(), parties))
-              .or(() -> sameWay(fact, parties))
+              .or(() -> speaker(fact, parties))
+              .or(() -> sameWay(people, fact, parties))
               .or(() -> sides.home().filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -201,6 +201,16 @@ final class Directions {
     }
   }
 
+  /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
+  private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
+    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
+    return switch (people.people()) {
+      case HOSTAGES -> parties.stream().filter(party -> one && !Pair.isGroup(party)).findFirst();
+      case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
+      default -> Optional.empty();
+    };
+  }
+
   /** Those for whom Russians were given are not Russians. */
   private Optional<Party> opposite(List<PeopleGroup> back, Set<Party> parties) {
     return back.stream()
@@ -209,14 +219,23 @@ final class Directions {
         .flatMap(party -> other(party, parties));
   }
 
-  /** Those told of next, without a word of which way, go the way of those before. */
-  private Optional<Party> sameWay(Fact fact, Set<Party> parties) {
+  /**
+   * Those told of next, without a word of which way, go the way of those before; detainees told
+   * beside hostages go the other.
+   */
+  private Optional<Party> sameWay(PeopleGroup people, Fact fact, Set<Party> parties) {
     boolean goesOn =
         moves.stream()
             .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
-    return goesOn && moves.stream().map(Move::to).distinct().count() == 1
-        ? moves.stream().findFirst().map(Move::to).filter(parties::contains)
-        : Optional.empty();
+    if (!goesOn || moves.stream().map(Move::to).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    Move last = moves.getFirst();
+    boolean turned =
+        last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
+    return turned && parties.contains(last.to())
+        ? other(last.to(), parties)
+        : Optional.of(last.to()).filter(parties::contains);
   }
 
   /** An armed group holds hostages, and has its own people in jails. */

@@ -20,6 +20,7 @@ final class Gatherer {
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
+  private final Asides asides;
   private final Details details;
   private final Subject subject;
   private final Hedges hedges;
@@ -31,6 +32,7 @@ final class Gatherer {
     this.lattice = lattice;
     this.speakers = speakers;
     this.dates = new ActDates(lattice, published);
+    this.asides = new Asides(lattice);
     this.details = new Details(lattice, dates.timeline());
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, new Lead(lattice, published));
@@ -72,9 +74,14 @@ final class Gatherer {
   private boolean isRunningTotal(Mention act, Sentence sentence) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
             .anyMatch(act::overlaps)
-        || (mentionsAny(sentence, "heldnow", "running")
+        || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
             && dates.of(act, sentence).isEmpty());
+  }
+
+  private boolean runs(Sentence sentence) {
+    return lattice.within("running", sentence.start(), sentence.end()).stream()
+        .anyMatch(since -> !asides.isOfCaptivity(since, sentence));
   }
 
   private Optional<Occasion> take(Mention mention, Sentence sentence) {

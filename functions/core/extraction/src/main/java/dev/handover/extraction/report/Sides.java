@@ -283,7 +283,9 @@ final class Sides {
     for (Pair pair : Conflicts.pairs()) {
       if (named.contains(pair.first()) && named.contains(pair.second())) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
-      } else if (aboutCaptives && (named.contains(pair.first()) || named.contains(pair.second()))) {
+      } else if (aboutCaptives
+          && !Conflicts.isPast(pair)
+          && (named.contains(pair.first()) || named.contains(pair.second()))) {
         weigh(Set.of(pair.first(), pair.second()), 1);
       }
     }
