@@ -69,7 +69,8 @@ public final class Patterns {
           "elsewhere.words",
           "offscene.words",
           "direction.words",
-          "placing.words");
+          "placing.words",
+          "takesup.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +69,12 @@ final class Directions {
   Set<Party> parties(Fact fact) {
     Act act = fact.act();
     Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    if (parties.isEmpty()) {
+      parties.addAll(ofBothWays(act));
+    }
+    if (parties.isEmpty()) {
+      antecedent(fact).ifPresent(parties::add);
+    }
     if (parties.size() < 2) {
       Sides.people(act)
           .flatMap(people -> nationality(people).stream())
@@ -92,6 +100,44 @@ final class Directions {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "Two Danes were traded for three Poles": whose people they are tells who traded. */
+  private Set<Party> ofBothWays(Act act) {
+    Set<Party> one = nationalities(act.freed());
+    Set<Party> other = nationalities(act.back());
+    Set<Party> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return one.size() == 1 && other.size() == 1 ? both : Set.of();
+  }
+
+  private Set<Party> nationalities(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> nationality(group).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "It gave up its last captives": the side that the sentence before named last. */
+  private Optional<Party> antecedent(Fact fact) {
+    int start = fact.sentence().start();
+    boolean takesUp =
+        (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
+            && lattice.at("takesup", start).isPresent();
+    if (!takesUp || start == 0) {
+      return Optional.empty();
+    }
+    return lattice.within("side", sentenceStart(start - 1), start).stream()
+        .map((Mention side) -> sides.side(side.value(Party.class)))
+        .filter(party -> !sides.isBystander(party))
+        .reduce((first, second) -> second);
+  }
+
+  private int sentenceStart(int token) {
+    int at = token;
+    while (!lattice.startsSentence(at)) {
+      at--;
+    }
+    return at;
   }
 
   /** A third country's people go home from an armed group, but fight for a state's army. */
@@ -238,16 +284,6 @@ final class Directions {
         : Optional.of(last.to()).filter(parties::contains);
   }
 
-  /** An armed group holds hostages, and has its own people in jails. */
-  private static Optional<Party> ofKind(PeopleGroup people, Set<Party> parties) {
-    boolean one = parties.stream().filter(Pair::isGroup).count() == 1;
-    return switch (people.people()) {
-      case HOSTAGES -> parties.stream().filter(party -> one && !Pair.isGroup(party)).findFirst();
-      case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
-      default -> Optional.empty();
-    };
-  }
-
   private Optional<Party> knownWay(PeopleGroup people, Set<Party> parties) {
     Set<Party> to =
         people.count().map(count -> ways.getOrDefault(count, Set.of())).orElse(Set.of());
@@ -276,6 +312,7 @@ final class Directions {
     Optional<Party> going = subject.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
         .or(() -> namedBefore(fact, parties))
+        .or(() -> antecedent(fact).filter(parties::contains))
         .or(() -> speaker(fact, parties))
         .or(() -> going);
   }
