@@ -99,6 +99,14 @@ final class Subject {
     return isCounted(act) && namesBothSides(act);
   }
 
+  /** Whether a sentence names a captive or a side, so that people who move in it may be freed. */
+  boolean isLikely(Act act, Sentence sentence) {
+    return isOfCaptives(act)
+        || namesCaptives(sentence)
+        || sides(sentence) > 0
+        || people(act).anyMatch(people -> people.nationality().isPresent());
+  }
+
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
   private static boolean namesBothSides(Act act) {
     return act.holder()
