@@ -188,7 +188,8 @@ public final class Mentions {
   private static boolean isNoun(Mention verb, Lattice lattice) {
     return verb.length() == 1
         && verb.start() > 0
-        && verb.value(VerbGroup.class).voice() == VerbGroup.Voice.PLAIN
+        && verb.parts().stream()
+            .anyMatch(part -> part.label().equals("verb.base") || part.label().equals("verb.third"))
         && lattice.at("determiner", verb.start() - 1).isPresent();
   }
 

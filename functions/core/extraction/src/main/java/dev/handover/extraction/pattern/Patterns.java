@@ -218,7 +218,8 @@ public final class Patterns {
         .filter(doer -> doer.label().equals("side") && doer.start() > 0)
         .anyMatch(
             doer ->
-                lattice.at("placing", doer.start() - 1).isPresent()
+                (lattice.at("placing", doer.start() - 1).isPresent()
+                        && !is(lattice, doer.end() + 1, "which"))
                     || lattice
                         .tokens()
                         .get(Math.min(doer.end(), lattice.tokens().size() - 1))
