@@ -37,11 +37,12 @@ public final class Mentions {
           "authority.words",
           "adverb.words",
           "captivity.words",
-          "determiner.words",
           "imprison.words",
           "verb.words",
           "say.words",
           "praise.words",
+          "remark.words",
+          "enumerate.words",
           "utterance.words",
           "post.words",
           "postrank.words",
@@ -52,6 +53,7 @@ public final class Mentions {
           "particle.words",
           "opener.words",
           "function.words",
+          "determiner.words",
           "kindof.words",
           "boundafter.words",
           "owner.words",
@@ -62,6 +64,7 @@ public final class Mentions {
           "beforebare.words",
           "agecontext.words",
           "suffered.words",
+          "object.words",
           "swapquality.words",
           "sufferer.words",
           "clockbefore.words",
@@ -162,11 +165,11 @@ public final class Mentions {
 
   private void readVerbs(Lattice lattice) {
     for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
-      if (isNoun(verb, lattice)) {
+      VerbGroup group = verb.value(VerbGroup.class);
+      if (isNoun(verb, group, lattice)) {
         continue;
       }
       lattice.add(verb);
-      VerbGroup group = verb.value(VerbGroup.class);
       String senses =
           verb.parts().stream()
               .filter(part -> part.label().startsWith("verb."))
@@ -175,7 +178,8 @@ public final class Mentions {
               .orElse("");
       for (String sense : senses.split(" ", -1)) {
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
-        for (String voice : voices(group, suffered)) {
+        boolean done = is("object", verb.end(), lattice);
+        for (String voice : done ? List.of(".active") : voices(group, suffered)) {
           lattice.add(
               new Mention(
                   sense + voice, verb.start(), verb.end(), group, verb.origin(), verb.parts()));
@@ -184,13 +188,14 @@ public final class Mentions {
     }
   }
 
-  /** "The release", "their return": a base form behind such a word is a noun. */
-  private static boolean isNoun(Mention verb, Lattice lattice) {
-    return verb.length() == 1
-        && verb.start() > 0
-        && verb.parts().stream()
-            .anyMatch(part -> part.label().equals("verb.base") || part.label().equals("verb.third"))
-        && lattice.at("determiner", verb.start() - 1).isPresent();
+  /** "The return", "release of": a word that is a verb elsewhere. */
+  private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
+    boolean bare = group.voice() == VerbGroup.Voice.PLAIN && verb.length() == 1;
+    boolean determined = verb.start() > 0 && lattice.has("determiner", verb.start() - 1);
+    boolean of =
+        verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
+    boolean third = verb.parts().stream().anyMatch(part -> part.label().equals("verb.third"));
+    return (bare && (determined || of)) || (third && verb.length() == 1 && determined);
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */

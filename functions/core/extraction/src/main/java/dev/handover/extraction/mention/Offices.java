@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
  * Justice Ministry", "their army", "the rebels". Adds mentions labelled {@code source}.
  */
 final class Offices {
-  private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "'s");
-
   private final Lattice lattice;
   private final Parties parties;
   private final Map<String, Source> bodies;
@@ -63,7 +60,7 @@ final class Offices {
           .flatMap(label -> lattice.at(label, at).stream())
           .forEach(mention -> country = Optional.of(mention.value(Party.class)));
     }
-    if (at > 0 && !named[at] && DETERMINERS.contains(lattice.tokens().get(at - 1).key())) {
+    if (at > 0 && !named[at] && lattice.has("determiner", at - 1)) {
       lattice
           .at("ministry", at)
           .ifPresent(mention -> ministry(mention).ifPresent(source -> add(mention, source)));

@@ -23,6 +23,21 @@ final class Unlisted {
   /** "Andreas, 34, a grocer": the press tells the age of people who speak for nobody. */
   private static final int AGE_MAX = 110;
 
+  /** What has a capital behind a post and is no surname: "Minister of", "General Staff". */
+  private static final List<String> NO_SURNAME =
+      List.of(
+          "institution",
+          "bureau",
+          "place",
+          "month",
+          "weekday",
+          "function",
+          "opener",
+          "say",
+          "movement",
+          "organisation",
+          "country");
+
   private final Lattice lattice;
   private final Set<String> lowerCase = new HashSet<>();
   private final boolean[] known;
@@ -123,7 +138,8 @@ final class Unlisted {
     int at = sentence.start();
     while (at < sentence.end()) {
       int end = opensName(at, sentence) && !titled[at] ? endOfPerson(at, sentence) : at;
-      boolean name = words(at, end) > 1 && end - at <= TOKENS_MAX;
+      boolean whole = words(at, end) > 1 || (end > at && isTitled(at - 1) && isSurname(at, end));
+      boolean name = whole && end - at <= TOKENS_MAX;
       if (name && !shouts(at, end) && !tellsAge(end)) {
         add("name", at, end, Source.Kind.PERSON);
       }
@@ -161,9 +177,22 @@ final class Unlisted {
         .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
   }
 
-  /** Whether a hyphen ties a word to the one before. */
+  /** Whether a hyphen ties a word to the one before; "al-Noor" is a word of its own. */
   private boolean follows(int at) {
-    return at > 0 && lattice.tokens().get(at).glued();
+    return at > 0
+        && lattice.tokens().get(at).glued()
+        && (at < 2 || lattice.at("particle", at - 2).isEmpty());
+  }
+
+  /** Whether the word before a surname names a post or is an honorific: "President Okoro". */
+  private boolean isTitled(int before) {
+    return before >= 0 && titled[before] && lattice.tokens().get(before).isWord();
+  }
+
+  private boolean isSurname(int start, int end) {
+    return end - start == 1
+        && lattice.tokens().get(start).text().length() > 2
+        && NO_SURNAME.stream().noneMatch(label -> lattice.at(label, start).isPresent());
   }
 
   private boolean tellsAge(int end) {

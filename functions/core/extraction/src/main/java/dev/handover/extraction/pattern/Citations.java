@@ -17,21 +17,31 @@ import java.util.stream.Stream;
 
 /**
  * Finds who says it. Adds mentions labelled {@code speaker} ({@link Citation}) and {@code cite}
- * ({@link Cite}).
+ * ({@link Cite}), {@code citefar} too where more stands between.
  */
 final class Citations {
   private final RuleFile speakers = RuleFile.load(Patterns.class, "speaker.rules");
   private final RuleFile cites = RuleFile.load(Patterns.class, "cite.rules");
+  private final RuleFile far = RuleFile.load(Patterns.class, "citefar.rules");
 
   /** Adds the rule files, in the order of their stages, by the label that each adds. */
   void putInto(Map<String, RuleFile> files) {
     files.put("speaker", speakers);
     files.put("cite", cites);
+    files.put("citefar", far);
   }
 
   void run(Lattice lattice) {
     new Stage("speaker", speakers, Citations::speaker).run(lattice);
     new Stage("cite", cites, Citations::cite).run(lattice);
+    List<Mention> further =
+        new Stage("citefar", far, Citations::cite)
+            .read(lattice).stream().filter(cite -> !lattice.overlaps("cite", cite)).toList();
+    for (Mention cite : further) {
+      lattice.add(cite);
+      lattice.add(
+          new Mention("cite", cite.start(), cite.end(), cite.value(), cite.origin(), cite.parts()));
+    }
   }
 
   private static Optional<Object> speaker(Match match) {

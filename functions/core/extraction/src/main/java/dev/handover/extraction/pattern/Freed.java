@@ -18,6 +18,12 @@ import java.util.stream.Stream;
  * as many as before. Adds mentions labelled {@code who}, each a {@link PeopleList}.
  */
 final class Freed {
+  /** How many words before people may say whose they are. */
+  private static final int BELONGING_MAX = 4;
+
+  /** The longest name of a body, in words. */
+  private static final int NAME_MAX = 16;
+
   /** How many tokens a verb takes with what stands between it and its people. */
   static final int VERB_APART_MAX = 5;
 
@@ -142,10 +148,27 @@ final class Freed {
             .noneMatch(verb -> verb.end() == mention.start());
   }
 
+  /** "Bodies said to be of soldiers", "the Headquarters for Prisoners of War": nobody's freed. */
+  private boolean isNamedAside(Mention mention) {
+    if (!isUncounted(mention)) {
+      return false;
+    }
+    int start = mention.start();
+    boolean belongs =
+        lattice.within("belonging", Math.max(0, start - BELONGING_MAX), start).stream()
+            .anyMatch(word -> word.end() == start);
+    boolean ofName =
+        lattice.within("source", Math.max(0, start - NAME_MAX), mention.end() + NAME_MAX).stream()
+            .anyMatch(name -> name.start() < start && name.end() >= mention.end());
+    return belongs || ofName;
+  }
+
   /** Who is told of, but not as handed over. */
   private boolean isOther(Mention mention) {
     List<Mention> others = lattice.within("notfreed", mention.start(), mention.end());
-    return others.stream().anyMatch(other -> isAllOf(mention, other)) || others.size() > 1;
+    return isNamedAside(mention)
+        || others.stream().anyMatch(other -> isAllOf(mention, other))
+        || others.size() > 1;
   }
 
   /** "44 of them wounded" are the 44 of them. */

@@ -29,8 +29,10 @@ public record Mediators(List<Party> parties, boolean before) {
     };
   }
 
+  /** Those credited, without those in whose midst they stand. */
   private static List<Party> parties(Match match) {
     return match.fillers().stream()
+        .filter(filler -> !filler.role().equals("between"))
         .map(Match.Filler::mention)
         .map(Mention::value)
         .flatMap(Mediators::parties)

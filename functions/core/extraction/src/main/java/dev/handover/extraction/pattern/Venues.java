@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * Which of the places in a sentence are of a handover: the nearest word before a place that governs
  * places tells whether people were brought there, or captured, held and talked about. Adds mentions
- * labelled {@code venue} with the place's name.
+ * labelled {@code venue} with the place's name, and {@code ungoverned} where no such word stands.
  */
 final class Venues {
   /** A word further away, in words, governs another place. */
@@ -29,9 +29,11 @@ final class Venues {
    *
    * @param here whether they are of the handover
    * @param directed whether only those behind a preposition of direction are
+   * @param taking whether it means a capture where it does not govern a direction: "taken at"
    * @param giving whether a seat of government behind it is a side: "handed over to Kyiv"
    */
-  private record Governor(int end, int length, boolean here, boolean directed, boolean giving) {}
+  private record Governor(
+      int end, int length, boolean here, boolean directed, boolean taking, boolean giving) {}
 
   private final Lattice lattice;
 
@@ -58,6 +60,7 @@ final class Venues {
                     mention.length(),
                     here,
                     mention.value().equals("to"),
+                    mention.value().equals("take"),
                     mention.value().equals("give"))));
       }
     }
@@ -66,39 +69,44 @@ final class Venues {
   void run() {
     for (Sentence sentence : lattice.document().sentences()) {
       for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
-        if (isOfHandover(place, sentence)) {
-          lattice.add(
-              new Mention(
-                  "venue",
-                  place.start(),
-                  place.end(),
-                  place.value(),
-                  place.origin(),
-                  List.of(place)));
+        Optional<Boolean> here = isOfHandover(place, sentence);
+        if (here.isEmpty()) {
+          add("ungoverned", place);
+        } else if (here.get()) {
+          add("venue", place);
         }
       }
     }
   }
 
-  private boolean isOfHandover(Mention place, Sentence sentence) {
+  private void add(String label, Mention place) {
+    lattice.add(
+        new Mention(
+            label, place.start(), place.end(), place.value(), place.origin(), List.of(place)));
+  }
+
+  /** Whether the word that governs a place is of a handover; empty where none governs it. */
+  private Optional<Boolean> isOfHandover(Mention place, Sentence sentence) {
     if (isPartOfWord(place.end())) {
-      return false;
+      return Optional.of(false);
     }
     int first = Math.max(sentence.start(), place.start() - REACH_MAX);
     Optional<Governor> before = last(place.start() - 1, first, place);
     if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
-      return false;
+      return Optional.of(false);
+    }
+    if (before.filter(one -> one.taking() && !isDirection(place.start())).isPresent()) {
+      return Optional.of(false);
     }
     if (before.filter(one -> place.start() - one.end() <= CLOSE_MAX).isPresent()) {
-      return before.get().here();
+      return before.map(Governor::here);
     }
     Optional<Governor> behind =
         first == sentence.start() ? next(place, sentence.end()) : Optional.empty();
     return last(place.end() - 1, place.start(), place)
         .or(() -> before)
         .or(() -> behind)
-        .map(Governor::here)
-        .orElse(false);
+        .map(Governor::here);
   }
 
   /** "UAE-brokered", "Kyiv's": the place is said of something else. */

@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ record Counterparties(Map<Party, Party> sides) {
             .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
     Map<Party, Party> sides = new HashMap<>();
     for (Table.Row row : ROWS) {
+      if (names(lattice, row.all("unless"))) {
+        continue;
+      }
       Set<String> dealers = Set.copyOf(row.all("dealers"));
       Party people = new Party(row.cell("people"));
       if (!row.cell("unnamed").isEmpty()) {
@@ -54,6 +58,12 @@ record Counterparties(Map<Party, Party> sides) {
       }
     }
     return new Counterparties(Map.copyOf(sides));
+  }
+
+  private static boolean names(Lattice lattice, List<String> words) {
+    Phrases phrases = new Phrases();
+    words.forEach(word -> phrases.add(word, "unless", word, "counterparties.tsv"));
+    return !phrases.find(lattice.tokens()).isEmpty();
   }
 
   Party side(Party nationality) {

@@ -119,7 +119,8 @@ final class Deals {
     return carrier.hasSidesOf(other)
         && carrier.isOfBodies() == other.isOfBodies()
         && !isBefore(other, deal.agreement().value())
-        && (isNear(carrier, other) || (deal.lasting() && isUnder(deal, other)));
+        && (isNear(carrier, other)
+            || isUnder(deal, other, deal.lasting() ? LASTING_DAYS_MAX : DAYS_MAX));
   }
 
   private static boolean isBefore(Occasion occasion, Agreement agreement) {
@@ -134,13 +135,14 @@ final class Deals {
         || (other.date().isEmpty() && other.status() == Status.PLANNED);
   }
 
-  private static boolean isUnder(Deal deal, Occasion other) {
+  /** Whether it took place within some days of the deal. */
+  private static boolean isUnder(Deal deal, Occasion other, int days) {
     Optional<LocalDate> start = day(other).map(DateSpan::start);
     return start.isPresent()
         && deal.agreement()
             .value()
             .date()
-            .filter(day -> ChronoUnit.DAYS.between(day, start.get()) <= LASTING_DAYS_MAX)
+            .filter(day -> ChronoUnit.DAYS.between(day, start.get()) <= days)
             .isPresent();
   }
 

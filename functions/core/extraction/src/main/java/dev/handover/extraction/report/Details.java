@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +21,29 @@ import java.util.stream.Stream;
  * is among the freed, the how-manieth it was.
  */
 final class Details {
+  /** So many tokens stand between an act and its place: "were freed on Monday, in Bern". */
+  private static final int PLACE_REACH_MAX = 2;
+
   private final Lattice lattice;
   private final Deals deals;
   private final Parts parts;
+  private final Between between;
 
   Details(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
     this.deals = new Deals(lattice, timeline);
     this.parts = new Parts(lattice);
+    this.between = new Between(lattice);
   }
 
   /** Whether a sentence without an act goes on telling of the occasion before it. */
   boolean refersBack(Sentence sentence) {
-    return !tells(sentence, "mediator", "agreement") && tells(sentence, "swap", "freed");
+    return !tells(sentence, "mediator", "agreement", "between") && tells(sentence, "swap", "freed");
   }
 
   /** Whether it says something of the freed or of an exchange, without naming which. */
   boolean goesOn(Sentence sentence) {
-    return tells(sentence, "mediator", "agreement")
+    return tells(sentence, "mediator", "agreement", "between")
         || (within("agree", sentence).isEmpty() && tells(sentence, "count", "trait", "venue"));
   }
 
@@ -62,8 +68,16 @@ final class Details {
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
-    for (Mention mention : within("mediator", sentence)) {
+    List<Mention> credited = within("mediator", sentence);
+    for (Mention mention : credited) {
       nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
+    }
+    if (credited.isEmpty() && between.isTold(sentence)) {
+      for (Occasion occasion : Set.copyOf(told.values())) {
+        between
+            .in(sentence, occasion.parties)
+            .forEach(mention -> addMediators(mention, sentence, occasion));
+      }
     }
     for (Mention mention : within("count", sentence)) {
       nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one));
@@ -74,6 +88,10 @@ final class Details {
   }
 
   /** A sentence on a deal alone: what it says of people and places has not happened yet. */
+  private boolean isOffTopic(Sentence sentence) {
+    return !tells(sentence, "act") && tells(sentence, "offtopic");
+  }
+
   private boolean isOfDeal(Sentence sentence) {
     return tells(sentence, "agree") && !tells(sentence, "act");
   }
@@ -81,12 +99,27 @@ final class Details {
   private void addOfHandover(
       Sentence sentence, List<Mention> agreements, Map<Mention, Occasion> told) {
     for (Mention mention : within("venue", sentence)) {
-      if (agreements.stream().noneMatch(mention::overlaps) && isOfHandover(mention)) {
+      if (agreements.stream().noneMatch(mention::overlaps)
+          && isOfHandover(mention)
+          && !isOffTopic(sentence)) {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
     }
+    for (Mention mention : within("ungoverned", sentence)) {
+      told.entrySet().stream()
+          .filter(entry -> adjoins(entry.getKey(), mention) && isOfHandover(mention))
+          .findFirst()
+          .ifPresent(entry -> entry.getValue().addPlace(mention, quote(mention)));
+    }
     within("trait", sentence)
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+  }
+
+  /** Whether a place that no word governs stands within an act, or right behind it. */
+  private static boolean adjoins(Mention act, Mention place) {
+    return act.label().equals("act")
+        && place.start() >= act.start()
+        && place.start() <= act.end() + PLACE_REACH_MAX;
   }
 
   private static Optional<Occasion> nearest(Mention detail, Map<Mention, Occasion> told) {

@@ -32,10 +32,10 @@ final class Directions {
 
   private Optional<Fact> before = Optional.empty();
 
-  /** Which way so many went: whoever is told of by the same figure again went the same way. */
-  private final Map<Integer, Set<Party>> ways = new HashMap<>();
-
   private List<Move> moves = List.of();
+
+  /** Which ways so many were told to have gone. */
+  private final Map<Integer, Set<Party>> waysOf = new HashMap<>();
 
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
@@ -52,15 +52,13 @@ final class Directions {
     Act act = fact.act();
     subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
     before = Optional.of(fact);
-    found.forEach(
-        move ->
-            move.people()
-                .count()
-                .filter(count -> count > 1)
-                .ifPresent(
-                    count -> ways.computeIfAbsent(count, _ -> new HashSet<>()).add(move.to())));
     if (!found.isEmpty()) {
       moves = List.copyOf(found);
+      for (Move move : moves) {
+        move.people()
+            .count()
+            .ifPresent(count -> waysOf.computeIfAbsent(count, _ -> new HashSet<>()).add(move.to()));
+      }
     }
     return found;
   }
@@ -186,7 +184,7 @@ final class Directions {
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> freedFromGroup(people, parties))
-              .or(() -> knownWay(people, parties))
+              .or(() -> asManyBefore(people, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
@@ -247,6 +245,15 @@ final class Directions {
     }
   }
 
+  /** A figure told again, without a word of which way, is the same people. */
+  private Optional<Party> asManyBefore(PeopleGroup people, Set<Party> parties) {
+    Set<Party> ways =
+        people.count().map(count -> waysOf.getOrDefault(count, Set.of())).orElse(Set.of());
+    return ways.size() == 1
+        ? ways.stream().filter(parties::contains).findFirst()
+        : Optional.empty();
+  }
+
   /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
   private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
     boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
@@ -282,12 +289,6 @@ final class Directions {
     return turned && parties.contains(last.to())
         ? other(last.to(), parties)
         : Optional.of(last.to()).filter(parties::contains);
-  }
-
-  private Optional<Party> knownWay(PeopleGroup people, Set<Party> parties) {
-    Set<Party> to =
-        people.count().map(count -> ways.getOrDefault(count, Set.of())).orElse(Set.of());
-    return to.size() == 1 ? to.stream().filter(parties::contains).findFirst() : Optional.empty();
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

@@ -57,7 +57,7 @@ final class Gatherer {
         occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       if (told.isEmpty() && mentionsAny(sentence, "matter")) {
-        occasions.current().ifPresent(occasion -> occasion.addSources(cited));
+        occasions.of(sentence).ifPresent(occasion -> occasion.addSources(cited));
       }
       details.add(sentence, told);
       // A sentence may tell of two occasions; who says it is a source of both.

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Writes what an article reports, from the facts found in it. Which sides it is about, and who is
@@ -30,19 +29,21 @@ public final class Reporter {
   private final Optional<LocalDate> published;
   private final Sides sides;
   private final Speakers speakers;
+  private final Totals totals;
 
   public Reporter(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.published = published;
     this.sides = Sides.of(lattice);
     this.speakers = new Speakers(lattice);
+    this.totals = new Totals(lattice);
   }
 
   /** The reports, in the order in which the article tells of them. */
   public List<Report> reports() {
     List<Occasion> told = new Gatherer(lattice, published, sides, speakers).gather();
     return new TableOccasions(lattice, sides)
-        .addedTo(told).stream().flatMap(occasion -> report(lattice, occasion).stream()).toList();
+        .addedTo(told).stream().flatMap(occasion -> report(occasion).stream()).toList();
   }
 
   /** The running totals, in the order in which the article states them. */
@@ -50,7 +51,7 @@ public final class Reporter {
     return new Tallies(lattice, published, sides, speakers).read();
   }
 
-  private static Optional<Report> report(Lattice lattice, Occasion occasion) {
+  private Optional<Report> report(Occasion occasion) {
     List<Row> rows = new Rows(occasion, lattice).rows();
     Set<Party> parties = new TreeSet<>(occasion.parties);
     boolean counted = rows.stream().anyMatch(row -> row.people().count().isPresent());
@@ -58,20 +59,21 @@ public final class Reporter {
     if (parties.size() < 2 || !(dated || counted)) {
       return Optional.empty();
     }
+    Optional<Told<Total>> total = totals.of(occasion, rows);
     return Optional.of(
         new Report(
             occasion.date().map(Told::value),
             occasion.status(),
             List.copyOf(parties),
             rows.stream().map(row -> transfer(lattice, row)).toList(),
-            total(occasion),
+            total.map(Told::value),
             List.copyOf(occasion.attributes.keySet()),
             mediators(occasion, parties).keySet().stream().toList(),
             List.copyOf(occasion.placesBeside(parties).keySet()),
             occasion.agreement().map(Told::value),
             occasion.sources.keySet().stream().map(Source::name).toList(),
             occasion.ordinal().map(Told::value),
-            evidence(lattice, occasion, parties)));
+            evidence(occasion, parties, total.map(Told::evidence))));
   }
 
   private static Map<String, Evidence> mediators(Occasion occasion, Set<Party> parties) {
@@ -93,19 +95,7 @@ public final class Reporter {
         lattice.document().quote(row.sentence()));
   }
 
-  private static Optional<Total> total(Occasion occasion) {
-    return occasion.facts.stream()
-        .flatMap(fact -> fact.act().total().stream())
-        .flatMap(people -> total(people).stream())
-        .findFirst()
-        .or(() -> new Sums(occasion.moves).bothWays().flatMap(move -> total(move.people())));
-  }
-
-  private static Optional<Total> total(PeopleGroup people) {
-    return people.count().map(count -> new Total(count, people.bound()));
-  }
-
-  private static ReportEvidence evidence(Lattice lattice, Occasion occasion, Set<Party> parties) {
+  private ReportEvidence evidence(Occasion occasion, Set<Party> parties, Optional<Evidence> total) {
     Quotes quotes = new Quotes(lattice, occasion.facts);
     Map<String, Evidence> byParty = new LinkedHashMap<>();
     parties.forEach(party -> byParty.put(party.code(), quotes.of(party)));
@@ -113,24 +103,13 @@ public final class Reporter {
         occasion.date().map(Told::evidence),
         Optional.of(quotes.of(occasion.status())),
         byParty,
-        totalEvidence(lattice, occasion),
+        total,
         keyed(occasion.attributes, Attribute::word),
         mediators(occasion, parties),
         keyed(occasion.placesBeside(parties), place -> place),
         occasion.agreement().map(Told::evidence),
         keyed(occasion.sources, Source::name),
         occasion.ordinal().map(Told::evidence));
-  }
-
-  private static Optional<Evidence> totalEvidence(Lattice lattice, Occasion occasion) {
-    Stream<Fact> counted =
-        occasion.facts.stream()
-            .filter(
-                fact -> fact.act().total().stream().anyMatch(people -> people.count().isPresent()));
-    return counted
-        .findFirst()
-        .or(() -> new Sums(occasion.moves).bothWays().map(Move::fact))
-        .map(fact -> lattice.document().quote(fact.sentence()));
   }
 
   private static <K> Map<String, Evidence> keyed(

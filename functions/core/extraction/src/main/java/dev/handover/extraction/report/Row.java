@@ -7,6 +7,7 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ record Row(
     Sentence sentence,
     List<Source> saidBy,
     int account) {
+  private static final Set<People> CAPTIVES = Set.of(People.HOSTAGES, People.DETAINEES);
+
   boolean sameDirection(Row other) {
     return to.equals(other.to);
   }
@@ -36,6 +39,14 @@ record Row(
     return people.people() == other.people.people()
         || people.people() == People.PEOPLE
         || other.people.people() == People.PEOPLE;
+  }
+
+  /** "Ten hostages", and further down "the ten policemen": the same, by what befell them. */
+  boolean sameCaptives(Row other) {
+    return sameCount(other)
+        && !sentence.equals(other.sentence)
+        && Stream.of(people, other.people).noneMatch(group -> group.people() == People.REMAINS)
+        && Stream.of(people, other.people).anyMatch(group -> CAPTIVES.contains(group.people()));
   }
 
   /** Whether one source contradicts another: Kyiv 207, Moscow 195. */
@@ -75,7 +86,13 @@ record Row(
 
   /** The same told again: the more telling kind of people, and everybody who says it. */
   Row with(Row again) {
-    PeopleGroup telling = people.people() == People.PEOPLE ? again.people() : people;
+    boolean soldiers = again.people().people() == People.MILITARY;
+    boolean civilians = people.people() == People.CIVILIANS;
+    boolean captives = CAPTIVES.contains(people.people());
+    boolean better =
+        people.people() == People.PEOPLE || (captives && soldiers) || (civilians && !captives);
+    PeopleGroup telling =
+        better && again.people().people() != People.PEOPLE ? again.people() : people;
     return new Row(to, from, telling, sentence, saidBy, account).alsoSaidBy(again.saidBy());
   }
 }

@@ -123,7 +123,12 @@ final class Rows {
   private void add(Row row, boolean part, boolean onward) {
     List<Row> same = rows.stream().filter(row::sameDirection).toList();
     Optional<Row> equal =
-        same.stream().filter(other -> row.sameCount(other) && row.samePeople(other)).findFirst();
+        same.stream()
+            .filter(
+                other ->
+                    (row.sameCount(other) && row.samePeople(other))
+                        || (!part && row.sameCaptives(other)))
+            .findFirst();
     if (equal.isPresent() && row.people().count().isEmpty() && onward) {
       return;
     }

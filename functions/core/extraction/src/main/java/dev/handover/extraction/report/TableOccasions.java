@@ -26,10 +26,11 @@ import java.util.stream.Stream;
 record TableOccasions(Lattice lattice, Sides sides) {
   List<Occasion> addedTo(List<Occasion> told) {
     List<Occasion> occasions = new ArrayList<>(told);
+    TableSources sources = TableSources.of(lattice);
     for (Mention mention : lattice.labelled("tablerow")) {
       TableRow row = mention.value(TableRow.class);
       Fact fact = fact(row, mention);
-      List<Move> moves = moves(row, fact);
+      List<Move> moves = moves(row, fact).stream().map(sources::said).toList();
       Occasion occasion =
           occasions.stream()
               .filter(other -> other.date().map(Told::value).equals(row.date()))
@@ -40,6 +41,7 @@ record TableOccasions(Lattice lattice, Sides sides) {
       occasion.add(fact, news.isEmpty() ? moves : news, Set.of());
       row.mediators().forEach(party -> occasion.mediators.putIfAbsent(party, quote(row.line())));
       row.notes().forEach(note -> addNote(occasion, note));
+      occasion.addSources(sources.all());
     }
     return occasions;
   }

@@ -1,0 +1,210 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Party;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How much in an article tells that two sides deal with each other: that they stand together, most
+ * of all in the roles of an act.
+ */
+final class Dealings {
+  /** Being named in the roles of one act weighs more than standing in one sentence. */
+  private static final int IN_ROLES_WEIGHT = 6;
+
+  private static final int IN_ACT_WEIGHT = 6;
+
+  private static final int IN_TELLING_SENTENCE_WEIGHT = 4;
+
+  private static final int IN_LEAD_WEIGHT = 12;
+
+  /** Enemies known as such need less to be told of. */
+  private static final int AT_ODDS_WEIGHT = 20;
+
+  /** In a sentence of many countries no two deal with each other. */
+  private static final int TOGETHER_MAX = 6;
+
+  private final Lattice lattice;
+  private final BitSet datelines;
+  private final Set<Party> bystanders;
+  private final Counterparties counterparties;
+  private final Map<Pair, Integer> weights = new HashMap<>();
+
+  private Dealings(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
+    this.lattice = lattice;
+    this.datelines = Datelines.tokens(lattice);
+    this.bystanders = bystanders;
+    this.counterparties = counterparties;
+  }
+
+  /** What an article tells of who deals with whom. */
+  static Dealings in(
+      Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
+    Dealings dealings = new Dealings(lattice, bystanders, counterparties);
+    dealings.weighSentences();
+    dealings.weighLead();
+    dealings.weighParagraphs();
+    dealings.weighActs();
+    dealings.weighConflicts();
+    return dealings;
+  }
+
+  /** The weight of each pair of sides that the article sets side by side. */
+  Map<Pair, Integer> weights() {
+    return weights;
+  }
+
+  private void weighSentences() {
+    for (Sentence sentence : lattice.document().sentences()) {
+      weigh(
+          partiesIn(sentence.start(), sentence.end()),
+          isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1);
+    }
+  }
+
+  /** What the article is about stands in the first sentence that tells of two sides. */
+  private void weighLead() {
+    lattice.document().sentences().stream()
+        .filter(this::isTelling)
+        .map(sentence -> partiesIn(sentence.start(), sentence.end()))
+        .map(this::withoutBystanders)
+        .filter(parties -> parties.size() == 2)
+        .findFirst()
+        .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
+  }
+
+  private Set<Party> withoutBystanders(Set<Party> parties) {
+    Set<Party> sides = new LinkedHashSet<>(parties);
+    sides.removeIf(bystanders::contains);
+    return sides;
+  }
+
+  private boolean isTelling(Sentence sentence) {
+    return hasAny(sentence.start(), sentence.end(), "act", "swap", "groups");
+  }
+
+  private boolean hasAny(int start, int end, String... labels) {
+    return Stream.of(labels).anyMatch(label -> !lattice.within(label, start, end).isEmpty());
+  }
+
+  private void weighParagraphs() {
+    List<Sentence> sentences = lattice.document().sentences();
+    int from = 0;
+    for (int at = 1; at <= sentences.size(); at++) {
+      if (at == sentences.size()
+          || sentences.get(at).paragraph() != sentences.get(from).paragraph()) {
+        weigh(partiesIn(sentences.get(from).start(), sentences.get(at - 1).end()), 1);
+        from = at;
+      }
+    }
+  }
+
+  /** The sides that some words name, without those who only tell where. */
+  Set<Party> partiesIn(int start, int end) {
+    Set<Party> parties = new LinkedHashSet<>();
+    for (String label : List.of("party", "nation", "nationals")) {
+      lattice.within(label, start, end).stream()
+          .filter(mention -> !isPlace(mention) && !datelines.get(mention.start()))
+          .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
+    }
+    for (Mention mention : lattice.within("source", start, end)) {
+      mention.value(Source.class).party().ifPresent(parties::add);
+    }
+    return parties;
+  }
+
+  /** "In Qatar" tells where, not who. */
+  private boolean isPlace(Mention party) {
+    return party.start() > 0
+        && lattice.startingAt(party.start() - 1).stream()
+            .anyMatch(mention -> mention.label().equals("location") && mention.overlaps(party));
+  }
+
+  /** Those on one list mostly go the same way: "two Saudis and nine Sudanese". */
+  private void weighActs() {
+    for (Mention mention : lattice.labelled("act")) {
+      Act act = mention.value(Act.class);
+      Set<Party> roles = Sides.roles(act, counterparties, bystanders);
+      Set<Party> freed = nationalities(act.freed());
+      Set<Party> back = nationalities(act.back());
+      weigh(roles, IN_ROLES_WEIGHT);
+      weighAcross(roles, freed, IN_ACT_WEIGHT);
+      weighAcross(roles, back, IN_ACT_WEIGHT);
+      weighAcross(freed, back, IN_ACT_WEIGHT);
+      weighAcross(freed, freed, 1);
+      Set<Party> both = new LinkedHashSet<>(roles);
+      both.addAll(nationalities(act.each()));
+      both.addAll(nationalities(act.total()));
+      weigh(both, IN_ACT_WEIGHT);
+    }
+  }
+
+  /** Known enemies face each other wherever they stand. */
+  private void weighAcross(Set<Party> ones, Set<Party> others, int weight) {
+    for (Party one : ones) {
+      for (Party other : others) {
+        if (!one.equals(other)) {
+          boolean enemies = Conflicts.pairs().contains(Pair.of(one, other));
+          weigh(Set.of(one, other), enemies ? IN_ACT_WEIGHT : weight);
+        }
+      }
+    }
+  }
+
+  private Set<Party> nationalities(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> group.nationality().stream())
+        .map(counterparties::side)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Known enemies that the article names; where it names one of them only, the other is meant. */
+  private void weighConflicts() {
+    Set<Party> named = partiesIn(0, lattice.tokens().size());
+    boolean aboutCaptives = hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase");
+    for (Pair pair : Conflicts.pairs()) {
+      if (named.contains(pair.first()) && named.contains(pair.second())) {
+        weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
+      } else if (aboutCaptives
+          && !Conflicts.isPast(pair)
+          && dealsWithNobody(pair, named)
+          && (named.contains(pair.first()) || named.contains(pair.second()))) {
+        weigh(Set.of(pair.first(), pair.second()), 1);
+      }
+    }
+  }
+
+  /** An unnamed enemy is called up only for a side that the text sets beside no other. */
+  private boolean dealsWithNobody(Pair pair, Set<Party> named) {
+    return weights.keySet().stream()
+        .noneMatch(
+            other ->
+                (other.has(pair.first()) && named.contains(pair.first()))
+                    || (other.has(pair.second()) && named.contains(pair.second())));
+  }
+
+  private void weigh(Set<Party> together, int weight) {
+    List<Party> parties = new ArrayList<>(withoutBystanders(together));
+    if (parties.size() > TOGETHER_MAX) {
+      return;
+    }
+    for (int i = 0; i < parties.size(); i++) {
+      for (int j = i + 1; j < parties.size(); j++) {
+        weights.merge(Pair.of(parties.get(i), parties.get(j)), weight, Integer::sum);
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Evidence;
+import dev.handover.model.Total;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How many went both ways together, where the article says so: the figure that its rows add up to,
+ * "478 are free" where 230 went one way and 248 the other; else what an act calls the total.
+ */
+final class Totals {
+  /** So few people are told of by chance. */
+  static final int PEOPLE_MIN = 5;
+
+  /** A smaller number is anything's, unless people stand beside it. */
+  static final int BARE_MIN = 10;
+
+  private final Lattice lattice;
+  private final Map<Integer, Mention> byCount = new HashMap<>();
+
+  Totals(Lattice lattice) {
+    this.lattice = lattice;
+    for (Mention mention : lattice.labelled("group")) {
+      note(mention, PEOPLE_MIN);
+    }
+    for (Mention mention : lattice.labelled("counted")) {
+      note(mention, BARE_MIN);
+    }
+  }
+
+  private void note(Mention mention, int min) {
+    if (mention.value() instanceof PeopleGroup people) {
+      people
+          .count()
+          .filter(count -> count >= min)
+          .ifPresent(count -> byCount.putIfAbsent(count, mention));
+    }
+  }
+
+  Optional<Told<Total>> of(Occasion occasion, List<Row> rows) {
+    return sum(rows)
+        .or(() -> called(occasion))
+        .or(
+            () ->
+                new Sums(occasion.moves)
+                    .bothWays()
+                    .flatMap(move -> told(move.people(), move.fact())));
+  }
+
+  private Optional<Told<Total>> called(Occasion occasion) {
+    return occasion.facts.stream()
+        .flatMap(fact -> fact.act().total().stream().flatMap(people -> told(people, fact).stream()))
+        .findFirst();
+  }
+
+  private Optional<Told<Total>> told(PeopleGroup people, Fact fact) {
+    return people
+        .count()
+        .map(
+            count ->
+                new Told<>(
+                    new Total(count, people.bound()), lattice.document().quote(fact.sentence())));
+  }
+
+  /** The sum of these rows, if they tell of more than one receiver and the article states it. */
+  private Optional<Told<Total>> sum(List<Row> rows) {
+    List<Row> counted =
+        rows.stream()
+            .filter(row -> row.account() == 1 && row.people().count().isPresent())
+            .toList();
+    if (counted.stream().map(Row::to).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    int sum = counted.stream().flatMap(Totals::count).mapToInt(Integer::intValue).sum();
+    return Optional.ofNullable(byCount.get(sum)).map(mention -> told(sum, mention));
+  }
+
+  private static Stream<Integer> count(Row row) {
+    return row.people().count().stream();
+  }
+
+  private Told<Total> told(int sum, Mention mention) {
+    Evidence quote = lattice.document().quote(mention.start(), mention.end());
+    return new Told<>(new Total(sum, mention.value(PeopleGroup.class).bound()), quote);
+  }
+}
