@@ -50,11 +50,6 @@ public final class Leftovers {
     return act.origin().equals(ORIGIN);
   }
 
-  /** Whether only a number tells of its people: "that brings us to seven". */
-  public static boolean isOfBareNumber(Mention act) {
-    return found(act) && act.parts().stream().anyMatch(who -> who.origin().startsWith("bare"));
-  }
-
   private static boolean tells(Lattice lattice, Sentence sentence) {
     return TRANSIT.stream()
         .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());

@@ -90,8 +90,7 @@ final class Gatherer {
         || act.kind() == ActKind.NOTHING
         || isRunningTotal(mention, sentence)
         || hedges.isNoFact(mention, sentence)
-        || !subject.admits(act, sentence)
-        || (Leftovers.isOfBareNumber(mention) && !subject.isLikely(act, sentence))) {
+        || !subject.admits(act, sentence)) {
       return Optional.empty();
     }
     plain = plain || (!Leftovers.found(mention) && subject.isPlain(act, sentence));

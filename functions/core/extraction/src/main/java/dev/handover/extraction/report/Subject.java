@@ -32,6 +32,8 @@ final class Subject {
 
   private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
 
+  private static final int CAPTIVITY_SENTENCES_MIN = 2;
+
   /** A handover has two sides. */
   static final int SIDES_MIN = 2;
 
@@ -50,8 +52,9 @@ final class Subject {
 
   Subject(Lattice lattice) {
     this.lattice = lattice;
-    this.swaps = namesSwap();
-    this.captives = swaps || namesCaptives() || tellsPeopleForPeople();
+    boolean namesSwap = namesSwap();
+    this.swaps = namesSwap || tellsOfCaptivity();
+    this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -97,14 +100,6 @@ final class Subject {
       return sides || isOfMany(act) || (nation && isOfCaptives(act));
     }
     return isCounted(act) && namesBothSides(act);
-  }
-
-  /** Whether a sentence names a captive or a side, so that people who move in it may be freed. */
-  boolean isLikely(Act act, Sentence sentence) {
-    return isOfCaptives(act)
-        || namesCaptives(sentence)
-        || sides(sentence) > 0
-        || people(act).anyMatch(people -> people.nationality().isPresent());
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -174,6 +169,15 @@ final class Subject {
   private boolean namesCaptives() {
     return anyLabelled(List.of("topic", "topicphrase"), 0, lattice.tokens().size())
         || !CAPTIVITY.find(lattice.tokens()).isEmpty();
+  }
+
+  /** So many sentences with a word of captivity make soldiers who come home captives. */
+  private boolean tellsOfCaptivity() {
+    return lattice.document().sentences().stream()
+            .filter(sentence -> finds(CAPTIVITY, sentence))
+            .limit(CAPTIVITY_SENTENCES_MIN)
+            .count()
+        == CAPTIVITY_SENTENCES_MIN;
   }
 
   private boolean namesSwap() {
