@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 /** Feasts that news name instead of the day. */
 enum Holiday {
   NEW_YEAR,
+  ORTHODOX_CHRISTMAS_EVE,
+  WOMENS_DAY,
+  VICTORY_DAY,
+  UKRAINIAN_INDEPENDENCE_DAY,
   ORTHODOX_CHRISTMAS,
   CHRISTMAS_EVE,
   CHRISTMAS,
@@ -27,6 +31,10 @@ enum Holiday {
   LocalDate in(int year) {
     return switch (this) {
       case NEW_YEAR -> LocalDate.of(year, Month.JANUARY, 1);
+      case ORTHODOX_CHRISTMAS_EVE -> LocalDate.of(year, Month.JANUARY, 6);
+      case WOMENS_DAY -> LocalDate.of(year, Month.MARCH, 8);
+      case VICTORY_DAY -> LocalDate.of(year, Month.MAY, 9);
+      case UKRAINIAN_INDEPENDENCE_DAY -> LocalDate.of(year, Month.AUGUST, 24);
       case ORTHODOX_CHRISTMAS -> LocalDate.of(year, Month.JANUARY, 7);
       case CHRISTMAS_EVE -> LocalDate.of(year, Month.DECEMBER, 24);
       case CHRISTMAS -> LocalDate.of(year, Month.DECEMBER, 25);

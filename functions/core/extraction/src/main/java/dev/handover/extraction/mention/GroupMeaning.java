@@ -46,6 +46,8 @@ enum GroupMeaning {
   ALL,
   /** As many as before. */
   SAME,
+  /** As many as before, where nothing follows. */
+  AS_MANY,
   /** About as many as before. */
   SIMILAR,
   /** Twice as many as before. */
@@ -86,6 +88,8 @@ enum GroupMeaning {
               : Optional.empty();
       case FOR -> Optional.of(new ForNumber(count(match, "first"), count(match, "second")));
       case ALL -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()));
+      case AS_MANY ->
+          context.endsPhrase(match) ? Optional.of(same(match, 2, Bound.EXACT)) : Optional.empty();
       case SAME, DOUBLE -> Optional.of(same(match, this == SAME ? 2 : 4, Bound.EXACT));
       case SIMILAR -> Optional.of(same(match, 2, Bound.ABOUT));
       case HALF -> Optional.of(same(match, 1, Bound.EXACT));
@@ -117,9 +121,12 @@ enum GroupMeaning {
 
   private static PeopleGroup mixed(Match match, PeopleGroup group) {
     boolean alike = kinds(match).distinct().count() == 1;
-    return alike
-        ? group
-        : new PeopleGroup(People.PEOPLE, group.count(), group.bound(), group.nationality());
+    boolean ofOneSide = nationalities(match).distinct().count() < 2;
+    return new PeopleGroup(
+        alike ? group.people() : People.PEOPLE,
+        group.count(),
+        group.bound(),
+        ofOneSide ? group.nationality() : Optional.empty());
   }
 
   private static PeopleGroup like(PeopleGroup group, Optional<People> kind) {
@@ -136,12 +143,15 @@ enum GroupMeaning {
   }
 
   private static Optional<Party> nationality(Match match) {
+    return nationalities(match).findFirst();
+  }
+
+  private static Stream<Party> nationalities(Match match) {
     return Stream.of("nation", "nationals", "party")
         .flatMap(role -> match.all(role).stream())
         .map(Mention::value)
         .filter(Party.class::isInstance)
-        .map(Party.class::cast)
-        .findFirst();
+        .map(Party.class::cast);
   }
 
   private static Bound bound(Match match) {

@@ -177,6 +177,9 @@ public final class Mentions {
               .findFirst()
               .orElse("");
       for (String sense : senses.split(" ", -1)) {
+        if (HANDING.contains(sense) && isOfFreed(verb, group, lattice)) {
+          continue;
+        }
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
         boolean done = is("object", verb.end(), lattice);
         for (String voice : done ? List.of(".active") : voices(group, suffered)) {
@@ -220,6 +223,13 @@ public final class Mentions {
       case PLAIN -> List.of(".plain");
       case BARE -> suffered ? List.of(".passive") : List.of(".active", ".passive");
     };
+  }
+
+  /** "The freed", "the released soldiers". */
+  private static boolean isOfFreed(Mention verb, VerbGroup group, Lattice lattice) {
+    return group.voice() == VerbGroup.Voice.BARE
+        && verb.start() > 0
+        && lattice.tokens().get(verb.start() - 1).key().equals("the");
   }
 
   /** "Freed by Kyiv", "those released". */

@@ -27,6 +27,9 @@ final class Freed {
   /** How many tokens a verb takes with what stands between it and its people. */
   static final int VERB_APART_MAX = 5;
 
+  /** How far before its noun "just as many" can begin. */
+  private static final int SAME_COUNT_TOKENS = 6;
+
   private final Lattice lattice;
   private final boolean[] taken;
   private final List<Mention> found = new ArrayList<>();
@@ -52,6 +55,7 @@ final class Freed {
         .filter(mention -> !freed.isOther(mention))
         .filter(mention -> !freed.isAside(mention))
         .filter(mention -> !freed.isSpeaking(mention))
+        .filter(mention -> !freed.isOfSameCount(mention))
         .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
     List<Mention> told = new Wholes(freed.found, lattice).joined();
@@ -135,6 +139,15 @@ final class Freed {
 
   private static boolean isUncounted(Mention mention) {
     return mention.value() instanceof PeopleList list && !isCounted(list);
+  }
+
+  /** "An equal number of soldiers" is so many, not a number of soldiers. */
+  private boolean isOfSameCount(Mention mention) {
+    return mention.label().equals("groups")
+        && lattice
+            .within("samecount", Math.max(0, mention.start() - SAME_COUNT_TOKENS), mention.end())
+            .stream()
+            .anyMatch(same -> same.overlaps(mention) && same.end() == mention.end());
   }
 
   /** "Three of them" are freed only where a verb right beside them says so. */

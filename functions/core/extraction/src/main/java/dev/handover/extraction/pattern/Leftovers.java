@@ -32,7 +32,7 @@ public final class Leftovers {
     for (Sentence sentence : lattice.document().sentences()) {
       boolean tells = tells(lattice, sentence);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
-        if (tells
+        if ((tells || isWhole(who, sentence))
             && isCounted(who)
             && !isByName(who)
             && !Pronouns.found(who)
@@ -53,6 +53,11 @@ public final class Leftovers {
   private static boolean tells(Lattice lattice, Sentence sentence) {
     return TRANSIT.stream()
         .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** "31 pilots and a nurse." tells of them where the article tells of nothing else. */
+  private static boolean isWhole(Mention who, Sentence sentence) {
+    return who.start() == sentence.start() && who.end() >= sentence.end() - 1;
   }
 
   /** Who is named may be anybody the sentence speaks of. */

@@ -17,8 +17,11 @@ final class NominalActs {
   /** Words further away say nothing of it. */
   static final int REACH_MAX = 16;
 
+  /** What did not take place did not, however much is told in between. */
+  private static final int OFF_REACH_MAX = 60;
+
   /** How far before an act the word stands that governs it: "agreed on a swap of 50 for 50". */
-  static final int GOVERNING_REACH_MAX = 5;
+  static final int GOVERNING_REACH_MAX = 9;
 
   /** What stands behind an act says less of it than what leads up to it. */
   private static final int BEHIND_COST = 2;
@@ -95,7 +98,7 @@ final class NominalActs {
         word.start() >= act.end()
             ? (word.start() - act.end()) * BEHIND_COST
             : Math.max(0, act.start() - word.end());
-    if (distance <= REACH_MAX) {
+    if (distance <= (status.equals(Optional.of(Status.CANCELLED)) ? OFF_REACH_MAX : REACH_MAX)) {
       signs.add(new Sign(status, distance));
     }
   }

@@ -125,12 +125,17 @@ public final class Patterns {
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     List<Mention> read = new Stage("act", acts, match -> act(match, lattice)).read(lattice);
-    new NominalActs(lattice).tensed(read).forEach(lattice::add);
+    List<Mention> tensed = new NominalActs(lattice).tensed(read);
+    List<Mention> parted = new Compositions(lattice).parted(tensed);
+    new Series(lattice).continued(parted).forEach(lattice::add);
     Leftovers.mark(lattice);
     totals.run(lattice);
   }
 
   private static Optional<Object> list(Match match) {
+    if (match.rule().meaning().equals("HALVES")) {
+      return halves(match);
+    }
     return Optional.of(
         new PeopleList(
             match.fillers().stream()
@@ -138,6 +143,25 @@ public final class Patterns {
                 .filter(PeopleGroup.class::isInstance)
                 .map(PeopleGroup.class::cast)
                 .toList()));
+  }
+
+  /** "400 soldiers, half of them Chadian and half Sudanese" are 200 of either. */
+  private static Optional<Object> halves(Match match) {
+    PeopleGroup all = match.first("group").orElseThrow().value(PeopleGroup.class);
+    List<PeopleGroup> halves =
+        match.fillers().stream()
+            .map(Match.Filler::mention)
+            .map(Mention::value)
+            .filter(Party.class::isInstance)
+            .map(Party.class::cast)
+            .flatMap(party -> all.count().map(count -> half(all, count, party)).stream())
+            .toList();
+    boolean even = all.count().filter(count -> count % 2 == 0).isPresent();
+    return even ? Optional.of(new PeopleList(halves)) : Optional.empty();
+  }
+
+  private static PeopleGroup half(PeopleGroup all, int count, Party party) {
+    return new PeopleGroup(all.people(), Optional.of(count / 2), all.bound(), Optional.of(party));
   }
 
   private static Optional<Object> act(Match match, Lattice lattice) {

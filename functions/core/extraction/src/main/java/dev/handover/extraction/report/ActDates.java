@@ -35,6 +35,7 @@ final class ActDates {
   private final Optional<LocalDate> published;
   private final Asides asides;
   private final HeadingDates headings;
+  private final Lead lead;
   private final Timeline timeline;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
@@ -42,8 +43,8 @@ final class ActDates {
     this.published = published;
     this.asides = new Asides(lattice);
     this.headings = new HeadingDates(lattice);
-    this.timeline =
-        new Timeline(lattice, new Lead(lattice, published).date().map(Told::value), published);
+    this.lead = new Lead(lattice, published);
+    this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
   }
 
   Timeline timeline() {
@@ -130,6 +131,7 @@ final class ActDates {
     int far = distance(act, date);
     return timeline
         .span(date, planned)
+        .filter(span -> planned || !isAhead(span))
         .filter(_ -> far <= (opens || ofSaying ? OPENING_REACH_MAX : DISTANCE_MAX))
         .map(
             span ->
@@ -138,6 +140,11 @@ final class ActDates {
                     span,
                     ofSaying,
                     (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+  }
+
+  /** What has happened did not happen on a day to come. */
+  private boolean isAhead(DateSpan span) {
+    return published.filter(today -> span.start().isAfter(today)).isPresent();
   }
 
   private static int cost(DateSpan span) {

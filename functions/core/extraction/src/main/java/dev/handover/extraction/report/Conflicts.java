@@ -38,6 +38,11 @@ final class Conflicts {
     return PAIRS.stream().anyMatch(pair -> pair.has(party) && Pair.isGroup(pair.other(party)));
   }
 
+  /** Whether the two are at war. */
+  static boolean isWar(Pair pair) {
+    return WARS.contains(pair);
+  }
+
   /** Whether one of the two is gone: to name the other does not call it up. */
   static boolean isPast(Pair pair) {
     return PAST.contains(pair);

@@ -81,9 +81,20 @@ final class Dealings {
         .filter(this::isTelling)
         .map(sentence -> partiesIn(sentence.start(), sentence.end()))
         .map(this::withoutBystanders)
+        .map(Dealings::foes)
         .filter(parties -> parties.size() == 2)
         .findFirst()
         .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
+  }
+
+  /** Of many the two who are at war with each other. */
+  private static Set<Party> foes(Set<Party> parties) {
+    return Conflicts.pairs().stream()
+        .filter(Conflicts::isWar)
+        .filter(pair -> parties.contains(pair.first()) && parties.contains(pair.second()))
+        .findFirst()
+        .map(pair -> Set.of(pair.first(), pair.second()))
+        .orElse(parties);
   }
 
   private Set<Party> withoutBystanders(Set<Party> parties) {

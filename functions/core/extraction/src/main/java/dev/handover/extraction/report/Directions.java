@@ -6,6 +6,7 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
@@ -159,7 +160,8 @@ final class Directions {
     switch (act.kind()) {
       case EXCHANGE -> each(fact, parties, found);
       case RELEASE -> {
-        Optional<Party> by = holder.or(() -> subject(fact, parties));
+        Optional<Party> by =
+            act.holder().isPresent() ? holder : holder.or(() -> subject(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
               receiver
@@ -173,7 +175,7 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           receiver
               .or(() -> own(people, parties))
-              .or(() -> subject(fact, parties))
+              .or(() -> act.receiver().isPresent() ? Optional.empty() : subject(fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -188,7 +190,7 @@ final class Directions {
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
-              .or(() -> sides.home().filter(parties::contains))
+              .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -219,7 +221,10 @@ final class Directions {
     }
   }
 
-  /** "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere. */
+  /**
+   * "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere, or it goes on
+   * with the bodies told of before.
+   */
   private PeopleGroup ofKindTold(PeopleGroup people, Fact fact) {
     if (people.people() != People.PEOPLE) {
       return people;
@@ -231,9 +236,21 @@ final class Directions {
             .map(PeopleGroup::people)
             .distinct()
             .toList();
-    return kinds.size() == 1
-        ? new PeopleGroup(kinds.getFirst(), people.count(), people.bound(), people.nationality())
-        : people;
+    if (kinds.size() == 1) {
+      return of(kinds.getFirst(), people);
+    }
+    boolean ofBodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+    return ofBodies && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
+  }
+
+  /** Whether a sentence names neither people nor an exchange of them. */
+  private boolean isBare(Sentence sentence) {
+    return Stream.of("group", "swap")
+        .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  private static PeopleGroup of(People kind, PeopleGroup people) {
+    return new PeopleGroup(kind, people.count(), people.bound(), people.nationality());
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
@@ -289,6 +306,10 @@ final class Directions {
     return turned && parties.contains(last.to())
         ? other(last.to(), parties)
         : Optional.of(last.to()).filter(parties::contains);
+  }
+
+  private Optional<Party> home(Set<Party> parties) {
+    return sides.home().filter(parties::contains);
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {

@@ -8,7 +8,9 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
+  private static final int MONTH_DAYS = 31;
+
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
@@ -86,9 +90,11 @@ final class Gatherer {
 
   private Optional<Occasion> take(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
+    Optional<Told<DateSpan>> named = dates.of(mention, sentence);
     if (act.status().isEmpty()
         || act.kind() == ActKind.NOTHING
         || isRunningTotal(mention, sentence)
+        || isOfSeason(act, named)
         || hedges.isNoFact(mention, sentence)
         || !subject.admits(act, sentence)) {
       return Optional.empty();
@@ -97,17 +103,39 @@ final class Gatherer {
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
-    boolean opens = act.kind() != ActKind.INVOLVEMENT && act.kind() != ActKind.WHEREABOUTS;
-    if (!opens) {
+    if (!opens(act, named)) {
       Optional<Occasion> near = occasions.current();
       near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
       return near;
     }
-    Optional<Told<DateSpan>> date = dates.of(mention, sentence);
+    Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
     List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
     return Optional.of(occasions.take(fact, moves, directions.parties(fact), date, unresolved));
+  }
+
+  /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */
+  private static boolean opens(Act act, Optional<Told<DateSpan>> date) {
+    return act.kind() == ActKind.INVOLVEMENT ? date.isPresent() : act.kind() != ActKind.WHEREABOUTS;
+  }
+
+  /** "The second time this year that they swapped prisoners" tells of no exchange of its own. */
+  private static boolean isOfSeason(Act act, Optional<Told<DateSpan>> date) {
+    return Sides.people(act).noneMatch(people -> people.count().isPresent())
+        && date.map(Told::value)
+            .filter(span -> span.precision() == Precision.VAGUE)
+            .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) > MONTH_DAYS)
+            .isPresent();
+  }
+
+  /** "Men who fought in 2022 were among the freed": a vague time dates an exchange or a number. */
+  private boolean isOfAct(DateSpan date, Act act, Sentence sentence) {
+    return date.precision() != Precision.VAGUE
+        || act.kind() == ActKind.EXCHANGE
+        || act.kind() == ActKind.CANCELLATION
+        || mentionsAny(sentence, "swap")
+        || Sides.people(act).anyMatch(people -> people.count().isPresent());
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {

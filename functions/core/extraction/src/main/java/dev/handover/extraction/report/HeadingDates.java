@@ -43,6 +43,17 @@ final class HeadingDates {
   }
 
   private Optional<Told<DateSpan>> dateIn(Sentence heading) {
+    boolean tells = !lattice.within("act", heading.start(), heading.end()).isEmpty();
+    return tells || isRow(heading) ? Optional.empty() : firstDate(heading);
+  }
+
+  /** A row of a table heads nothing. */
+  private boolean isRow(Sentence heading) {
+    return lattice.tokens().subList(heading.start(), heading.end()).stream()
+        .anyMatch(token -> token.key().equals("|"));
+  }
+
+  private Optional<Told<DateSpan>> firstDate(Sentence heading) {
     return dates(heading).stream().flatMap(date -> told(date).stream()).findFirst();
   }
 

@@ -24,6 +24,9 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** How many sentences the head has: title, byline, date line and the first paragraphs. */
   static final int SENTENCES_MAX = 12;
 
+  /** How far before its day a plan is told: "to follow on Friday". */
+  private static final int PLAN_REACH_MAX = 2;
+
   /** News is about the last days. */
   static final int DAYS_BACK_MAX = 6;
 
@@ -85,6 +88,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     boolean background = tells(sentence, "act", "swap");
     return dates(sentence).stream()
         .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
+        .filter(date -> planned || !isOfPlan(date, sentence))
         .flatMap(
             date ->
                 day(date, planned)
@@ -104,6 +108,12 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
             .allMatch(act -> act.value(Act.class).status().equals(Optional.of(Status.PLANNED)));
   }
 
+  /** "95 a side let go; 100 to follow on Friday": the day of what is to come beside the news. */
+  private boolean isOfPlan(Mention date, Sentence sentence) {
+    return lattice.within("prospect", sentence.start(), date.start()).stream()
+        .anyMatch(word -> date.start() - word.end() <= PLAN_REACH_MAX);
+  }
+
   private static Optional<DateSpan> day(Mention date, boolean planned) {
     Optional<DateSpan> span =
         switch (date.value(DateValue.class)) {
@@ -118,7 +128,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   }
 
   /** "KYIV, March 5 (Agency) –" names the published day, not that of the news. */
-  private boolean isDateline(Mention date, Sentence sentence) {
+  boolean isDateline(Mention date, Sentence sentence) {
     return date.start() - sentence.start() <= DATELINE_TOKENS_MAX
         && lattice.tokens().subList(sentence.start(), date.end()).stream()
             .noneMatch(Lead::isLowerCase)

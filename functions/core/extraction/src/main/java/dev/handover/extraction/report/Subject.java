@@ -54,7 +54,8 @@ final class Subject {
     this.lattice = lattice;
     boolean namesSwap = namesSwap();
     this.swaps = namesSwap || tellsOfCaptivity();
-    this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople();
+    this.captives =
+        namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -189,6 +190,15 @@ final class Subject {
   private boolean tellsPeopleForPeople() {
     return acts()
         .anyMatch(act -> !act.back().isEmpty() && act.holder().or(act::receiver).isPresent());
+  }
+
+  /** "Russia returns eight children to Ukraine": between foes nobody just comes home. */
+  private boolean tellsReturnFromFoe() {
+    return acts()
+        .filter(Subject::isCounted)
+        .filter(act -> act.holder().isPresent() && act.receiver().isPresent())
+        .filter(act -> !act.holder().equals(act.receiver()))
+        .anyMatch(act -> Conflicts.isWar(Pair.of(act.holder().get(), act.receiver().get())));
   }
 
   private Stream<Act> acts() {

@@ -67,10 +67,15 @@ final class Sums {
   private boolean isBothWays(Move move) {
     Optional<Integer> count = move.people().count();
     return count.isPresent()
-        && !addsUp(count.get(), move.to(), figures(move.to()))
+        && !isSumOfOwn(count.get(), figures(move.to()))
         && figures.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(move.to()))
             .anyMatch(entry -> addsUp(count.get(), move.to(), entry.getValue()));
+  }
+
+  /** "277 are home", where 246 and 31 came back, is one way only. */
+  private static boolean isSumOfOwn(int sum, Set<Integer> own) {
+    return own.stream().anyMatch(one -> one < sum && one != sum - one && own.contains(sum - one));
   }
 
   private boolean addsUp(int sum, Party to, Set<Integer> others) {
