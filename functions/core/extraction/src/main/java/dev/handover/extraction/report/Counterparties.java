@@ -19,8 +19,7 @@ record Counterparties(Map<Party, Party> sides) {
   private static final List<Table.Row> ROWS =
       Table.load(Counterparties.class, "counterparties.tsv");
 
-  private static final List<Table.Row> CONTEXT =
-      Table.load(Counterparties.class, "context.tsv");
+  private static final List<Table.Row> CONTEXT = Table.load(Counterparties.class, "context.tsv");
 
   /** Chooses, among those who deal for each people, the one that the article names most often. */
   static Counterparties in(Lattice lattice) {

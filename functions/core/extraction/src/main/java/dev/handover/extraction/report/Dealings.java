@@ -51,8 +51,7 @@ final class Dealings {
   }
 
   /** What an article tells of who deals with whom. */
-  static Dealings in(
-      Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
+  static Dealings in(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
     Dealings dealings = new Dealings(lattice, bystanders, counterparties);
     dealings.weighSentences();
     dealings.weighLead();

@@ -54,8 +54,7 @@ final class Subject {
     this.lattice = lattice;
     boolean namesSwap = namesSwap();
     this.swaps = namesSwap || tellsOfCaptivity();
-    this.captives =
-        namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
+    this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
