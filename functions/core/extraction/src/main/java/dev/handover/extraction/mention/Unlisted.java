@@ -75,7 +75,8 @@ final class Unlisted {
     int at = sentence.start();
     while (at < sentence.end()) {
       int end = opensName(at, sentence) ? endOfBody(at, sentence) : at;
-      if (end - at > 1 && end - at <= TOKENS_MAX && namesOffice(at, end)) {
+      boolean body = end - at > 1 && end - at <= TOKENS_MAX && !shouts(at, end);
+      if (body && namesOffice(at, end)) {
         add("organ", at, end, Source.Kind.BODY);
       }
       at = Math.max(end, at + 1);

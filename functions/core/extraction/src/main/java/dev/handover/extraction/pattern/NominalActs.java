@@ -67,10 +67,11 @@ final class NominalActs {
     }
     List<Sign> signs = new ArrayList<>();
     int end = lattice.sentenceEnd(act.start());
+    // Of a phrase and the verb in it the phrase comes first, and counts.
+    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice.within("verb.group", start, end).stream()
         .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
         .forEach(verb -> add(signs, act, verb, status(verb)));
-    lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
         .forEach(word -> add(signs, act, word, status(word)));

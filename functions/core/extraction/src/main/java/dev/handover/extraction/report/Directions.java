@@ -173,8 +173,8 @@ final class Directions {
       }
       case RECOVERY -> {
         for (PeopleGroup people : act.freed()) {
-          receiver
-              .or(() -> own(people, parties))
+          own(people, parties)
+              .or(() -> receiver)
               .or(() -> act.receiver().isPresent() ? Optional.empty() : subject(fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

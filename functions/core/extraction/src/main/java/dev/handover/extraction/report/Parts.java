@@ -20,7 +20,7 @@ final class Parts {
   static final int DAYS_MAX = 4;
 
   /** What is said of the whole, at one of its parts. */
-  private record Said(Occasion origin, Consumer<Occasion> write) {}
+  private record Said(Occasion origin, int days, Consumer<Occasion> write) {}
 
   private final Lattice lattice;
   private final List<Said> said = new ArrayList<>();
@@ -30,17 +30,23 @@ final class Parts {
   }
 
   void addOrdinal(Told<Integer> ordinal, Sentence sentence, Occasion occasion) {
-    note(sentence, occasion, part -> part.ordinalIfNone(ordinal));
+    note(sentence, DAYS_MAX, occasion, part -> part.ordinalIfNone(ordinal));
   }
 
   void addMediators(Map<Party, Evidence> mediators, Sentence sentence, Occasion occasion) {
-    note(sentence, occasion, part -> mediators.forEach(part.mediators::putIfAbsent));
+    // Whoever brokered a truce brokered all that was exchanged under it.
+    int days = tells(sentence, "halt") ? Deals.DAYS_MAX : DAYS_MAX;
+    note(sentence, days, occasion, part -> mediators.forEach(part.mediators::putIfAbsent));
   }
 
-  private void note(Sentence sentence, Occasion occasion, Consumer<Occasion> write) {
-    if (!lattice.within("wholeof", sentence.start(), sentence.end()).isEmpty()) {
-      said.add(new Said(occasion, write));
+  private void note(Sentence sentence, int days, Occasion occasion, Consumer<Occasion> write) {
+    if (days > DAYS_MAX || tells(sentence, "wholeof")) {
+      said.add(new Said(occasion, days, write));
     }
+  }
+
+  private boolean tells(Sentence sentence, String label) {
+    return !lattice.within(label, sentence.start(), sentence.end()).isEmpty();
   }
 
   void spread(List<Occasion> occasions) {
@@ -57,7 +63,7 @@ final class Parts {
       Occasion part = open.remove();
       List<Occasion> next =
           left.stream()
-              .filter(other -> part.hasSidesOf(other) && part.isWithin(DAYS_MAX, other))
+              .filter(other -> part.hasSidesOf(other) && part.isWithin(said.days(), other))
               .toList();
       next.forEach(said.write());
       left.removeAll(next);
