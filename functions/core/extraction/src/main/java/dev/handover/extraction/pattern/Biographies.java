@@ -56,15 +56,17 @@ final class Biographies {
 
   static Biographies of(Lattice lattice) {
     Biographies biographies = new Biographies(lattice);
-    for (Mention person : lattice.labelled("person")) {
-      biographies.learn(person);
+    for (Sentence sentence : lattice.document().sentences()) {
+      List<Mention> persons = lattice.within("person", sentence.start(), sentence.end());
+      boolean captivity = !persons.isEmpty() && biographies.tellsOfCaptivity(sentence);
+      persons.forEach(person -> biographies.learn(person, sentence, captivity));
     }
     return biographies;
   }
 
-  private void learn(Mention person) {
-    Life together = together(person);
-    boolean captive = !isSpeaking(person) && isCaptive(person);
+  private void learn(Mention person, Sentence sentence, boolean captivity) {
+    Life together = together(person, sentence);
+    boolean captive = captivity && !isSpeaking(person);
     for (Mention name : names(person)) {
       String full = name.value(String.class);
       Life life = before(name).or(behind(name)).or(together);
@@ -85,14 +87,9 @@ final class Biographies {
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
-  private boolean isCaptive(Mention person) {
-    int end = lattice.sentenceEnd(person.start());
-    int start = person.start();
-    while (!lattice.startsSentence(start)) {
-      start--;
-    }
-    int from = start;
-    return CAPTIVITY.stream().anyMatch(label -> !lattice.within(label, from, end).isEmpty());
+  private boolean tellsOfCaptivity(Sentence sentence) {
+    return CAPTIVITY.stream()
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
   }
 
   /** Whether a person is told of as one who speaks, holds an office or mediates. */
@@ -171,8 +168,7 @@ final class Biographies {
   /**
    * "Two Danish seamen, A and B", "A and B, two Danes": the phrase that a list of names explains.
    */
-  private Life together(Mention person) {
-    Sentence sentence = sentence(person);
+  private Life together(Mention person, Sentence sentence) {
     return Stream.of(
             ending(person, sentence),
             lattice
@@ -197,14 +193,6 @@ final class Biographies {
                 group.end() == person.start()
                     || (group.end() == person.start() - 1 && isMark(group.end())))
         .findFirst();
-  }
-
-  private Sentence sentence(Mention mention) {
-    int start = mention.start();
-    while (!lattice.startsSentence(start)) {
-      start--;
-    }
-    return new Sentence(start, lattice.sentenceEnd(start), 0);
   }
 
   /** The people whom names tell of, those of one nation and kind together. */

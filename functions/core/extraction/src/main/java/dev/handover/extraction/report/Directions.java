@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * what was told just before. To be asked in the order of the text.
  */
 final class Directions {
+  /** How far back the side stands that a pronoun takes up. */
+  private static final int ANTECEDENT_TOKENS_MAX = 60;
+
   private final Lattice lattice;
   private final Sides sides;
 
@@ -131,9 +134,10 @@ final class Directions {
         .reduce((first, second) -> second);
   }
 
+  /** Where a sentence begins; of a long one, where its last words do. */
   private int sentenceStart(int token) {
     int at = token;
-    while (!lattice.startsSentence(at)) {
+    while (!lattice.startsSentence(at) && token - at < ANTECEDENT_TOKENS_MAX) {
       at--;
     }
     return at;

@@ -33,14 +33,4 @@ record Move(Party to, Optional<Party> from, PeopleGroup people, Fact fact) {
         .flatMap(who -> who.parts().stream())
         .anyMatch(part -> part.label().equals("person") || part.label().equals("surname"));
   }
-
-  /** Whether it tells of more people of one side than another does. */
-  boolean isMoreThan(Move other) {
-    boolean alike =
-        people.people() == other.people.people()
-            || (people.people() != People.REMAINS && other.people.people() != People.REMAINS);
-    return alike
-        && to.equals(other.to)
-        && people.count().orElse(0) > other.people.count().orElse(0);
-  }
 }

@@ -11,6 +11,8 @@ import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,18 +54,34 @@ final class Rows {
 
   /** One alone where more are counted is one of them: "among the 40 was Lena Okoro". */
   private static List<Move> withoutExamples(List<Move> moves) {
-    return moves.stream()
-        .filter(
-            move ->
-                !isAlone(move, moves) || moves.stream().noneMatch(other -> other.isMoreThan(move)))
-        .toList();
+    Map<Party, Integer> living = largest(moves, false);
+    Map<Party, Integer> dead = largest(moves, true);
+    List<Move> kept = new ArrayList<>();
+    for (int at = 0; at < moves.size(); at++) {
+      Move move = moves.get(at);
+      int most = (move.isOfBodies() ? dead : living).getOrDefault(move.to(), 0);
+      if (!isAlone(moves, at) || most <= move.people().count().orElse(0)) {
+        kept.add(move);
+      }
+    }
+    return kept;
   }
 
-  /** Whether a move is of one person whom its clause does not count with others. */
-  private static boolean isAlone(Move move, List<Move> moves) {
+  private static Map<Party, Integer> largest(List<Move> moves, boolean bodies) {
+    Map<Party, Integer> largest = new HashMap<>();
+    moves.stream()
+        .filter(move -> move.isOfBodies() == bodies)
+        .forEach(move -> largest.merge(move.to(), move.people().count().orElse(0), Math::max));
+    return largest;
+  }
+
+  /** Whether a move is of one person, or of named ones, whom no clause counts with others. */
+  private static boolean isAlone(List<Move> moves, int at) {
+    Move move = moves.get(at);
     return (move.isOfNamed() || move.people().count().equals(Optional.of(1)))
         && move.fact().act().back().isEmpty()
-        && moves.stream().filter(other -> together(move, other)).count() == 1;
+        && (at == 0 || !together(moves.get(at - 1), move))
+        && (at + 1 == moves.size() || !together(move, moves.get(at + 1)));
   }
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */
