@@ -33,7 +33,10 @@ final class Biographies {
   private static final List<String> CAPTIVITY =
       List.of("imprison", "captivity", "give.passive", "exchange.passive", "swap");
   private static final List<String> NATIONS = List.of("nation", "nationals");
-  private static final List<String> SPEAKING = List.of("cite", "official", "mediator", "organ");
+  /** A longer phrase cites nobody. */
+  private static final int CITE_TOKENS_MAX = 24;
+
+  private static final List<String> OFFICE = List.of("official", "mediator", "organ");
 
   private record Life(Optional<Party> nation, People kind) {
     Life or(Life other) {
@@ -94,7 +97,16 @@ final class Biographies {
 
   /** Whether a person is told of as one who speaks, holds an office or mediates. */
   boolean isSpeaking(Mention person) {
-    return SPEAKING.stream().anyMatch(label -> lattice.overlaps(label, person));
+    int from = Math.max(0, person.start() - CITE_TOKENS_MAX);
+    boolean cited =
+        lattice.within("cite", from, person.end() + CITE_TOKENS_MAX).stream()
+            .anyMatch(cite -> cite.overlaps(person) && !isSignature(cite));
+    return cited || OFFICE.stream().anyMatch(label -> lattice.overlaps(label, person));
+  }
+
+  /** "(Agency) – Lena Holm was freed": a name behind a dash need not be that of a speaker. */
+  private static boolean isSignature(Mention cite) {
+    return cite.value(Cite.class).manner() == Cite.Manner.SIGNS;
   }
 
   /** "The Danish seaman A": the words before a name. */
