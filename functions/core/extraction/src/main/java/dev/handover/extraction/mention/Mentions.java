@@ -165,7 +165,7 @@ public final class Mentions {
 
   private void readVerbs(Lattice lattice) {
     for (Mention verb : new Stage("verb.group", verbs, Mentions::verbGroup).read(lattice)) {
-      VerbGroup group = verb.value(VerbGroup.class);
+      VerbGroup group = group(verb, lattice);
       if (isNoun(verb, group, lattice)) {
         continue;
       }
@@ -214,6 +214,16 @@ public final class Mentions {
 
   private static Optional<Object> verbGroup(Match match) {
     return Optional.of(VerbMeaning.valueOf(match.rule().meaning()).group());
+  }
+
+  /** "Let go" is past as well as present: news tells what has happened. */
+  private static VerbGroup group(Mention verb, Lattice lattice) {
+    VerbGroup group = verb.value(VerbGroup.class);
+    boolean past =
+        group.voice() == VerbGroup.Voice.PLAIN
+            && lattice.startingAt(verb.start()).stream()
+                .anyMatch(one -> one.label().equals("verb.past") && one.end() == verb.end());
+    return past ? VerbMeaning.ACTIVE_DONE.group() : group;
   }
 
   private static List<String> voices(VerbGroup group, boolean suffered) {

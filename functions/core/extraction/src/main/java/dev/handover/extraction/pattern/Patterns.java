@@ -51,6 +51,8 @@ public final class Patterns {
           "prospect.words",
           "project.words",
           "hinge.words",
+          "price.words",
+          "preposition.words",
           "belonging.words",
           "earlier.words",
           "together.words",
@@ -170,7 +172,8 @@ public final class Patterns {
         || isOfOne(people(match, "total"))
         || isAccording(match, lattice)
         || isCutShort(match, lattice)
-        || isBareNoun(match)) {
+        || isBareNoun(match)
+        || isObject(match, lattice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -186,12 +189,21 @@ public final class Patterns {
             people(match, "total")));
   }
 
+  /** "To Kyiv and received 95": a side that something is given to does nothing itself. */
+  private static boolean isObject(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .limit(1)
+        .filter(first -> first.role().equals("holder") || first.role().equals("receiver"))
+        .map(first -> first.mention().start())
+        .filter(start -> start == match.start() && start > 0)
+        .anyMatch(start -> lattice.has("preposition", start - 1));
+  }
+
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
   private static boolean sameNumbers(Match match) {
     return match
         .first("same")
-        .map(
-            same -> match.first("each").map(each -> each.value().equals(same.value())).orElse(true))
+        .map(same -> match.first("each").map(each -> count(each).equals(count(same))).orElse(true))
         .orElse(true);
   }
 
@@ -259,6 +271,11 @@ public final class Patterns {
   /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */
   private static boolean isOfOne(List<PeopleGroup> total) {
     return total.size() == 1 && total.getFirst().count().equals(Optional.of(1));
+  }
+
+  private static Optional<Integer> count(Mention number) {
+    List<PeopleGroup> people = people(number).toList();
+    return people.size() == 1 ? people.getFirst().count() : Optional.empty();
   }
 
   /** The status is that of the clause's verb; a noun phrase tells what has happened. */

@@ -69,8 +69,10 @@ final class Wholes {
     return groups.size() == 1 ? groups.getFirst().count() : Optional.empty();
   }
 
+  /** Those for whom others were given are no parts of them. */
   private boolean follows(Mention one, Mention next) {
     return next.start() - one.end() <= APART_MAX
+        && !lattice.standsBetween("price", one, next)
         && lattice.sentenceEnd(one.start()) == lattice.sentenceEnd(next.start());
   }
 

@@ -96,11 +96,9 @@ final class ActDates {
       return Optional.empty();
     }
     Mention previous = before.getLast();
-    int from = previous.end();
-    int until = act.start();
     return inSentence(previous, sentence)
         .filter(one -> one.date().end() <= previous.start() && !one.ofSaying())
-        .filter(_ -> lattice.within("date", from, until).isEmpty());
+        .filter(_ -> !lattice.standsBetween("date", previous, act));
   }
 
   private static boolean isPlanned(Mention act) {
@@ -164,9 +162,7 @@ final class ActDates {
 
   /** Whether no other date stands between. */
   private boolean isNextTo(Mention date, Mention act) {
-    int from = date.end();
-    int to = act.start();
-    return lattice.within("date", from, to).isEmpty();
+    return !lattice.standsBetween("date", date, act);
   }
 
   private int distance(Mention act, Mention date) {

@@ -93,6 +93,13 @@ public final class Lattice {
     return ofLabel(label).map(mentions -> mentions.within(start, end)).orElseGet(List::of);
   }
 
+  /** Whether a mention of a label stands between two others. */
+  public boolean standsBetween(String label, Mention before, Mention behind) {
+    int from = before.end();
+    int to = behind.start();
+    return !within(label, from, to).isEmpty();
+  }
+
   /** Whether a mention of a label shares a token with another mention. */
   public boolean overlaps(String label, Mention mention) {
     return overlaps(label, mention.start(), mention.end());
