@@ -33,6 +33,7 @@ final class Biographies {
   private static final List<String> CAPTIVITY =
       List.of("imprison", "captivity", "give.passive", "exchange.passive", "swap");
   private static final List<String> NATIONS = List.of("nation", "nationals");
+
   /** A longer phrase cites nobody. */
   private static final int CITE_TOKENS_MAX = 24;
 

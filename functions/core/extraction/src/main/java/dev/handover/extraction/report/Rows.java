@@ -10,9 +10,9 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
