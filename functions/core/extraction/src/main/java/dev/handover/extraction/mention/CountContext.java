@@ -248,9 +248,19 @@ final class CountContext {
     if (range && word("number", at + 1)) {
       return false;
     }
+    boolean listed = token(at).filter(t -> t.key().equals("and")).isPresent();
+    if (listed && word("number", at + 1)) {
+      int noun = lattice.at("number", at + 1).orElseThrow().end();
+      return !word("unit", noun) && !word("unitmark", noun) && !isThing(noun);
+    }
     return !word("verb.third", at)
         && Stream.of("function", "afterbare", "verb.group", "date", "adverb", "say")
             .anyMatch(label -> word(label, at));
+  }
+
+  /** "Terms of 15 and 20 years": the noun behind the second number is that of the first too. */
+  private boolean isThing(int at) {
+    return token(at).filter(Token::isWord).isPresent() && word("unquality", at);
   }
 
   private static boolean isPunctuation(Token token) {

@@ -37,6 +37,7 @@ public final class Mentions {
           "authority.words",
           "adverb.words",
           "captivity.words",
+          "imprison.words",
           "verb.words",
           "say.words",
           "praise.words",
@@ -196,7 +197,8 @@ public final class Mentions {
     boolean determined = verb.start() > 0 && lattice.has("determiner", verb.start() - 1);
     boolean of =
         verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
-    return bare && (determined || of);
+    boolean third = verb.parts().stream().anyMatch(part -> part.label().equals("verb.third"));
+    return (bare && (determined || of)) || (third && verb.length() == 1 && determined);
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */

@@ -65,7 +65,7 @@ final class PersonNames {
   private int end(int start) {
     int at = start;
     while (at < known.length
-        && (isNameWord(at) || (at > start && isInside(at) && isNameWord(at + 1)))) {
+        && (isNameWord(at) || (at > start && isInside(at)) || (at > start && isTail(at)))) {
       at++;
     }
     return at;
@@ -78,6 +78,12 @@ final class PersonNames {
         && lattice.tokens().get(at).capitalised()
         && lattice.tokens().get(at).text().chars().anyMatch(Character::isLowerCase)
         && ORDINARY.stream().allMatch(label -> lattice.at(label, at).isEmpty());
+  }
+
+  /** "Hak-sop": what a hyphen ties to a name is part of it. */
+  private boolean isTail(int at) {
+    Token token = lattice.tokens().get(at);
+    return token.isWord() && token.glued() && lattice.tokens().get(at - 1).key().equals("-");
   }
 
   /** A hyphen inside a double name. */

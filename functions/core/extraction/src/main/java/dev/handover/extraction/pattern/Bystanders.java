@@ -15,7 +15,7 @@ import java.util.Set;
  * the words that tell so and {@code notfreed} over the people, both with a {@link NotFreed}.
  */
 final class Bystanders {
-  private static final Set<String> PEOPLE = Set.of("groups", "bare", "partof");
+  private static final Set<String> PEOPLE = Set.of("groups", "bare", "partof", "person");
 
   /** A verb of these behind the words sets the people free after all. */
   private static final List<String> FREEING =

@@ -37,22 +37,30 @@ final class Freed {
   /** Those of the found that have a count, by where they begin. */
   private final NavigableMap<Integer, Mention> counted = new TreeMap<>();
 
+  private final Biographies biographies;
+
   private Freed(Lattice lattice) {
     this.lattice = lattice;
     this.taken = new boolean[lattice.tokens().size()];
+    this.biographies = Biographies.of(lattice);
   }
 
   static void mark(Lattice lattice) {
     Freed freed = new Freed(lattice);
-    Stream.of("groups", "samecount", "bare", "person")
-        .flatMap(label -> lattice.labelled(label).stream())
+    Stream.concat(
+            Stream.of("groups", "samecount", "bare", "person")
+                .flatMap(label -> lattice.labelled(label).stream()),
+            freed.biographies.surnames().stream())
         .filter(mention -> !freed.isTaken(mention))
         .filter(mention -> !freed.isOther(mention))
         .filter(mention -> !freed.isAside(mention))
+        .filter(mention -> !freed.isSpeaking(mention))
         .filter(mention -> !freed.isOfSameCount(mention))
         .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
-    new Wholes(freed.found, lattice).joined().forEach(lattice::add);
+    List<Mention> told = new Wholes(freed.found, lattice).joined();
+    told.forEach(lattice::add);
+    Pronouns.of(told, lattice).forEach(lattice::add);
   }
 
   private void add(Mention mention) {
@@ -79,6 +87,8 @@ final class Freed {
   private Optional<PeopleList> people(Mention mention) {
     return switch (mention.value()) {
       case PeopleList list -> Optional.of(list);
+      case PeopleGroup _ when mention.label().equals("person") ->
+          Optional.of(biographies.people(mention));
       case PeopleGroup group -> Optional.of(new PeopleList(List.of(group)));
       case SameCount same -> sameAs(mention, same);
       default -> Optional.empty();
@@ -108,6 +118,10 @@ final class Freed {
                         same.bound() == Bound.EXACT ? group.bound() : same.bound(),
                         same.nationality()))
             .toList());
+  }
+
+  private boolean isSpeaking(Mention mention) {
+    return mention.label().equals("person") && biographies.isSpeaking(mention);
   }
 
   private boolean isTaken(Mention mention) {
@@ -166,7 +180,13 @@ final class Freed {
   private boolean isOther(Mention mention) {
     List<Mention> others = lattice.within("notfreed", mention.start(), mention.end());
     return isNamedAside(mention)
-        || others.stream().anyMatch(other -> other.length() == mention.length())
+        || others.stream().anyMatch(other -> isAllOf(mention, other))
         || others.size() > 1;
+  }
+
+  /** "44 of them wounded" are the 44 of them. */
+  private static boolean isAllOf(Mention people, Mention other) {
+    boolean one = people.value() instanceof PeopleList list && list.groups().size() == 1;
+    return other.length() == people.length() || (one && other.start() == people.start());
   }
 }

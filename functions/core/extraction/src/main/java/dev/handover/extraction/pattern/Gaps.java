@@ -23,7 +23,9 @@ final class Gaps {
     Map<String, Boolean> tells = new HashMap<>();
     for (int at = 0; at < telling.length; at++) {
       for (Mention mention : lattice.startingAt(at)) {
-        if (tells.computeIfAbsent(mention.label(), Gaps::tells) && !isUncounted(mention)) {
+        if (tells.computeIfAbsent(mention.label(), Gaps::tells)
+            && !isUncounted(mention)
+            && !Pronouns.found(mention)) {
           set(telling, mention, true);
         }
       }

@@ -35,6 +35,7 @@ public final class Leftovers {
         if ((tells || isWhole(who, sentence))
             && isCounted(who)
             && !isByName(who)
+            && !Pronouns.found(who)
             && isLeft(lattice, sentence, who)) {
           lattice.add(act(who));
         }

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +75,9 @@ public final class Patterns {
           "scene.words",
           "elsewhere.words",
           "offscene.words",
-          "direction.words");
+          "direction.words",
+          "placing.words",
+          "takesup.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
@@ -164,6 +168,8 @@ public final class Patterns {
 
   private static Optional<Object> act(Match match, Lattice lattice) {
     if (!sameNumbers(match)
+        || standsAsPlace(match, lattice)
+        || isOfOne(people(match, "total"))
         || isAccording(match, lattice)
         || isCutShort(match, lattice)
         || isBareNoun(match)
@@ -175,7 +181,7 @@ public final class Patterns {
             ActKind.valueOf(match.rule().meaning()),
             status(match),
             party(match, "holder"),
-            party(match, "receiver"),
+            receiver(match),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             people(match, "freed"),
             people(match, "back"),
@@ -229,6 +235,44 @@ public final class Patterns {
     return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(word);
   }
 
+  /** Danes who are flown to Qatar are on their way home; they are not handed to Qatar. */
+  private static Optional<Party> receiver(Match match) {
+    Optional<Party> receiver = party(match, "receiver");
+    Set<Party> nations =
+        people(match, "freed").stream()
+            .flatMap(people -> people.nationality().stream())
+            .collect(Collectors.toSet());
+    boolean inTransit =
+        match.fillers().stream()
+            .map(filler -> filler.mention().label())
+            .noneMatch(label -> label.startsWith("give") || label.startsWith("receive"));
+    return receiver.filter(party -> !inTransit || nations.isEmpty() || nations.contains(party));
+  }
+
+  /** "In Khartoum" tells where something was done, not who did it. */
+  private static boolean standsAsPlace(Match match, Lattice lattice) {
+    Stream<Mention> doers =
+        match.rule().meaning().equals("RETURN")
+            ? match.all("holder").stream()
+            : Stream.of("holder", "side").flatMap(role -> match.all(role).stream());
+    return doers
+        .filter(doer -> doer.label().equals("side") && doer.start() > 0)
+        .anyMatch(
+            doer ->
+                (lattice.at("placing", doer.start() - 1).isPresent()
+                        && !is(lattice, doer.end() + 1, "which"))
+                    || lattice
+                        .tokens()
+                        .get(Math.min(doer.end(), lattice.tokens().size() - 1))
+                        .key()
+                        .equals("'s"));
+  }
+
+  /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */
+  private static boolean isOfOne(List<PeopleGroup> total) {
+    return total.size() == 1 && total.getFirst().count().equals(Optional.of(1));
+  }
+
   private static Optional<Integer> count(Mention number) {
     List<PeopleGroup> people = people(number).toList();
     return people.size() == 1 ? people.getFirst().count() : Optional.empty();
@@ -250,7 +294,25 @@ public final class Patterns {
   }
 
   private static List<PeopleGroup> people(Match match, String role) {
-    return match.all(role).stream().flatMap(Patterns::people).toList();
+    List<PeopleGroup> told = match.all(role).stream().flatMap(Patterns::people).toList();
+    boolean others =
+        told.size() == 2 && match.all(role).size() == 2 && areOthers(match.all(role).getLast());
+    return others ? List.of(together(told.getFirst(), told.getLast())) : told;
+  }
+
+  private static boolean areOthers(Mention who) {
+    return who.origin().startsWith("bare.rules")
+        || who.origin().endsWith("counted others")
+        || who.parts().stream().anyMatch(Patterns::areOthers);
+  }
+
+  /** "Lena Okoro along with 13 others": people and so many others are one group. */
+  private static PeopleGroup together(PeopleGroup some, PeopleGroup others) {
+    return new PeopleGroup(
+        some.people(),
+        some.count().flatMap(count -> others.count().map(more -> count + more)),
+        others.bound(),
+        some.nationality());
   }
 
   private static Stream<PeopleGroup> people(Mention mention) {

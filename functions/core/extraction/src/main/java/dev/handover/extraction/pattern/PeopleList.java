@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Groups of people that one phrase adds up: "35 soldiers and one civilian". */
-record PeopleList(List<PeopleGroup> groups) {
-  PeopleList {
+public record PeopleList(List<PeopleGroup> groups) {
+  public PeopleList {
     groups = List.copyOf(groups);
   }
 

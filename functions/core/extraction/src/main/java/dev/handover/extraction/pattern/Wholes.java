@@ -77,6 +77,9 @@ final class Wholes {
   }
 
   private static Mention join(List<Mention> parts) {
+    if (areAlike(parts)) {
+      return over(parts, parts.getFirst().value(PeopleList.class).groups());
+    }
     People kind = parts.getFirst().value(PeopleList.class).groups().getFirst().people();
     List<PeopleGroup> groups =
         parts.stream()
@@ -84,6 +87,22 @@ final class Wholes {
             .flatMap(part -> part.value(PeopleList.class).groups().stream())
             .map(part -> part.people() == People.PEOPLE ? of(kind, part) : part)
             .toList();
+    return over(parts, groups);
+  }
+
+  /** "16 men, 13 from the police and three from the army" are 16 of one kind. */
+  private static boolean areAlike(List<Mention> parts) {
+    PeopleGroup whole = parts.getFirst().value(PeopleList.class).groups().getFirst();
+    return parts.stream()
+        .skip(1)
+        .flatMap(part -> part.value(PeopleList.class).groups().stream())
+        .allMatch(
+            part ->
+                part.nationality().isEmpty()
+                    && (part.people() == whole.people() || part.people() == People.PEOPLE));
+  }
+
+  private static Mention over(List<Mention> parts, List<PeopleGroup> groups) {
     return new Mention(
         "who",
         parts.getFirst().start(),

@@ -32,11 +32,11 @@ final class ActDates {
   private static final int YEAR_DAYS = 300;
 
   private final Lattice lattice;
+  private final Optional<LocalDate> published;
   private final Asides asides;
   private final HeadingDates headings;
   private final Lead lead;
   private final Timeline timeline;
-  private final Optional<LocalDate> published;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
@@ -51,6 +51,11 @@ final class ActDates {
     return timeline;
   }
 
+  /** A date line over the text tells when it was published. */
+  private boolean isOfPublication(DateSpan span) {
+    return published.filter(day -> span.equals(DateSpan.day(day))).isPresent();
+  }
+
   private record Candidate(Mention date, DateSpan span, boolean ofSaying, int distance) {}
 
   /** The date of an act: that of its own sentence, else the one that is set above it. */
@@ -63,7 +68,12 @@ final class ActDates {
     return inSentence(act, sentence)
         .or(() -> shared(act, sentence))
         .map(this::dated)
-        .or(() -> headings.of(sentence).map(told -> new ActDate(told, Ground.INHERITED)));
+        .or(
+            () ->
+                headings
+                    .of(sentence)
+                    .filter(told -> !isOfPublication(told.value()))
+                    .map(told -> new ActDate(told, Ground.INHERITED)));
   }
 
   /**

@@ -33,6 +33,11 @@ final class Conflicts {
     return PAIRS;
   }
 
+  /** Whether a side is at odds with an armed group. */
+  static boolean hasGroupAgainst(Party party) {
+    return PAIRS.stream().anyMatch(pair -> pair.has(party) && Pair.isGroup(pair.other(party)));
+  }
+
   /** Whether the two are at war. */
   static boolean isWar(Pair pair) {
     return WARS.contains(pair);

@@ -7,15 +7,19 @@ import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For peoples whose freed go to whoever made the deal for them: who that is in this article. */
 record Counterparties(Map<Party, Party> sides) {
   private static final List<Table.Row> ROWS =
       Table.load(Counterparties.class, "counterparties.tsv");
+
+  private static final List<Table.Row> CONTEXT = Table.load(Counterparties.class, "context.tsv");
 
   /** Chooses, among those who deal for each people, the one that the article names most often. */
   static Counterparties in(Lattice lattice) {
@@ -39,6 +43,18 @@ record Counterparties(Map<Party, Party> sides) {
               Map.Entry.<Party, Long>comparingByValue()
                   .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
           .ifPresent(entry -> sides.put(people, entry.getKey()));
+    }
+    Set<Party> peoples = new HashSet<>();
+    Stream.of("nation", "nationals")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .forEach(mention -> peoples.add(mention.value(Party.class)));
+    for (Table.Row row : CONTEXT) {
+      Party people = new Party(row.cell("people"));
+      Party beside = new Party(row.cell("beside"));
+      boolean meant = named.containsKey(beside) || peoples.contains(beside);
+      if (meant && !named.containsKey(people)) {
+        sides.put(people, new Party(row.cell("meant")));
+      }
     }
     return new Counterparties(Map.copyOf(sides));
   }

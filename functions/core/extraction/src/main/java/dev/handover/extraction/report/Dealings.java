@@ -8,6 +8,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,41 +23,47 @@ import java.util.stream.Stream;
  */
 final class Dealings {
   /** Being named in the roles of one act weighs more than standing in one sentence. */
-  private static final int IN_ROLES_WEIGHT = 12;
+  private static final int IN_ROLES_WEIGHT = 6;
 
   private static final int IN_ACT_WEIGHT = 6;
 
-  private static final int IN_TELLING_SENTENCE_WEIGHT = 3;
+  private static final int IN_TELLING_SENTENCE_WEIGHT = 4;
 
   private static final int IN_LEAD_WEIGHT = 12;
 
   /** Enemies known as such need less to be told of. */
-  private static final int AT_ODDS_WEIGHT = 15;
+  private static final int AT_ODDS_WEIGHT = 20;
 
   /** In a sentence of many countries no two deal with each other. */
   private static final int TOGETHER_MAX = 6;
 
   private final Lattice lattice;
+  private final BitSet datelines;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
   private final Map<Pair, Integer> weights = new HashMap<>();
 
   private Dealings(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
     this.lattice = lattice;
+    this.datelines = Datelines.tokens(lattice);
     this.bystanders = bystanders;
     this.counterparties = counterparties;
   }
 
-  /** The weight of each pair of sides that the article sets side by side. */
-  static Map<Pair, Integer> in(
-      Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
+  /** What an article tells of who deals with whom. */
+  static Dealings in(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
     Dealings dealings = new Dealings(lattice, bystanders, counterparties);
     dealings.weighSentences();
     dealings.weighLead();
     dealings.weighParagraphs();
     dealings.weighActs();
     dealings.weighConflicts();
-    return dealings.weights;
+    return dealings;
+  }
+
+  /** The weight of each pair of sides that the article sets side by side. */
+  Map<Pair, Integer> weights() {
+    return weights;
   }
 
   private void weighSentences() {
@@ -115,11 +122,12 @@ final class Dealings {
     }
   }
 
-  private Set<Party> partiesIn(int start, int end) {
+  /** The sides that some words name, without those who only tell where. */
+  Set<Party> partiesIn(int start, int end) {
     Set<Party> parties = new LinkedHashSet<>();
     for (String label : List.of("party", "nation", "nationals")) {
       lattice.within(label, start, end).stream()
-          .filter(mention -> !isPlace(mention))
+          .filter(mention -> !isPlace(mention) && !datelines.get(mention.start()))
           .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {

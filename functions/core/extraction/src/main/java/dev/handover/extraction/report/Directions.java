@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
  * what was told just before. To be asked in the order of the text.
  */
 final class Directions {
+  /** How far back the side stands that a pronoun takes up. */
+  private static final int ANTECEDENT_TOKENS_MAX = 60;
+
   private final Lattice lattice;
   private final Sides sides;
 
@@ -30,6 +35,7 @@ final class Directions {
   private Optional<Party> subject = Optional.empty();
 
   private Optional<Fact> before = Optional.empty();
+
   private List<Move> moves = List.of();
 
   /** Which ways so many were told to have gone. */
@@ -65,6 +71,12 @@ final class Directions {
   Set<Party> parties(Fact fact) {
     Act act = fact.act();
     Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    if (parties.isEmpty()) {
+      parties.addAll(ofBothWays(act));
+    }
+    if (parties.isEmpty()) {
+      antecedent(fact).ifPresent(parties::add);
+    }
     if (parties.size() < 2) {
       Sides.people(act)
           .flatMap(people -> nationality(people).stream())
@@ -82,9 +94,53 @@ final class Directions {
           .ifPresent(parties::add);
     }
     if (parties.isEmpty()) {
+      sides
+          .near(fact.sentence())
+          .ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
+    }
+    if (parties.isEmpty()) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "Two Danes were traded for three Poles": whose people they are tells who traded. */
+  private Set<Party> ofBothWays(Act act) {
+    Set<Party> one = nationalities(act.freed());
+    Set<Party> other = nationalities(act.back());
+    Set<Party> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return one.size() == 1 && other.size() == 1 ? both : Set.of();
+  }
+
+  private Set<Party> nationalities(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> nationality(group).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "It gave up its last captives": the side that the sentence before named last. */
+  private Optional<Party> antecedent(Fact fact) {
+    int start = fact.sentence().start();
+    boolean takesUp =
+        (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
+            && lattice.at("takesup", start).isPresent();
+    if (!takesUp || start == 0) {
+      return Optional.empty();
+    }
+    return lattice.within("side", sentenceStart(start - 1), start).stream()
+        .map((Mention side) -> sides.side(side.value(Party.class)))
+        .filter(party -> !sides.isBystander(party))
+        .reduce((first, second) -> second);
+  }
+
+  /** Where a sentence begins; of a long one, where its last words do. */
+  private int sentenceStart(int token) {
+    int at = token;
+    while (!lattice.startsSentence(at) && token - at < ANTECEDENT_TOKENS_MAX) {
+      at--;
+    }
+    return at;
   }
 
   /** A third country's people go home from an armed group, but fight for a state's army. */
@@ -134,10 +190,10 @@ final class Directions {
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> freedFromGroup(people, parties))
+              .or(() -> asManyBefore(people, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
-              .or(() -> asManyBefore(people, parties))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -219,12 +275,14 @@ final class Directions {
         : Optional.empty();
   }
 
-  /** Hostages are an armed group's captives, whoever tells of them. */
+  /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
   private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
-    List<Party> states = parties.stream().filter(party -> !Pair.isGroup(party)).toList();
-    return people.people() == People.HOSTAGES && parties.size() == 2 && states.size() == 1
-        ? Optional.of(states.getFirst())
-        : Optional.empty();
+    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
+    return switch (people.people()) {
+      case HOSTAGES -> parties.stream().filter(party -> one && !Pair.isGroup(party)).findFirst();
+      case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
+      default -> Optional.empty();
+    };
   }
 
   /** Those for whom Russians were given are not Russians. */
@@ -280,6 +338,7 @@ final class Directions {
     Optional<Party> going = subject.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
         .or(() -> namedBefore(fact, parties))
+        .or(() -> antecedent(fact).filter(parties::contains))
         .or(() -> speaker(fact, parties))
         .or(() -> going);
   }

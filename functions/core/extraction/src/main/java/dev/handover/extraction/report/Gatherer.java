@@ -70,6 +70,7 @@ final class Gatherer {
       }
     }
     details.share(occasions.all());
+    occasions.all().forEach(Occasion::settle);
     return plain ? new Stages(occasions.all()).apart() : List.of();
   }
 

@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.Optional;
@@ -22,5 +23,14 @@ record Move(Party to, Optional<Party> from, PeopleGroup people, Fact fact) {
 
   boolean isOfBodies() {
     return people.people() == People.REMAINS;
+  }
+
+  /** Whether its people are told by their names. */
+  boolean isOfNamed() {
+    return fact.mention().parts().stream()
+        .filter(part -> part.label().equals("who"))
+        .filter(who -> who.value(PeopleList.class).groups().contains(people))
+        .flatMap(who -> who.parts().stream())
+        .anyMatch(part -> part.label().equals("person") || part.label().equals("surname"));
   }
 }

@@ -88,6 +88,18 @@ final class Occasion {
     withLiving = true;
   }
 
+  /** Its sides and moves as of its own time. */
+  void settle() {
+    Eras eras = new Eras(date.map(Told::value));
+    Set<Party> then = new LinkedHashSet<>();
+    parties.forEach(party -> then.add(eras.of(party)));
+    parties.clear();
+    parties.addAll(then);
+    moves.replaceAll(
+        move ->
+            new Move(eras.of(move.to()), move.from().map(eras::of), move.people(), move.fact()));
+  }
+
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
     return !withLiving && !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);

@@ -10,7 +10,9 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,7 +36,7 @@ final class Rows {
   }
 
   List<Row> rows() {
-    List<Move> moves = new Sums(occasion.moves).oneWay();
+    List<Move> moves = withoutExamples(new Sums(occasion.moves).oneWay());
     for (int at = 0; at < moves.size(); ) {
       int end = at + 1;
       while (end < moves.size() && together(moves.get(at), moves.get(end))) {
@@ -48,6 +50,38 @@ final class Rows {
         .findFirst()
         .ifPresent(this::complete);
     return rows;
+  }
+
+  /** One alone where more are counted is one of them: "among the 40 was Lena Okoro". */
+  private static List<Move> withoutExamples(List<Move> moves) {
+    Map<Party, Integer> living = largest(moves, false);
+    Map<Party, Integer> dead = largest(moves, true);
+    List<Move> kept = new ArrayList<>();
+    for (int at = 0; at < moves.size(); at++) {
+      Move move = moves.get(at);
+      int most = (move.isOfBodies() ? dead : living).getOrDefault(move.to(), 0);
+      if (!isAlone(moves, at) || most <= move.people().count().orElse(0)) {
+        kept.add(move);
+      }
+    }
+    return kept;
+  }
+
+  private static Map<Party, Integer> largest(List<Move> moves, boolean bodies) {
+    Map<Party, Integer> largest = new HashMap<>();
+    moves.stream()
+        .filter(move -> move.isOfBodies() == bodies)
+        .forEach(move -> largest.merge(move.to(), move.people().count().orElse(0), Math::max));
+    return largest;
+  }
+
+  /** Whether a move is of one person, or of named ones, whom no clause counts with others. */
+  private static boolean isAlone(List<Move> moves, int at) {
+    Move move = moves.get(at);
+    return (move.isOfNamed() || move.people().count().equals(Optional.of(1)))
+        && move.fact().act().back().isEmpty()
+        && (at == 0 || !together(moves.get(at - 1), move))
+        && (at + 1 == moves.size() || !together(move, moves.get(at + 1)));
   }
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */

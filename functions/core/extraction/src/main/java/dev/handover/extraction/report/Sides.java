@@ -5,6 +5,8 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,16 @@ final class Sides {
   /** Who is cited most tells of their own people. */
   private static final int SPEAKING_WEIGHT = 3;
 
+  /** Whoever is thanked may be one of the sides: families thank their government. */
+  private static final String THANKED = "thanked for it";
+
+  /** Two sides of a sentence need so many times less to be told of than those of the article. */
+  private static final int NEAR_SHARE = 4;
+
   private final Lattice lattice;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
+  private final Dealings dealings;
   private final Map<Pair, Integer> weights;
   private final List<Pair> ranked;
   private final Optional<Party> home;
@@ -34,7 +44,8 @@ final class Sides {
     this.lattice = lattice;
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
-    this.weights = Dealings.in(lattice, bystanders, counterparties);
+    this.dealings = Dealings.in(lattice, bystanders, counterparties);
+    this.weights = dealings.weights();
     this.ranked =
         weights.entrySet().stream()
             .sorted(
@@ -94,6 +105,21 @@ final class Sides {
         .count();
   }
 
+  /**
+   * The two sides that a sentence names and that deal with each other more than any others of it.
+   */
+  Optional<Pair> near(Sentence sentence) {
+    Set<Party> named = dealings.partiesIn(sentence.start(), sentence.end());
+    named.removeIf(this::isBystander);
+    if (named.size() != 2) {
+      return Optional.empty();
+    }
+    return ranked.stream()
+        .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
+        .filter(pair -> weight(pair) * NEAR_SHARE >= weight(ranked.getFirst()))
+        .findFirst();
+  }
+
   /** Whom a side deals with, most of all. */
   Optional<Party> counterpart(Party party) {
     return ranked.stream()
@@ -118,11 +144,38 @@ final class Sides {
 
   private static Set<Party> bystanders(Lattice lattice) {
     Set<Party> parties = new HashSet<>();
+    Set<Party> thanked = new HashSet<>();
+    for (Mention mention : lattice.labelled("mediator")) {
+      boolean thanks = mention.origin().endsWith(THANKED);
+      (thanks ? thanked : parties).addAll(mention.value(Mediators.class).parties());
+    }
+    Set<Party> foes = foesOfNamed(lattice);
+    parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
+    thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
+    parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
-    lattice
-        .labelled("mediator")
-        .forEach(mention -> parties.addAll(mention.value(Mediators.class).parties()));
     return Set.copyOf(parties);
+  }
+
+  /** Those who are at odds with somebody whom the article names. */
+  private static Set<Party> foesOfNamed(Lattice lattice) {
+    Set<Party> named =
+        Stream.of("party", "nation", "nationals")
+            .flatMap(label -> lattice.labelled(label).stream())
+            .map(mention -> mention.value(Party.class))
+            .collect(Collectors.toSet());
+    return Conflicts.pairs().stream()
+        .flatMap(
+            pair ->
+                Stream.of(pair.first(), pair.second())
+                    .filter(one -> named.contains(pair.other(one))))
+        .collect(Collectors.toSet());
+  }
+
+  /** A team of Lebanese and Qataris mediated, but Lebanon freed prisoners of its own. */
+  private static boolean isHolder(Party party, Lattice lattice) {
+    return lattice.labelled("act").stream()
+        .anyMatch(act -> act.value(Act.class).holder().equals(Optional.of(party)));
   }
 
   static Stream<PeopleGroup> people(Act act) {

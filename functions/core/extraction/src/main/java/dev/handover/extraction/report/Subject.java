@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
@@ -31,24 +32,29 @@ final class Subject {
 
   private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
 
+  private static final int CAPTIVITY_SENTENCES_MIN = 2;
+
   /** A handover has two sides. */
   static final int SIDES_MIN = 2;
 
   private static final Set<People> CAPTIVE =
-      Set.of(People.MILITARY, People.REMAINS, People.HOSTAGES, People.DETAINEES);
+      Set.of(People.REMAINS, People.HOSTAGES, People.DETAINEES);
   private static final Phrases TOPICS = list("subject.words");
   private static final Phrases CAPTIVITY = list("prison.words");
   private static final Phrases TALKS = list("talk.words");
+  private static final Phrases STRANGERS = list("stranger.words");
 
   private final Lattice lattice;
+  private final boolean swaps;
   private final boolean captives;
   private final boolean makeBelieve;
   private final boolean otherTopic;
 
   Subject(Lattice lattice) {
     this.lattice = lattice;
-    this.captives =
-        namesSwap() || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
+    boolean namesSwap = namesSwap();
+    this.swaps = namesSwap || tellsOfCaptivity();
+    this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -78,7 +84,8 @@ final class Subject {
   /** Whether what a sentence tells can be one. */
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
-    return (!otherTopic || captivity) && (isCounted(act) || !finds(TALKS, sentence));
+    boolean strangers = finds(STRANGERS, sentence) && !finds(CAPTIVITY, sentence);
+    return (!otherTopic || captivity) && !strangers && (isCounted(act) || !finds(TALKS, sentence));
   }
 
   /**
@@ -90,7 +97,7 @@ final class Subject {
     boolean sides = sides(sentence) >= SIDES_MIN;
     boolean nation = people(act).anyMatch(people -> people.nationality().isPresent());
     if (captives) {
-      return sides || isCounted(act) || (nation && isOfCaptives(act));
+      return sides || isOfMany(act) || (nation && isOfCaptives(act));
     }
     return isCounted(act) && namesBothSides(act);
   }
@@ -112,8 +119,18 @@ final class Subject {
         || !lattice.within("swap", sentence.start(), sentence.end()).isEmpty();
   }
 
-  private static boolean isOfCaptives(Act act) {
-    return people(act).anyMatch(people -> CAPTIVE.contains(people.people()));
+  private boolean isOfCaptives(Act act) {
+    return people(act)
+        .map(PeopleGroup::people)
+        .anyMatch(
+            kind ->
+                CAPTIVE.contains(kind)
+                    || (kind == People.MILITARY && (swaps || !isOnlyMoving(act))));
+  }
+
+  /** Soldiers who come home may have been abroad as soldiers. */
+  private static boolean isOnlyMoving(Act act) {
+    return act.kind() == ActKind.RETURN && act.holder().isEmpty() && act.back().isEmpty();
   }
 
   private long sides(Sentence sentence) {
@@ -132,6 +149,11 @@ final class Subject {
     return people(act).anyMatch(people -> people.count().isPresent());
   }
 
+  /** One who leaves a prison may be anybody. */
+  private static boolean isOfMany(Act act) {
+    return people(act).anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
+  }
+
   private boolean finds(Phrases phrases, Sentence sentence) {
     return !phrases.find(lattice.tokens().subList(sentence.start(), sentence.end())).isEmpty();
   }
@@ -145,8 +167,17 @@ final class Subject {
   }
 
   private boolean namesCaptives() {
-    return anyLabelled(List.of("topic", "topicphrase", "custody"), 0, lattice.tokens().size())
+    return anyLabelled(List.of("topic", "topicphrase"), 0, lattice.tokens().size())
         || !CAPTIVITY.find(lattice.tokens()).isEmpty();
+  }
+
+  /** So many sentences with a word of captivity make soldiers who come home captives. */
+  private boolean tellsOfCaptivity() {
+    return lattice.document().sentences().stream()
+            .filter(sentence -> finds(CAPTIVITY, sentence))
+            .limit(CAPTIVITY_SENTENCES_MIN)
+            .count()
+        == CAPTIVITY_SENTENCES_MIN;
   }
 
   private boolean namesSwap() {

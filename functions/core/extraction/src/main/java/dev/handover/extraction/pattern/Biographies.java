@@ -1,0 +1,274 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Bound;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an article tells of persons by their names: whose people they are and which kind, by what
+ * stands before a name, behind it and in the phrase that the names explain ("two Danes, A and B").
+ * Of captives named in full before, a surname alone is the person too.
+ */
+final class Biographies {
+  /** How many tokens before a name describe its bearer: "the Danish merchant seaman A". */
+  private static final int BEFORE_MAX = 5;
+
+  /** And how many behind it: "A, a former captain of the Danish navy". */
+  private static final int BEHIND_MAX = 9;
+
+  private static final List<String> CAPTIVITY =
+      List.of("imprison", "captivity", "give.passive", "exchange.passive", "swap");
+  private static final List<String> NATIONS = List.of("nation", "nationals");
+
+  /** A longer phrase cites nobody. */
+  private static final int CITE_TOKENS_MAX = 24;
+
+  private static final List<String> OFFICE = List.of("official", "mediator", "organ");
+
+  private record Life(Optional<Party> nation, People kind) {
+    Life or(Life other) {
+      return new Life(nation.or(other::nation), kind == People.PEOPLE ? other.kind : kind);
+    }
+  }
+
+  private static final Life UNKNOWN = new Life(Optional.empty(), People.PEOPLE);
+
+  private final Lattice lattice;
+  private final Map<String, Life> lives = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
+  private final Set<String> captives = new HashSet<>();
+  private final boolean[] named;
+
+  private Biographies(Lattice lattice) {
+    this.lattice = lattice;
+    this.named = new boolean[lattice.tokens().size()];
+  }
+
+  static Biographies of(Lattice lattice) {
+    Biographies biographies = new Biographies(lattice);
+    for (Sentence sentence : lattice.document().sentences()) {
+      List<Mention> persons = lattice.within("person", sentence.start(), sentence.end());
+      boolean captivity = !persons.isEmpty() && biographies.tellsOfCaptivity(sentence);
+      persons.forEach(person -> biographies.learn(person, sentence, captivity));
+    }
+    return biographies;
+  }
+
+  private void learn(Mention person, Sentence sentence, boolean captivity) {
+    Life together = together(person, sentence);
+    boolean captive = captivity && !isSpeaking(person);
+    for (Mention name : names(person)) {
+      String full = name.value(String.class);
+      Life life = before(name).or(behind(name)).or(together);
+      lives.merge(full, life, Life::or);
+      surnames.putIfAbsent(surname(full), full);
+      Arrays.fill(named, name.start(), name.end(), true);
+      if (captive) {
+        captives.add(full);
+      }
+    }
+  }
+
+  private static List<Mention> names(Mention person) {
+    return person.parts().stream().filter(part -> part.label().equals("personname")).toList();
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private boolean tellsOfCaptivity(Sentence sentence) {
+    return CAPTIVITY.stream()
+        .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** Whether a person is told of as one who speaks, holds an office or mediates. */
+  boolean isSpeaking(Mention person) {
+    int from = Math.max(0, person.start() - CITE_TOKENS_MAX);
+    boolean cited =
+        lattice.within("cite", from, person.end() + CITE_TOKENS_MAX).stream()
+            .anyMatch(cite -> cite.overlaps(person) && !isSignature(cite));
+    return cited || OFFICE.stream().anyMatch(label -> lattice.overlaps(label, person));
+  }
+
+  /** "(Agency) – Lena Holm was freed": a name behind a dash need not be that of a speaker. */
+  private static boolean isSignature(Mention cite) {
+    return cite.value(Cite.class).manner() == Cite.Manner.SIGNS;
+  }
+
+  /** "The Danish seaman A": the words before a name. */
+  private Life before(Mention name) {
+    int from = name.start();
+    while (from > name.start() - BEFORE_MAX
+        && !lattice.startsSentence(from)
+        && lattice.tokens().get(from - 1).isWord()
+        && lattice.at("function", from - 1).isEmpty()) {
+      from--;
+    }
+    return life(from, name.start());
+  }
+
+  /** "A, 34, a Dane jailed in May": what stands in apposition behind a name. */
+  private Life behind(Mention name) {
+    int at = name.end();
+    if (isMark(at) && lattice.at("number", at + 1).isPresent()) {
+      at = lattice.at("number", at + 1).orElseThrow().end();
+    }
+    int limit = Math.min(lattice.sentenceEnd(name.start()), at + BEHIND_MAX);
+    if (!isMark(at) || at + 1 >= limit || !describes(at + 1)) {
+      return UNKNOWN;
+    }
+    int end = at + 1;
+    while (end < limit && !isMark(end) && !isRelative(end)) {
+      end++;
+    }
+    return life(at + 1, end);
+  }
+
+  private boolean isMark(int at) {
+    return at < lattice.tokens().size()
+        && Set.of(",", "(", ")", "\u2013", "\u2014", ":", ";").contains(key(at));
+  }
+
+  private boolean isRelative(int at) {
+    return Set.of("who", "whom", "whose", "which", "by", "and").contains(key(at));
+  }
+
+  private boolean describes(int at) {
+    return Set.of("a", "an", "the", "one", "former", "once", "both").contains(key(at))
+        || Stream.of("nation", "nationals", "number", "people", "kindof", "modifier")
+            .anyMatch(label -> lattice.at(label, at).isPresent());
+  }
+
+  private String key(int at) {
+    return lattice.tokens().get(at).key();
+  }
+
+  private Life life(int start, int end) {
+    Optional<Party> nation =
+        NATIONS.stream()
+            .flatMap(label -> lattice.within(label, start, end).stream())
+            .findFirst()
+            .map(mention -> mention.value(Party.class));
+    People kind =
+        Stream.of("kindof", "people", "title")
+            .flatMap(label -> lattice.within(label, start, end).stream())
+            .flatMap(mention -> kind(mention.value(String.class)).stream())
+            .filter(people -> people != People.PEOPLE)
+            .findFirst()
+            .orElse(People.PEOPLE);
+    return new Life(nation, kind);
+  }
+
+  private static Optional<People> kind(String word) {
+    return Stream.of(People.values()).filter(people -> people.word().equals(word)).findFirst();
+  }
+
+  /**
+   * "Two Danish seamen, A and B", "A and B, two Danes": the phrase that a list of names explains.
+   */
+  private Life together(Mention person, Sentence sentence) {
+    return Stream.of(
+            ending(person, sentence),
+            lattice
+                .within("group", person.end(), Math.min(sentence.end(), person.end() + BEHIND_MAX))
+                .stream()
+                .filter(group -> group.start() == person.end() + 1)
+                .findFirst())
+        .flatMap(Optional::stream)
+        .map(group -> group.value(PeopleGroup.class))
+        .filter(group -> group.count().filter(count -> count < names(person).size()).isEmpty())
+        .findFirst()
+        .map(group -> new Life(group.nationality(), group.people()))
+        .orElse(UNKNOWN);
+  }
+
+  private Optional<Mention> ending(Mention person, Sentence sentence) {
+    return lattice
+        .within("group", Math.max(sentence.start(), person.start() - BEHIND_MAX), person.start())
+        .stream()
+        .filter(
+            group ->
+                group.end() == person.start()
+                    || (group.end() == person.start() - 1 && isMark(group.end())))
+        .findFirst();
+  }
+
+  /** The people whom names tell of, those of one nation and kind together. */
+  PeopleList people(Mention person) {
+    PeopleGroup told = person.value(PeopleGroup.class);
+    List<Mention> names = names(person);
+    Map<Life, Integer> counts = new LinkedHashMap<>();
+    for (Mention name : names) {
+      counts.merge(lives.getOrDefault(name.value(String.class), UNKNOWN), 1, Integer::sum);
+    }
+    int others = told.count().orElse(names.size()) - names.size();
+    if (others > 0 || counts.size() != 1) {
+      Life known = counts.size() == 1 ? counts.keySet().iterator().next() : common(counts);
+      return new PeopleList(List.of(group(known, told.count().orElse(names.size()), told)));
+    }
+    List<PeopleGroup> groups = new ArrayList<>();
+    counts.forEach((life, count) -> groups.add(group(life, count, told)));
+    return new PeopleList(groups);
+  }
+
+  /** What is known of some and contradicted by none of the others. */
+  private static Life common(Map<Life, Integer> counts) {
+    List<Party> nations =
+        counts.keySet().stream().flatMap(life -> life.nation().stream()).distinct().toList();
+    List<People> kinds =
+        counts.keySet().stream()
+            .map(Life::kind)
+            .filter(k -> k != People.PEOPLE)
+            .distinct()
+            .toList();
+    return new Life(
+        nations.size() == 1 ? Optional.of(nations.getFirst()) : Optional.empty(),
+        kinds.size() == 1 ? kinds.getFirst() : People.PEOPLE);
+  }
+
+  private static PeopleGroup group(Life life, int count, PeopleGroup told) {
+    return new PeopleGroup(
+        told.people() == People.PEOPLE ? life.kind() : told.people(),
+        Optional.of(count),
+        Bound.EXACT,
+        told.nationality().or(life::nation));
+  }
+
+  /** The surnames of captives who are named in full elsewhere, each as a person. */
+  List<Mention> surnames() {
+    List<Mention> found = new ArrayList<>();
+    for (int at = 0; at < named.length; at++) {
+      String word = lattice.tokens().get(at).text();
+      Optional<String> full =
+          named[at] ? Optional.empty() : Optional.ofNullable(surnames.get(word));
+      if (full.filter(captives::contains).isPresent() && standsAlone(at)) {
+        Life life = lives.getOrDefault(full.get(), UNKNOWN);
+        PeopleGroup one = new PeopleGroup(life.kind(), Optional.of(1), Bound.EXACT, life.nation());
+        found.add(new Mention("surname", at, at + 1, one, "named before", List.of()));
+      }
+    }
+    return found;
+  }
+
+  private boolean standsAlone(int at) {
+    boolean owns = at + 1 < named.length && key(at + 1).equals("'s");
+    return !owns
+        && Stream.of("official", "party", "nation", "place", "title")
+            .allMatch(label -> lattice.at(label, at).isEmpty());
+  }
+}

@@ -1,0 +1,78 @@
+package dev.handover.extraction.pattern;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The people whom a pronoun takes up: those who were told of last, as many as the pronoun can mean.
+ * "A convoy fetched them", where 64 soldiers were told of before, fetched 64 soldiers.
+ */
+final class Pronouns {
+  /** How many sentences back people may have been told of. */
+  private static final int SENTENCES_MAX = 1;
+
+  private static final String ORIGIN = "pronoun";
+  private static final Set<String> MANY = Set.of("them");
+  private static final Set<String> ONE = Set.of("him");
+
+  private Pronouns() {}
+
+  /** Whether a mention of people is a pronoun. */
+  static boolean found(Mention who) {
+    return who.origin().equals(ORIGIN);
+  }
+
+  static List<Mention> of(List<Mention> told, Lattice lattice) {
+    List<Mention> pronouns = new ArrayList<>();
+    List<Sentence> sentences = lattice.document().sentences();
+    Optional<Mention> many = Optional.empty();
+    Optional<Mention> one = Optional.empty();
+    int next = 0;
+    for (int index = 0; index < sentences.size(); index++) {
+      int paragraph = paragraphStart(sentences, index);
+      int from = sentences.get(Math.max(0, index - SENTENCES_MAX)).start();
+      for (int at = sentences.get(index).start(); at < sentences.get(index).end(); at++) {
+        while (next < told.size() && told.get(next).end() <= at) {
+          Mention who = told.get(next++);
+          int count = count(who);
+          many = count > 1 ? Optional.of(who) : many;
+          one = count == 1 ? Optional.of(who) : one;
+        }
+        String key = lattice.tokens().get(at).key();
+        Optional<Mention> meant =
+            MANY.contains(key) ? many : ONE.contains(key) ? one : Optional.empty();
+        int token = at;
+        meant
+            .filter(who -> who.start() >= from)
+            .filter(who -> who.start() >= paragraph)
+            .ifPresent(
+                who ->
+                    pronouns.add(
+                        new Mention("who", token, token + 1, who.value(), ORIGIN, List.of(who))));
+      }
+    }
+    return pronouns;
+  }
+
+  private static int paragraphStart(List<Sentence> sentences, int index) {
+    int from = Math.max(0, index - SENTENCES_MAX);
+    while (sentences.get(from).paragraph() < sentences.get(index).paragraph()) {
+      from++;
+    }
+    return sentences.get(from).start();
+  }
+
+  private static int count(Mention who) {
+    return who.value(PeopleList.class).groups().stream()
+        .map(PeopleGroup::count)
+        .flatMap(Optional::stream)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+}
