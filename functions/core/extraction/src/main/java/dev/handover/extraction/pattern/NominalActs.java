@@ -62,11 +62,12 @@ final class NominalActs {
 
   private Optional<Sign> sign(Mention act) {
     int start = act.start();
-    while (start > 0 && !lattice.startsSentence(start)) {
+    int first = Math.max(0, act.start() - OFF_REACH_MAX);
+    while (start > first && !lattice.startsSentence(start)) {
       start--;
     }
     List<Sign> signs = new ArrayList<>();
-    int end = lattice.sentenceEnd(act.start());
+    int end = Math.min(lattice.sentenceEnd(act.start()), act.end() + OFF_REACH_MAX);
     // Of a phrase and the verb in it the phrase comes first, and counts.
     lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice.within("verb.group", start, end).stream()

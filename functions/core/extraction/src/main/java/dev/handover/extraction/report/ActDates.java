@@ -22,6 +22,9 @@ final class ActDates {
   /** A date that opens a sentence holds for all of it, as far as this many words further on. */
   static final int OPENING_REACH_MAX = 26;
 
+  /** No date of more words begins further from an act. */
+  private static final int NEAR_MAX = 2 * OPENING_REACH_MAX;
+
   /** The day of a statement is not that of the act if there is another. */
   private static final int SAYING_COST = 14;
 
@@ -81,7 +84,7 @@ final class ActDates {
    * no day, but another one than "early February".
    */
   Optional<String> unresolved(Mention act, Sentence sentence) {
-    return lattice.within("date", sentence.start(), sentence.end()).stream()
+    return datesNear(act, sentence).stream()
         .filter(date -> !asides.isAside(date, sentence))
         .filter(date -> timeline.span(date, false).isEmpty())
         .filter(date -> distance(act, date) <= DISTANCE_MAX)
@@ -101,6 +104,14 @@ final class ActDates {
         .filter(_ -> !lattice.standsBetween("date", previous, act));
   }
 
+  /** The dates of a sentence that can be near enough to an act in it. */
+  private List<Mention> datesNear(Mention act, Sentence sentence) {
+    return lattice.within(
+        "date",
+        Math.max(sentence.start(), act.start() - NEAR_MAX),
+        Math.min(sentence.end(), act.end() + NEAR_MAX));
+  }
+
   private static boolean isPlanned(Mention act) {
     return act.value(Act.class).status().equals(Optional.of(Status.PLANNED));
   }
@@ -115,7 +126,7 @@ final class ActDates {
 
   private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
     boolean planned = isPlanned(act);
-    return lattice.within("date", sentence.start(), sentence.end()).stream()
+    return datesNear(act, sentence).stream()
         .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))
