@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class PathologicalTest {
   /** What an article of about a megabyte may take. */
-  private static final Duration TIME_MAX = Duration.ofSeconds(2);
+  private static final Duration TIME_MAX = Duration.ofSeconds(3);
 
   /** Compilers and collectors of the JVM disturb a run; the best of so many counts. */
   private static final int RUNS_MAX = 3;
