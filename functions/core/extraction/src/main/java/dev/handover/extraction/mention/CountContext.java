@@ -9,19 +9,12 @@ import dev.handover.model.People;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
 final class CountContext {
   private static final int CLOCK_MAX = 24;
   private static final int AGE_MAX = 110;
-
-  /** How many tokens before a bare count the noun may stand that it leaves out. */
-  private static final int REACH_MAX = 50;
-
-  /** How far before it a list's item begins. */
-  private static final int LIST_REACH = 12;
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
@@ -91,50 +84,9 @@ final class CountContext {
     return isEnd(match.end()) && token(match.end()).filter(t -> t.key().equals("as")).isEmpty();
   }
 
-  /**
-   * The kind of the people in whose stead a bare count stands: those told before who are as many,
-   * else those told last.
-   */
+  /** The kind of the people in whose stead a bare count stands. */
   Optional<People> kindBefore(Match match) {
-    Optional<Integer> number = match.first("number").map(m -> m.value(Integer.class));
-    Optional<People> last = Optional.empty();
-    Optional<People> counted = Optional.empty();
-    boolean inSentence = !lattice.startsSentence(match.start());
-    for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {
-      Optional<PeopleGroup> group = lattice.at("group", at).map(m -> m.value(PeopleGroup.class));
-      Optional<Integer> count = group.flatMap(PeopleGroup::count);
-      if (count.isPresent() && count.equals(number)) {
-        return group.map(PeopleGroup::people);
-      }
-      boolean many = !count.equals(Optional.of(1)) && !follows("including", at);
-      if (group.isPresent() && many && inSentence) {
-        return Optional.of(kind(group.get(), at));
-      }
-      if (last.isEmpty() && many) {
-        last = group.map(PeopleGroup::people);
-      }
-      if (counted.isEmpty() && group.isPresent() && count.filter(one -> one > 1).isPresent()) {
-        counted = Optional.of(kind(group.get(), at));
-      }
-      inSentence = inSentence && !lattice.startsSentence(at);
-    }
-    return counted.isPresent() ? counted : last;
-  }
-
-  /** Who "185 soldiers and 20 civilians" are together is people. */
-  private People kind(PeopleGroup group, int start) {
-    boolean mixed =
-        token(start - 1).filter(before -> before.key().equals("and")).isPresent()
-            && IntStream.range(Math.max(0, start - LIST_REACH), start - 1)
-                .mapToObj(at -> lattice.at("group", at))
-                .flatMap(Optional::stream)
-                .filter(one -> one.end() == start - 1)
-                .anyMatch(one -> one.value(PeopleGroup.class).people() != group.people());
-    return mixed ? People.PEOPLE : group.people();
-  }
-
-  private boolean follows(String key, int at) {
-    return token(at - 1).filter(before -> before.key().equals(key)).isPresent();
+    return new KindBefore(lattice).of(match);
   }
 
   /** A number that is no year, no part of a date, a score, a time or a sum of money. */

@@ -7,7 +7,6 @@ import dev.handover.extraction.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The people whom a pronoun takes up: those who were told of last, as many as the pronoun can mean.
@@ -18,8 +17,6 @@ final class Pronouns {
   private static final int SENTENCES_MAX = 1;
 
   private static final String ORIGIN = "pronoun";
-  private static final Set<String> MANY = Set.of("them");
-  private static final Set<String> ONE = Set.of("him");
 
   private Pronouns() {}
 
@@ -44,9 +41,11 @@ final class Pronouns {
           many = count > 1 ? Optional.of(who) : many;
           one = count == 1 ? Optional.of(who) : one;
         }
-        String key = lattice.tokens().get(at).key();
+        Optional<Mention> pronoun = pronoun(lattice, at);
         Optional<Mention> meant =
-            MANY.contains(key) ? many : ONE.contains(key) ? one : Optional.empty();
+            pronoun.isEmpty()
+                ? Optional.empty()
+                : pronoun.get().value().equals("many") ? many : one;
         int token = at;
         meant
             .filter(who -> who.start() >= from)
@@ -58,6 +57,12 @@ final class Pronouns {
       }
     }
     return pronouns;
+  }
+
+  private static Optional<Mention> pronoun(Lattice lattice, int at) {
+    return at > 0 && lattice.has("pronounbefore", at - 1)
+        ? Optional.empty()
+        : lattice.at("pronoun", at);
   }
 
   private static int paragraphStart(List<Sentence> sentences, int index) {

@@ -3,7 +3,6 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
-import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -12,12 +11,10 @@ import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +22,9 @@ import java.util.stream.Stream;
  * what was told just before. To be asked in the order of the text.
  */
 final class Directions {
-  /** How far back the side stands that a pronoun takes up. */
-  private static final int ANTECEDENT_TOKENS_MAX = 60;
-
   private final Lattice lattice;
   private final Sides sides;
+  private final Concerned concerned;
 
   /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
   private Optional<Party> subject = Optional.empty();
@@ -44,6 +39,7 @@ final class Directions {
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
     this.sides = sides;
+    this.concerned = new Concerned(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -67,94 +63,9 @@ final class Directions {
     return found;
   }
 
-  /** The sides of an act: those in its roles, filled up to two with those it concerns. */
+  /** The sides of an act. */
   Set<Party> parties(Fact fact) {
-    Act act = fact.act();
-    Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
-    if (parties.isEmpty()) {
-      parties.addAll(ofBothWays(act));
-    }
-    if (parties.isEmpty()) {
-      antecedent(fact).ifPresent(parties::add);
-    }
-    if (parties.size() < 2) {
-      Sides.people(act)
-          .flatMap(people -> nationality(people).stream())
-          .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
-          .limit(2)
-          .forEach(parties::add);
-    }
-    if (parties.size() == 1) {
-      Party one = parties.iterator().next();
-      sides
-          .main()
-          .filter(pair -> pair.has(one))
-          .map(pair -> pair.other(one))
-          .or(() -> sides.counterpart(one))
-          .ifPresent(parties::add);
-    }
-    if (parties.isEmpty()) {
-      sides
-          .near(fact.sentence())
-          .ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
-    }
-    if (parties.isEmpty()) {
-      sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
-    }
-    return parties;
-  }
-
-  /** "Two Danes were traded for three Poles": whose people they are tells who traded. */
-  private Set<Party> ofBothWays(Act act) {
-    Set<Party> one = nationalities(act.freed());
-    Set<Party> other = nationalities(act.back());
-    Set<Party> both = new LinkedHashSet<>(one);
-    both.addAll(other);
-    return one.size() == 1 && other.size() == 1 ? both : Set.of();
-  }
-
-  private Set<Party> nationalities(List<PeopleGroup> people) {
-    return people.stream()
-        .flatMap(group -> nationality(group).stream())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** "It gave up its last captives": the side that the sentence before named last. */
-  private Optional<Party> antecedent(Fact fact) {
-    int start = fact.sentence().start();
-    boolean takesUp =
-        (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
-            && lattice.at("takesup", start).isPresent();
-    if (!takesUp || start == 0) {
-      return Optional.empty();
-    }
-    return lattice.within("side", sentenceStart(start - 1), start).stream()
-        .map((Mention side) -> sides.side(side.value(Party.class)))
-        .filter(party -> !sides.isBystander(party))
-        .reduce((first, second) -> second);
-  }
-
-  /** Where a sentence begins; of a long one, where its last words do. */
-  private int sentenceStart(int token) {
-    int at = token;
-    while (!lattice.startsSentence(at) && token - at < ANTECEDENT_TOKENS_MAX) {
-      at--;
-    }
-    return at;
-  }
-
-  /** A third country's people go home from an armed group, but fight for a state's army. */
-  private boolean concerns(Party party) {
-    return sides.main().filter(pair -> pair.has(party) || pair.hasGroup()).isPresent();
-  }
-
-  private boolean dealsWithAny(Party party, Set<Party> parties) {
-    return parties.stream()
-        .anyMatch(other -> !other.equals(party) && sides.weight(Pair.of(party, other)) > 0);
-  }
-
-  private Optional<Party> nationality(PeopleGroup people) {
-    return people.nationality().map(sides::side).filter(party -> !sides.isBystander(party));
+    return concerned.by(fact);
   }
 
   private void read(Fact fact, Set<Party> parties, List<Move> found) {
@@ -190,10 +101,10 @@ final class Directions {
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> freedFromGroup(people, parties))
-              .or(() -> asManyBefore(people, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
+              .or(() -> asManyBefore(people, parties))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -317,7 +228,7 @@ final class Directions {
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
-    return nationality(people).filter(parties::contains);
+    return concerned.nationality(people).filter(parties::contains);
   }
 
   private static Optional<Party> other(Party party, Set<Party> parties) {
@@ -338,7 +249,7 @@ final class Directions {
     Optional<Party> going = subject.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
         .or(() -> namedBefore(fact, parties))
-        .or(() -> antecedent(fact).filter(parties::contains))
+        .or(() -> concerned.antecedent(fact).filter(parties::contains))
         .or(() -> speaker(fact, parties))
         .or(() -> going);
   }

@@ -1,0 +1,110 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whom an act concerns: the sides in its roles, and those that its clause leaves unsaid. */
+record Concerned(Lattice lattice, Sides sides) {
+  /** How far back the side stands that a pronoun takes up. */
+  private static final int ANTECEDENT_TOKENS_MAX = 60;
+
+  /** The sides of an act: those in its roles, filled up to two with those it concerns. */
+  Set<Party> by(Fact fact) {
+    Act act = fact.act();
+    Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    if (parties.isEmpty()) {
+      parties.addAll(ofBothWays(act));
+    }
+    if (parties.isEmpty()) {
+      antecedent(fact).ifPresent(parties::add);
+    }
+    if (parties.size() < 2) {
+      Sides.people(act)
+          .flatMap(people -> nationality(people).stream())
+          .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
+          .limit(2)
+          .forEach(parties::add);
+    }
+    if (parties.size() == 1) {
+      Party one = parties.iterator().next();
+      sides
+          .main()
+          .filter(pair -> pair.has(one))
+          .map(pair -> pair.other(one))
+          .or(() -> sides.counterpart(one))
+          .ifPresent(parties::add);
+    }
+    if (parties.isEmpty()) {
+      sides
+          .near(fact.sentence())
+          .ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
+    }
+    if (parties.isEmpty()) {
+      sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
+    }
+    return parties;
+  }
+
+  /** "Two Danes were traded for three Poles": whose people they are tells who traded. */
+  private Set<Party> ofBothWays(Act act) {
+    Set<Party> one = nationalities(act.freed());
+    Set<Party> other = nationalities(act.back());
+    Set<Party> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return one.size() == 1 && other.size() == 1 ? both : Set.of();
+  }
+
+  private Set<Party> nationalities(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> nationality(group).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** "It gave up its last captives": the side that the sentence before named last. */
+  Optional<Party> antecedent(Fact fact) {
+    int start = fact.sentence().start();
+    boolean takesUp =
+        (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
+            && lattice.at("takesup", start).isPresent();
+    if (!takesUp || start == 0) {
+      return Optional.empty();
+    }
+    return lattice.within("side", sentenceStart(start - 1), start).stream()
+        .map((Mention side) -> sides.side(side.value(Party.class)))
+        .filter(party -> !sides.isBystander(party))
+        .reduce((first, second) -> second);
+  }
+
+  /** Where a sentence begins; of a long one, where its last words do. */
+  private int sentenceStart(int token) {
+    int at = token;
+    while (!lattice.startsSentence(at) && token - at < ANTECEDENT_TOKENS_MAX) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A third country's people go home from an armed group, but fight for a state's army. */
+  private boolean concerns(Party party) {
+    return sides.main().filter(pair -> pair.has(party) || pair.hasGroup()).isPresent();
+  }
+
+  private boolean dealsWithAny(Party party, Set<Party> parties) {
+    return parties.stream()
+        .anyMatch(other -> !other.equals(party) && sides.weight(Pair.of(party, other)) > 0);
+  }
+
+  /** Whose people they are, as a side of the article. */
+  Optional<Party> nationality(PeopleGroup people) {
+    return people.nationality().map(sides::side).filter(party -> !sides.isBystander(party));
+  }
+}
