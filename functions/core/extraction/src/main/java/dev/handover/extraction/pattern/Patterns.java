@@ -136,11 +136,12 @@ public final class Patterns {
     }
     return Optional.of(
         new PeopleList(
-            match.fillers().stream()
-                .map(filler -> filler.mention().value())
-                .filter(PeopleGroup.class::isInstance)
-                .map(PeopleGroup.class::cast)
-                .toList()));
+                match.fillers().stream()
+                    .map(filler -> filler.mention().value())
+                    .filter(PeopleGroup.class::isInstance)
+                    .map(PeopleGroup.class::cast)
+                    .toList())
+            .withoutSum());
   }
 
   /** "400 soldiers, half of them Chadian and half Sudanese" are 200 of either. */
