@@ -145,13 +145,12 @@ final class Biographies {
   }
 
   private boolean isRelative(int at) {
-    return Set.of("who", "whom", "whose", "which", "by", "and").contains(key(at));
+    return lattice.has("turnsto", at);
   }
 
   private boolean describes(int at) {
-    return Set.of("a", "an", "the", "one", "former", "once", "both").contains(key(at))
-        || Stream.of("nation", "nationals", "number", "people", "kindof", "modifier")
-            .anyMatch(label -> lattice.at(label, at).isPresent());
+    return Stream.of("describing", "nation", "nationals", "number", "people", "kindof", "modifier")
+        .anyMatch(label -> lattice.has(label, at));
   }
 
   private String key(int at) {

@@ -72,6 +72,8 @@ public final class Patterns {
           "offscene.words",
           "direction.words",
           "placing.words",
+          "turnsto.words",
+          "describing.words",
           "takesup.words");
 
   private final Phrases words = new Phrases();
