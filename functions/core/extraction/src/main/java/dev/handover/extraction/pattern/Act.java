@@ -57,6 +57,16 @@ public record Act(
     return new Act(kind, told, holder, receiver, sides, freed, back, each, total);
   }
 
+  /** The same clause, telling of other people. */
+  Act withPeople(
+      List<PeopleGroup> others,
+      List<PeopleGroup> othersBack,
+      List<PeopleGroup> othersEach,
+      List<PeopleGroup> othersTotal) {
+    return new Act(
+        kind, status, holder, receiver, sides, others, othersBack, othersEach, othersTotal);
+  }
+
   /**
    * The form in which rule examples state an act: {@code RELEASE completed holder=RUS freed=22}.
    */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -207,34 +206,24 @@ final class Biographies {
         .findFirst();
   }
 
-  /** The people whom names tell of, those of one nation and kind together. */
+  /** The people whom names tell of. */
   PeopleList people(Mention person) {
     PeopleGroup told = person.value(PeopleGroup.class);
     List<Mention> names = names(person);
-    Map<Life, Integer> counts = new LinkedHashMap<>();
-    for (Mention name : names) {
-      counts.merge(lives.getOrDefault(name.value(String.class), UNKNOWN), 1, Integer::sum);
-    }
-    int others = told.count().orElse(names.size()) - names.size();
-    if (others > 0 || counts.size() != 1) {
-      Life known = counts.size() == 1 ? counts.keySet().iterator().next() : common(counts);
-      return new PeopleList(List.of(group(known, told.count().orElse(names.size()), told)));
-    }
-    List<PeopleGroup> groups = new ArrayList<>();
-    counts.forEach((life, count) -> groups.add(group(life, count, told)));
-    return new PeopleList(groups);
+    List<Life> known =
+        names.stream()
+            .map(name -> lives.getOrDefault(name.value(String.class), UNKNOWN))
+            .distinct()
+            .toList();
+    return new PeopleList(List.of(group(common(known), told.count().orElse(names.size()), told)));
   }
 
   /** What is known of some and contradicted by none of the others. */
-  private static Life common(Map<Life, Integer> counts) {
+  private static Life common(List<Life> lives) {
     List<Party> nations =
-        counts.keySet().stream().flatMap(life -> life.nation().stream()).distinct().toList();
+        lives.stream().flatMap(life -> life.nation().stream()).distinct().toList();
     List<People> kinds =
-        counts.keySet().stream()
-            .map(Life::kind)
-            .filter(k -> k != People.PEOPLE)
-            .distinct()
-            .toList();
+        lives.stream().map(Life::kind).filter(k -> k != People.PEOPLE).distinct().toList();
     return new Life(
         nations.size() == 1 ? Optional.of(nations.getFirst()) : Optional.empty(),
         kinds.size() == 1 ? kinds.getFirst() : People.PEOPLE);

@@ -36,12 +36,7 @@ final class Compositions {
       return mention;
     }
     Act parted =
-        new Act(
-            act.kind(),
-            act.status(),
-            act.holder(),
-            act.receiver(),
-            act.sides(),
+        act.withPeople(
             parts(act.freed(), lists),
             parts(act.back(), lists),
             parts(act.each(), lists),

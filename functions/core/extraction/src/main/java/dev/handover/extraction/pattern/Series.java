@@ -78,12 +78,7 @@ final class Series {
             number.bound(),
             model.nationality());
     Act next =
-        new Act(
-            act.kind(),
-            act.status(),
-            act.holder(),
-            act.receiver(),
-            act.sides(),
+        act.withPeople(
             act.freed().isEmpty() ? List.of() : List.of(people),
             List.of(),
             act.each().isEmpty() ? List.of() : List.of(people),

@@ -19,6 +19,7 @@ record Counterparties(Map<Party, Party> sides) {
   private static final List<Table.Row> ROWS =
       Table.load(Counterparties.class, "counterparties.tsv");
 
+  private static final Phrases OWN_STATES = ownStates();
   private static final List<Table.Row> CONTEXT = Table.load(Counterparties.class, "context.tsv");
 
   /** Chooses, among those who deal for each people, the one that the article names most often. */
@@ -29,7 +30,7 @@ record Counterparties(Map<Party, Party> sides) {
             .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
     Map<Party, Party> sides = new HashMap<>();
     for (Table.Row row : ROWS) {
-      if (names(lattice, row.all("unless"))) {
+      if (acts(row, lattice)) {
         continue;
       }
       Set<String> dealers = Set.copyOf(row.all("dealers"));
@@ -59,10 +60,19 @@ record Counterparties(Map<Party, Party> sides) {
     return new Counterparties(Map.copyOf(sides));
   }
 
-  private static boolean names(Lattice lattice, List<String> words) {
+  /** Whether a people's own state is a side itself. */
+  private static boolean acts(Table.Row row, Lattice lattice) {
+    return OWN_STATES.find(lattice.tokens()).stream()
+        .anyMatch(words -> words.label().equals(row.cell("people")));
+  }
+
+  private static Phrases ownStates() {
     Phrases phrases = new Phrases();
-    words.forEach(word -> phrases.add(word, "unless", word, "counterparties.tsv"));
-    return !phrases.find(lattice.tokens()).isEmpty();
+    for (Table.Row row : ROWS) {
+      row.all("unless")
+          .forEach(words -> phrases.add(words, row.cell("people"), words, "counterparties.tsv"));
+    }
+    return phrases;
   }
 
   Party side(Party nationality) {

@@ -37,6 +37,7 @@ final class Program {
   private final List<List<Integer>> following;
 
   private final List<Set<Symbol>> needs;
+  private final Set<Symbol> beginnings;
 
   private Program(List<Step> steps, List<Set<Symbol>> needs) {
     this.steps = steps;
@@ -47,6 +48,12 @@ final class Program {
       collect(at, next, new LinkedHashSet<>());
       following.add(List.copyOf(next));
     }
+    this.beginnings =
+        first().stream()
+            .map(steps::get)
+            .filter(Step.Take.class::isInstance)
+            .map(step -> ((Step.Take) step).symbol())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   static Program of(Pattern pattern) {
@@ -73,11 +80,7 @@ final class Program {
 
   /** What a text that matches can begin with. */
   Set<Symbol> beginnings() {
-    return first().stream()
-        .map(steps::get)
-        .filter(Step.Take.class::isInstance)
-        .map(step -> ((Step.Take) step).symbol())
-        .collect(Collectors.toUnmodifiableSet());
+    return beginnings;
   }
 
   /** Of each of these sets a text that matches holds a symbol. */
