@@ -37,6 +37,7 @@ final class Gaps {
       // "Planned for Saturday" turns nothing.
       set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
     }
+    lattice.labelled("turn").forEach(turn -> set(telling, turn, true));
     for (int at = 0; at < telling.length; at++) {
       if (!telling[at]) {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
@@ -46,8 +47,7 @@ final class Gaps {
 
   /** "Rescuers", "families": people without a number stand aside for those with one. */
   private static boolean isUncounted(Mention mention) {
-    return mention.value() instanceof PeopleList list
-        && list.groups().stream().allMatch(group -> group.count().isEmpty());
+    return mention.value() instanceof PeopleList list && !list.isCounted();
   }
 
   private static boolean tells(String label) {

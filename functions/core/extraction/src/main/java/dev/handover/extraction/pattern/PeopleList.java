@@ -33,6 +33,11 @@ public record PeopleList(List<PeopleGroup> groups) {
     return new PeopleList(alike ? List.of(first) : parts);
   }
 
+  /** Whether it gives a number of people. */
+  boolean isCounted() {
+    return groups.stream().anyMatch(group -> group.count().isPresent());
+  }
+
   @Override
   public String toString() {
     return groups.stream().map(PeopleGroup::toString).collect(Collectors.joining("+"));

@@ -95,9 +95,8 @@ final class Subject {
   boolean isPlain(Act act, Sentence sentence) {
     boolean captives = isOfCaptives(act) || namesCaptives(sentence);
     boolean sides = sides(sentence) >= SIDES_MIN;
-    boolean nation = people(act).anyMatch(people -> people.nationality().isPresent());
     if (captives) {
-      return sides || isOfMany(act) || (nation && isOfCaptives(act));
+      return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
     return isCounted(act) && namesBothSides(act);
   }
@@ -145,6 +144,10 @@ final class Subject {
     return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
   }
 
+  private static boolean namesNation(Act act) {
+    return people(act).anyMatch(people -> people.nationality().isPresent());
+  }
+
   private static boolean isCounted(Act act) {
     return people(act).anyMatch(people -> people.count().isPresent());
   }
@@ -188,7 +191,8 @@ final class Subject {
   /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
   private boolean tellsPeopleForPeople() {
     return acts()
-        .anyMatch(act -> !act.back().isEmpty() && act.holder().or(act::receiver).isPresent());
+        .filter(act -> !act.back().isEmpty())
+        .anyMatch(act -> act.holder().or(act::receiver).isPresent() || namesNation(act));
   }
 
   /** "Russia returns eight children to Ukraine": between foes nobody just comes home. */
