@@ -1,5 +1,6 @@
 package dev.handover.extraction;
 
+import dev.handover.extraction.report.Verdict;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Document;
@@ -32,7 +33,7 @@ final class Explanation {
 
   private Explanation() {}
 
-  static String of(Lattice lattice) {
+  static String of(Lattice lattice, List<Verdict> verdicts) {
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : lattice.document().sentences()) {
       text.append(words(lattice.document(), sentence.start(), sentence.end())).append('\n');
@@ -41,8 +42,23 @@ final class Explanation {
             .within(label, sentence.start(), sentence.end())
             .forEach(mention -> append(text, lattice.document(), mention, 1));
       }
+      verdicts.stream()
+          .filter(verdict -> isIn(sentence, verdict.act()))
+          .forEach(verdict -> append(text, lattice.document(), verdict));
     }
     return text.toString();
+  }
+
+  private static boolean isIn(Sentence sentence, Mention act) {
+    return sentence.start() <= act.start() && act.end() <= sentence.end();
+  }
+
+  private static void append(StringBuilder text, Document document, Verdict verdict) {
+    text.append("  -> \"")
+        .append(words(document, verdict.act().start(), verdict.act().end()))
+        .append("\": ")
+        .append(verdict.text())
+        .append('\n');
   }
 
   private static void append(StringBuilder text, Document document, Mention mention, int depth) {

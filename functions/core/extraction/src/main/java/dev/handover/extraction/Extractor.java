@@ -51,10 +51,14 @@ public final class Extractor {
     }
   }
 
-  /** Which rule or list found what in an article, as an indented text. */
+  /**
+   * Which rule or list found what in an article, and what became of each act, as an indented text.
+   */
   public String explain(byte[] content) {
     try {
-      return Explanation.of(lattice(reader.read(content)));
+      Article article = reader.read(content);
+      Lattice lattice = lattice(article);
+      return Explanation.of(lattice, new Reporter(lattice, article.published()).verdicts());
     } catch (UnreadableException e) {
       return e.rejection().detail();
     }

@@ -74,7 +74,7 @@ class RuleExamplesTest {
       return;
     }
     assertThat(found.stream().map(mention -> value(mention.value())))
-        .as("readings, derived as\n%s", Explanation.of(lattice))
+        .as("readings, derived as\n%s", Explanation.of(lattice, List.of()))
         .containsExactly(example.value());
     assertThat(found.getFirst().origin()).startsWith(rule.origin());
     assertThat(found.getFirst().start()).isZero();

@@ -129,7 +129,14 @@ public final class Mentions {
     CountContext context = new CountContext(lattice);
     rules.forEach(
         (label, file) ->
-            new Stage(label, file, match -> meaning(label, match, context)).run(lattice));
+            new Stage(
+                    label,
+                    file,
+                    match ->
+                        label.equals("custody") && isOwner(match, lattice)
+                            ? Optional.empty()
+                            : meaning(label, match, context))
+                .run(lattice));
     DealGaps.mark(lattice);
     new Stage("agreement", deals, match -> meaning("agreement", match, context)).run(lattice);
     Shorthands.run(lattice);
@@ -161,6 +168,12 @@ public final class Mentions {
       return GroupMeaning.valueOf(match.rule().meaning()).of(match, context);
     }
     return MentionMeaning.valueOf(match.rule().meaning()).of(match, parties);
+  }
+
+  /** "From Kosovo's institutions" is out of no custody. */
+  private static boolean isOwner(Match match, Lattice lattice) {
+    return match.end() < lattice.tokens().size()
+        && lattice.tokens().get(match.end()).key().equals("'s");
   }
 
   private void readVerbs(Lattice lattice) {

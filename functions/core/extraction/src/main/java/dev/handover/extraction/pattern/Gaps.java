@@ -37,7 +37,7 @@ final class Gaps {
       // "Planned for Saturday" turns nothing.
       set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
     }
-    lattice.labelled("turn").forEach(turn -> set(telling, turn, true));
+    lattice.labelled("ownclause").forEach(clause -> set(telling, clause, true));
     for (int at = 0; at < telling.length; at++) {
       if (!telling[at]) {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));

@@ -23,8 +23,10 @@ public final class Leftovers {
           "move.passive",
           "move.active",
           "sendoff.passive",
-          "sendoff.active",
-          "swap");
+          "sendoff.active");
+
+  private static final List<String> TELLING = List.of("swap", "act");
+  private static final List<String> SIDES = List.of("party", "nation", "nationals");
 
   private Leftovers() {}
 
@@ -51,7 +53,12 @@ public final class Leftovers {
   }
 
   private static boolean tells(Lattice lattice, Sentence sentence) {
-    return TRANSIT.stream()
+    return has(lattice, sentence, TELLING)
+        || (has(lattice, sentence, TRANSIT) && has(lattice, sentence, SIDES));
+  }
+
+  private static boolean has(Lattice lattice, Sentence sentence, List<String> labels) {
+    return labels.stream()
         .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
   }
 

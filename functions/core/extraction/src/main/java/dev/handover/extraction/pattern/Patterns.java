@@ -83,7 +83,7 @@ public final class Patterns {
   private final RuleFile broker = RuleFile.load(Patterns.class, "broker.rules");
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
-  private final RuleFile turns = RuleFile.load(Patterns.class, "turn.rules");
+  private final RuleFile ownClauses = RuleFile.load(Patterns.class, "ownclause.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
@@ -102,7 +102,7 @@ public final class Patterns {
     files.put("broker", broker);
     files.put("brokers", brokers);
     files.put("mediator", mediators);
-    files.put("turn", turns);
+    files.put("ownclause", ownClauses);
     files.put("count", ranks);
     files.put("trait", traits);
     files.put("act", acts);
@@ -121,7 +121,7 @@ public final class Patterns {
     List<Mention> credited = new Stage("mediator", mediators, Mediators::of).read(lattice);
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
-    new Stage("turn", turns, Patterns::turn).run(lattice);
+    new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("count", ranks, Particulars::rank).run(lattice);
@@ -150,7 +150,7 @@ public final class Patterns {
   }
 
   /** ", with 20 sailors going home": only people with a number have a clause of their own. */
-  private static Optional<Object> turn(Match match) {
+  private static Optional<Object> ownClause(Match match) {
     return match
         .first("who")
         .map(who -> who.value(PeopleList.class))

@@ -11,10 +11,12 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
@@ -30,6 +32,7 @@ final class Gatherer {
   private final Hedges hedges;
   private final Directions directions;
   private final Occasions occasions;
+  private final List<Verdict> verdicts = new ArrayList<>();
   private boolean plain;
 
   Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
@@ -46,6 +49,9 @@ final class Gatherer {
 
   List<Occasion> gather() {
     if (!subject.isHandover()) {
+      lattice
+          .labelled("act")
+          .forEach(act -> verdicts.add(new Verdict(act, "dropped: the article is of no captives")));
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();
@@ -71,7 +77,17 @@ final class Gatherer {
     }
     details.share(occasions.all());
     occasions.all().forEach(Occasion::settle);
-    return plain ? new Stages(occasions.all()).apart() : List.of();
+    if (!plain) {
+      verdicts.replaceAll(
+          one -> new Verdict(one.act(), "dropped: no sentence tells plainly of a handover"));
+      return List.of();
+    }
+    return new Stages(occasions.all()).apart();
+  }
+
+  /** What became of each act, in the order of the text. */
+  List<Verdict> verdicts() {
+    return verdicts;
   }
 
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
@@ -91,12 +107,9 @@ final class Gatherer {
   private Optional<Occasion> take(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
     Optional<Told<DateSpan>> named = dates.of(mention, sentence);
-    if (act.status().isEmpty()
-        || act.kind() == ActKind.NOTHING
-        || isRunningTotal(mention, sentence)
-        || isOfSeason(act, named)
-        || hedges.isNoFact(mention, sentence)
-        || !subject.admits(act, sentence)) {
+    Optional<String> refusal = refusal(mention, act, sentence, named);
+    if (refusal.isPresent()) {
+      verdicts.add(new Verdict(mention, "dropped: " + refusal.get()));
       return Optional.empty();
     }
     plain = plain || (!Leftovers.found(mention) && subject.isPlain(act, sentence));
@@ -105,14 +118,50 @@ final class Gatherer {
     Fact fact = new Fact(act, mention, sentence, speaking);
     if (!opens(act, named)) {
       Optional<Occasion> near = occasions.current();
-      near.ifPresent(one -> one.add(fact, directions.of(fact), directions.parties(fact)));
+      List<Move> moves = directions.of(fact);
+      near.ifPresent(one -> one.add(fact, moves, directions.parties(fact)));
+      near.ifPresent(one -> verdicts.add(taken(mention, one, moves)));
       return near;
     }
     Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
     List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
-    return Optional.of(occasions.take(fact, moves, directions.parties(fact), date, unresolved));
+    Occasion occasion = occasions.take(fact, moves, directions.parties(fact), date, unresolved);
+    verdicts.add(taken(mention, occasion, moves));
+    return Optional.of(occasion);
+  }
+
+  private Verdict taken(Mention act, Occasion occasion, List<Move> moves) {
+    String ways =
+        moves.stream()
+            .map(move -> " " + move.people() + " to " + move.to().code())
+            .collect(Collectors.joining(","));
+    int number = occasions.all().indexOf(occasion) + 1;
+    return new Verdict(act, "exchange " + number + (moves.isEmpty() ? ", no direction" : ways));
+  }
+
+  /** Why an act tells of no handover. */
+  private Optional<String> refusal(
+      Mention mention, Act act, Sentence sentence, Optional<Told<DateSpan>> named) {
+    if (act.status().isEmpty()) {
+      return Optional.of("nothing says whether it happened");
+    }
+    if (act.kind() == ActKind.NOTHING) {
+      return Optional.of("it only looks like an act");
+    }
+    if (isRunningTotal(mention, sentence)) {
+      return Optional.of("it is of a running total or of people still held");
+    }
+    if (isOfSeason(act, named)) {
+      return Optional.of("it sums up a season without a number");
+    }
+    if (hedges.isNoFact(mention, sentence)) {
+      return Optional.of("it is supposed, denied, of things or of a court");
+    }
+    return subject.admits(act, sentence)
+        ? Optional.empty()
+        : Optional.of("the article is on another subject");
   }
 
   /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */

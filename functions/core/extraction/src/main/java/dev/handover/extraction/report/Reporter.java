@@ -46,6 +46,13 @@ public final class Reporter {
         .addedTo(told).stream().flatMap(occasion -> report(occasion).stream()).toList();
   }
 
+  /** What became of each act that was read, in the order of the text. */
+  public List<Verdict> verdicts() {
+    Gatherer gatherer = new Gatherer(lattice, published, sides, speakers);
+    gatherer.gather();
+    return gatherer.verdicts();
+  }
+
   /** The running totals, in the order in which the article states them. */
   public List<Tally> tallies() {
     return new Tallies(lattice, published, sides, speakers).read();

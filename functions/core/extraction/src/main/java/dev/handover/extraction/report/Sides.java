@@ -184,7 +184,25 @@ final class Sides {
 
   /** The sides in the roles of an act. */
   Set<Party> roles(Act act) {
-    return roles(act, counterparties, bystanders);
+    Set<Party> parties = roles(act, counterparties, bystanders);
+    act.receiver()
+        .map(this::side)
+        .filter(
+            receiver ->
+                act.holder()
+                    .map(this::side)
+                    .filter(holder -> isOnTheWay(holder, receiver))
+                    .isPresent())
+        .ifPresent(parties::remove);
+    return parties;
+  }
+
+  /** Whoever a state at war lets cross into a third country goes home through it. */
+  private boolean isOnTheWay(Party holder, Party receiver) {
+    return main()
+        .filter(pair -> pair.has(holder) && !pair.has(receiver) && Conflicts.isWar(pair))
+        .filter(_ -> !Conflicts.pairs().contains(Pair.of(holder, receiver)))
+        .isPresent();
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {

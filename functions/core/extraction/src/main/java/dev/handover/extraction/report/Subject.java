@@ -9,12 +9,14 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +47,8 @@ final class Subject {
   private static final Phrases STRANGERS = list("stranger.words");
 
   private final Lattice lattice;
+  private final boolean tellsOfCaptives;
+  private final boolean foes;
   private final boolean swaps;
   private final boolean captives;
   private final boolean makeBelieve;
@@ -53,6 +57,9 @@ final class Subject {
   Subject(Lattice lattice) {
     this.lattice = lattice;
     boolean namesSwap = namesSwap();
+    this.tellsOfCaptives =
+        !lattice.labelled("swap").isEmpty() || !CAPTIVITY.find(lattice.tokens()).isEmpty();
+    this.foes = namesFoes();
     this.swaps = namesSwap || tellsOfCaptivity();
     this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
     Map<String, Set<String>> words = new HashMap<>();
@@ -98,7 +105,7 @@ final class Subject {
     if (captives) {
       return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
-    return isCounted(act) && namesBothSides(act);
+    return isCounted(act) && (namesBothSides(act) || (foes && tellsOfCaptives));
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -186,6 +193,18 @@ final class Subject {
   private boolean namesSwap() {
     return lattice.labelled("swap").stream()
         .anyMatch(mention -> mention.value(Swap.class).strong());
+  }
+
+  /** Whether two are named who are known to be at war. */
+  private boolean namesFoes() {
+    Set<Party> named =
+        Stream.of("party", "nation", "nationals")
+            .flatMap(label -> lattice.labelled(label).stream())
+            .map(mention -> mention.value(Party.class))
+            .collect(Collectors.toSet());
+    return Conflicts.pairs().stream()
+        .filter(Conflicts::isWar)
+        .anyMatch(pair -> named.contains(pair.first()) && named.contains(pair.second()));
   }
 
   /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */

@@ -1,0 +1,11 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Mention;
+
+/**
+ * What became of an act that was read: part of an exchange, or dropped.
+ *
+ * @param act where the act stands
+ * @param text why it was dropped, else which exchange it tells of and which way its people go
+ */
+public record Verdict(Mention act, String text) {}
