@@ -65,6 +65,7 @@ class RuleFilesTest {
           "official",
           "ministry",
           "movement",
+          "bands",
           "name",
           "organ",
           "apposition",

@@ -36,7 +36,10 @@ public final class ArticleReader {
       throw new UnreadableException(
           RejectionReason.EMPTY, "There is no text in the content; put the article's text.");
     }
-    Optional<LocalDate> published = page.published().or(() -> publishedLine.find(body));
+    Optional<LocalDate> published =
+        page.published()
+            .or(() -> publishedLine.find(body))
+            .or(() -> publishedLine.appeared(page.text()));
     return new Article(title(page, body), body, published, language(page, body));
   }
 

@@ -49,11 +49,20 @@ final class PublishedLine {
                     .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
                     .flatMap(line -> wholeDate(line).stream())
                     .findFirst())
-        .or(() -> lines.stream().flatMap(line -> appeared(line).stream()).findFirst());
+        .or(() -> appeared(text));
+  }
+
+  /** What a line that is no text of the article may tell: "From our archive: first published". */
+  Optional<LocalDate> appeared(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(LINES_MAX)
+        .flatMap(line -> appearance(line).stream())
+        .findFirst();
   }
 
   /** "This article appeared in the Chronicle on Monday, September 23, 1974, page 1." */
-  private Optional<LocalDate> appeared(String line) {
+  private Optional<LocalDate> appearance(String line) {
     String head = line.substring(0, Math.min(APPEARED_MAX, line.length()));
     return words.find(Document.of(head).tokens()).isEmpty() ? Optional.empty() : wholeDate(head);
   }

@@ -24,6 +24,7 @@ public final class DateStage {
           "period.words",
           "numeral.words",
           "scale.words",
+          "scaledeterminer.words",
           "rank.words",
           "relative.words",
           "holiday.words",

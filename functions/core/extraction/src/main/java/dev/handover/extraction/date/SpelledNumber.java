@@ -37,7 +37,7 @@ final class SpelledNumber {
     if (tokens.get(at).key().equals("a") && scale(lattice, at + 1).isPresent()) {
       at++;
       group = 1;
-    } else if (scale(lattice, at).isPresent()) {
+    } else if (scale(lattice, at).isPresent() && !isDetermined()) {
       // "several hundred" is not a hundred.
       return Optional.empty();
     }
@@ -51,12 +51,17 @@ final class SpelledNumber {
     return Optional.of(new Result((int) value, at, ordinal));
   }
 
-  /** "half a dozen" is six. */
+  /** "Another thousand", "the first dozen": one of them. */
+  private boolean isDetermined() {
+    return at > 0 && lattice.at("scaledeterminer", at - 1).isPresent();
+  }
+
+  /** "half a dozen", "a half-dozen" are six. */
   private Optional<Result> half() {
-    boolean scaled = at + 1 < tokens.size() && tokens.get(at + 1).key().equals("a");
-    return scaled
-        ? scale(lattice, at + 2).map(n -> new Result(n / 2, at + 3, false))
-        : Optional.empty();
+    boolean joined =
+        at + 1 < tokens.size() && (isHyphen(at) || tokens.get(at + 1).key().equals("a"));
+    int scaled = at + (joined ? 2 : 1);
+    return scale(lattice, scaled).map(n -> new Result(n / 2, scaled + 1, false));
   }
 
   private boolean take() {

@@ -17,7 +17,7 @@ enum MentionMeaning {
   SIDE {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return first(match, "party", "nation").map(Mention::value);
+      return first(match, "bands", "party", "nation").map(Mention::value);
     }
   },
   /** The side that held the freed. */

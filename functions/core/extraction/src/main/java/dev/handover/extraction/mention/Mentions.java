@@ -46,10 +46,12 @@ public final class Mentions {
           "utterance.words",
           "post.words",
           "postrank.words",
+          "activeonly.words",
           "honorific.words",
           "institution.words",
           "bureau.words",
           "band.words",
+          "bandbefore.words",
           "particle.words",
           "opener.words",
           "function.words",
@@ -127,6 +129,7 @@ public final class Mentions {
     Qualities.run(lattice);
     PersonNames.run(lattice);
     CountContext context = new CountContext(lattice);
+    Bands.run(lattice, published);
     rules.forEach(
         (label, file) ->
             new Stage(
@@ -194,7 +197,9 @@ public final class Mentions {
           continue;
         }
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
-        boolean done = is("object", verb.end(), lattice);
+        boolean done =
+            is("object", verb.end(), lattice)
+                || (verb.length() == 1 && is("activeonly", verb.start(), lattice));
         for (String voice : done ? List.of(".active") : voices(group, suffered)) {
           lattice.add(
               new Mention(

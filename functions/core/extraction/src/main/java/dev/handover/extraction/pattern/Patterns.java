@@ -73,6 +73,7 @@ public final class Patterns {
           "direction.words",
           "placing.words",
           "turnsto.words",
+          "incident.words",
           "describing.words",
           "takesup.words");
 

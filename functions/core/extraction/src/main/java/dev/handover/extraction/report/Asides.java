@@ -17,6 +17,7 @@ record Asides(Lattice lattice) {
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
+        || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()

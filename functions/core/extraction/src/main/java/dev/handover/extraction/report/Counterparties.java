@@ -49,15 +49,24 @@ record Counterparties(Map<Party, Party> sides) {
     Stream.of("nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .forEach(mention -> peoples.add(mention.value(Party.class)));
+    Set<Party> acting = acting(lattice);
     for (Table.Row row : CONTEXT) {
       Party people = new Party(row.cell("people"));
       Party beside = new Party(row.cell("beside"));
       boolean meant = named.containsKey(beside) || peoples.contains(beside);
-      if (meant && !named.containsKey(people)) {
-        sides.put(people, new Party(row.cell("meant")));
+      if (meant && !acting.contains(people)) {
+        sides.putIfAbsent(people, new Party(row.cell("meant")));
       }
     }
     return new Counterparties(Map.copyOf(sides));
+  }
+
+  /** Who is named otherwise than as the place of something: "camps in Serbia" tell no more. */
+  private static Set<Party> acting(Lattice lattice) {
+    return lattice.labelled("party").stream()
+        .filter(party -> !lattice.overlaps("location", party))
+        .map((Mention party) -> party.value(Party.class))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a people's own state is a side itself. */

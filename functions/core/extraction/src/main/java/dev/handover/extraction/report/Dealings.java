@@ -125,13 +125,13 @@ final class Dealings {
   /** The sides that some words name, without those who only tell where. */
   Set<Party> partiesIn(int start, int end) {
     Set<Party> parties = new LinkedHashSet<>();
-    for (String label : List.of("party", "nation", "nationals")) {
+    for (String label : List.of("party", "nation", "nationals", "bands")) {
       lattice.within(label, start, end).stream()
           .filter(mention -> !isPlace(mention) && !datelines.get(mention.start()))
           .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {
-      mention.value(Source.class).party().ifPresent(parties::add);
+      mention.value(Source.class).party().map(counterparties::side).ifPresent(parties::add);
     }
     return parties;
   }

@@ -11,6 +11,7 @@ import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,12 @@ final class Subject {
         !lattice.labelled("swap").isEmpty() || !CAPTIVITY.find(lattice.tokens()).isEmpty();
     this.foes = namesFoes();
     this.swaps = namesSwap || tellsOfCaptivity();
-    this.captives = namesSwap || namesCaptives() || tellsPeopleForPeople() || tellsReturnFromFoe();
+    this.captives =
+        namesSwap
+            || namesCaptives()
+            || tellsPeopleForPeople()
+            || tellsReturnFromFoe()
+            || tellsFoesGivenUp();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -110,6 +116,23 @@ final class Subject {
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
   private static boolean namesBothSides(Act act) {
+    return arePeopleForPeople(act) || givesUpForeigners(act);
+  }
+
+  /** "Nine Danes for twelve Finns": whose they are tells whose hands they were in. */
+  private static boolean arePeopleForPeople(Act act) {
+    Set<Party> freed = nations(act.freed());
+    Set<Party> back = nations(act.back());
+    return !freed.isEmpty() && !back.isEmpty() && Collections.disjoint(freed, back);
+  }
+
+  private static Set<Party> nations(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> group.nationality().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean givesUpForeigners(Act act) {
     return act.holder()
         .filter(
             holder ->
@@ -221,6 +244,20 @@ final class Subject {
         .filter(act -> act.holder().isPresent() && act.receiver().isPresent())
         .filter(act -> !act.holder().equals(act.receiver()))
         .anyMatch(act -> Conflicts.isWar(Pair.of(act.holder().get(), act.receiver().get())));
+  }
+
+  /** "The Tigers released nine Sri Lankan soldiers": foes, or a group's hostages. */
+  private boolean tellsFoesGivenUp() {
+    return acts()
+        .filter(act -> act.kind() == ActKind.RELEASE && isCounted(act))
+        .anyMatch(act -> act.holder().filter(holder -> givesUpFoes(holder, act)).isPresent());
+  }
+
+  private static boolean givesUpFoes(Party holder, Act act) {
+    Set<Party> nations = nations(act.freed());
+    return nations.isEmpty()
+        ? Pair.isGroup(holder)
+        : nations.stream().anyMatch(nation -> Conflicts.pairs().contains(Pair.of(holder, nation)));
   }
 
   private Stream<Act> acts() {

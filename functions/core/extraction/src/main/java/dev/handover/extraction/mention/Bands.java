@@ -1,0 +1,120 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Table;
+import dev.handover.extraction.text.Token;
+import dev.handover.model.Party;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which armed group "the rebels" are: the one that an article names, else the one that then fought
+ * the state it names most. Adds mentions labelled {@code bands}, each with a {@link Party}.
+ */
+final class Bands {
+  private static final List<Table.Row> ROWS = Table.load(Bands.class, "insurgents.tsv");
+
+  private final Lattice lattice;
+  private final Optional<LocalDate> published;
+  private final Set<Party> groups;
+
+  private Bands(Lattice lattice, Optional<LocalDate> published) {
+    this.lattice = lattice;
+    this.published = published;
+    this.groups =
+        lattice.labelled("movement").stream()
+            .flatMap(group -> group.value(Source.class).party().stream())
+            .collect(Collectors.toSet());
+  }
+
+  static void run(Lattice lattice, Optional<LocalDate> published) {
+    new Bands(lattice, published).mark();
+  }
+
+  private void mark() {
+    Optional<Party> meant = meant();
+    for (Mention band : lattice.labelled("band")) {
+      Optional<Mention> nation = nationBefore(band);
+      int start = nation.map(Mention::start).orElse(band.start());
+      Optional<Party> party =
+          nation.isPresent()
+              ? nation.flatMap(name -> of(name.value(Party.class)))
+              : meant.filter(_ -> standsForGroup(band.start()));
+      party
+          .filter(_ -> endsPhrase(band.end()))
+          .map(one -> new Mention("bands", start, band.end(), one, "insurgents", List.of(band)))
+          .ifPresent(lattice::add);
+    }
+  }
+
+  /** The one group that the article names, else that which fights the state it names most. */
+  private Optional<Party> meant() {
+    if (!groups.isEmpty()) {
+      return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+    }
+    return mostNamed().flatMap(this::of);
+  }
+
+  private Optional<Party> mostNamed() {
+    Map<Party, Integer> named = new HashMap<>();
+    Stream.of("party", "nation", "nationals")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .forEach(mention -> named.merge(mention.value(Party.class), 1, Integer::sum));
+    return named.entrySet().stream()
+        .filter(entry -> of(entry.getKey()).isPresent())
+        .max(
+            Map.Entry.<Party, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Who fought a state at the time; where the article names one of its foes, that one. */
+  private Optional<Party> of(Party state) {
+    List<Party> foes =
+        ROWS.stream()
+            .filter(row -> row.cell("state").equals(state.code()))
+            .filter(this::holds)
+            .map(row -> new Party(row.cell("group")))
+            .toList();
+    return foes.stream().filter(groups::contains).findFirst().or(() -> foes.stream().findFirst());
+  }
+
+  private boolean holds(Table.Row row) {
+    return published
+        .map(LocalDate::getYear)
+        .filter(year -> year >= Integer.parseInt(row.cell("from")))
+        .filter(year -> year <= Integer.parseInt(row.cell("until")))
+        .isPresent();
+  }
+
+  private Optional<Mention> nationBefore(Mention band) {
+    return band.start() == 0
+        ? Optional.empty()
+        : lattice.at("nation", band.start() - 1).filter(name -> name.end() == band.start());
+  }
+
+  /** "The rebels", "by rebels", but not "12 rebels". */
+  private boolean standsForGroup(int start) {
+    return lattice.startsSentence(start) || lattice.has("bandbefore", start - 1);
+  }
+
+  private boolean endsPhrase(int end) {
+    if (end == lattice.tokens().size() || lattice.startsSentence(end)) {
+      return true;
+    }
+    Token next = lattice.tokens().get(end);
+    boolean owns = next.glued() && (next.key().equals("'") || next.key().equals("-"));
+    return next.isWord()
+        ? Stream.of("function", "verb.group", "adverb", "date", "say")
+            .anyMatch(label -> lattice.has(label, end))
+        : !owns;
+  }
+}
