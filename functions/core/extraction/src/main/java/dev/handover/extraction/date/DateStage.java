@@ -30,7 +30,8 @@ public final class DateStage {
           "holiday.words",
           "season.words",
           "fall.words",
-          "aftermost.words");
+          "aftermost.words",
+          "goingon.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile rules = RuleFile.load(DateStage.class, "date.rules");

@@ -34,11 +34,15 @@ final class Lookahead {
 
   private void mark(int at, int end) {
     String key = tokens.get(at).key();
-    if ((key.equals("before") || key.equals("after")) && closes(at + 1, end)) {
+    if ((key.equals("before") || key.equals("after")) && isAlone(at + 1, end)) {
       lattice.add(new Mention("alone." + key, at, at + 1, key, "alone", List.of()));
     } else if (tokens.get(at).isNumber() && SUFFIXES.contains(suffix(key))) {
       lattice.at("day", at).ifPresent(day -> markDay(day, end));
     }
+  }
+
+  private boolean isAlone(int at, int end) {
+    return closes(at, end) || lattice.at("goingon", at).isPresent();
   }
 
   private void markDay(Mention day, int end) {

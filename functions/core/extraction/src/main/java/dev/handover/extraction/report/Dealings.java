@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,7 +185,8 @@ final class Dealings {
   /** Known enemies that the article names; where it names one of them only, the other is meant. */
   private void weighConflicts() {
     Set<Party> named = partiesIn(0, lattice.tokens().size());
-    boolean aboutCaptives = hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase");
+    boolean aboutCaptives =
+        hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     for (Pair pair : Conflicts.pairs()) {
       if (named.contains(pair.first()) && named.contains(pair.second())) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
@@ -195,6 +197,14 @@ final class Dealings {
         weigh(Set.of(pair.first(), pair.second()), 1);
       }
     }
+  }
+
+  /** "The women whom Boko Haram gave up": a group frees the people of its foe. */
+  private boolean isGroupFreeing() {
+    return lattice.labelled("act").stream()
+        .map(mention -> mention.value(Act.class).holder())
+        .flatMap(Optional::stream)
+        .anyMatch(Pair::isGroup);
   }
 
   /** An unnamed enemy is called up only for a side that the text sets beside no other. */

@@ -112,7 +112,11 @@ final class Gatherer {
       verdicts.add(new Verdict(mention, "dropped: " + refusal.get()));
       return Optional.empty();
     }
-    plain = plain || (!Leftovers.found(mention) && subject.isPlain(act, sentence));
+    plain =
+        plain
+            || (Leftovers.found(mention)
+                ? subject.isPlainByItself(act)
+                : subject.isPlain(act, sentence));
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);

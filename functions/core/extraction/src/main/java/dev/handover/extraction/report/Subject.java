@@ -50,6 +50,7 @@ final class Subject {
   private final Lattice lattice;
   private final boolean tellsOfCaptives;
   private final boolean foes;
+  private final boolean rivals;
   private final boolean swaps;
   private final boolean captives;
   private final boolean makeBelieve;
@@ -60,7 +61,9 @@ final class Subject {
     boolean namesSwap = namesSwap();
     this.tellsOfCaptives =
         !lattice.labelled("swap").isEmpty() || !CAPTIVITY.find(lattice.tokens()).isEmpty();
-    this.foes = namesFoes();
+    List<Pair> named = namedPairs();
+    this.foes = named.stream().anyMatch(Conflicts::isWar);
+    this.rivals = !named.isEmpty();
     this.swaps = namesSwap || tellsOfCaptivity();
     this.captives =
         namesSwap
@@ -111,7 +114,32 @@ final class Subject {
     if (captives) {
       return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
-    return isCounted(act) && (namesBothSides(act) || (foes && tellsOfCaptives));
+    return isCounted(act)
+        && (namesBothSides(act)
+            || isOfGroup(act)
+            || isPeopleForPeople(act)
+            || (foes && tellsOfCaptives)
+            || isOfRivals(act));
+  }
+
+  /** Whoever an armed group lets go, it held. */
+  private static boolean isOfGroup(Act act) {
+    return act.holder().filter(Pair::isGroup).isPresent();
+  }
+
+  private static boolean isPeopleForPeople(Act act) {
+    return !act.back().isEmpty() || !act.each().isEmpty();
+  }
+
+  /** Between rivals, in an article on swaps, nobody just comes home. */
+  private boolean isOfRivals(Act act) {
+    return swaps && rivals && (isOfMany(act) || namesNation(act));
+  }
+
+  /** "Some 700 Croats" of an article on swaps between them and Serbs, whatever became of them. */
+  boolean isPlainByItself(Act act) {
+    boolean captives = people(act).map(PeopleGroup::people).anyMatch(CAPTIVE::contains);
+    return isOfRivals(act) && isOfMany(act) && (namesNation(act) || captives);
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -218,16 +246,17 @@ final class Subject {
         .anyMatch(mention -> mention.value(Swap.class).strong());
   }
 
-  /** Whether two are named who are known to be at war. */
-  private boolean namesFoes() {
+  /** Those at odds with each other whom the article names both. */
+  private List<Pair> namedPairs() {
     Set<Party> named =
         Stream.of("party", "nation", "nationals")
             .flatMap(label -> lattice.labelled(label).stream())
             .map(mention -> mention.value(Party.class))
             .collect(Collectors.toSet());
     return Conflicts.pairs().stream()
-        .filter(Conflicts::isWar)
-        .anyMatch(pair -> named.contains(pair.first()) && named.contains(pair.second()));
+        .filter(pair -> !Conflicts.isPast(pair))
+        .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
+        .toList();
   }
 
   /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
