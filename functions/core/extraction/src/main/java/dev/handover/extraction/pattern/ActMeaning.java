@@ -106,9 +106,12 @@ final class ActMeaning {
   /** "In Khartoum" tells where something was done, not who did it. */
   private static boolean standsAsPlace(Match match, Lattice lattice) {
     Stream<Mention> doers =
-        match.rule().meaning().equals("RETURN")
-            ? match.all("holder").stream()
-            : Stream.of("holder", "side").flatMap(role -> match.all(role).stream());
+        switch (match.rule().meaning()) {
+          case "RETURN" -> match.all("holder").stream();
+          case "RECOVERY" ->
+              Stream.of("holder", "side", "receiver").flatMap(role -> match.all(role).stream());
+          default -> Stream.of("holder", "side").flatMap(role -> match.all(role).stream());
+        };
     return doers
         .filter(doer -> doer.label().equals("side") && doer.start() > 0)
         .anyMatch(

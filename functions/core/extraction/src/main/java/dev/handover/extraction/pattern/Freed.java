@@ -21,6 +21,9 @@ final class Freed {
   /** How many words before people may say whose they are. */
   private static final int BELONGING_MAX = 4;
 
+  /** How many words stand before the name of a place: "in the town of". */
+  private static final int PLACE_MAX = 6;
+
   /** The longest name of a body, in words. */
   private static final int NAME_MAX = 16;
 
@@ -55,6 +58,7 @@ final class Freed {
         .filter(mention -> !freed.isOther(mention))
         .filter(mention -> !freed.isAside(mention))
         .filter(mention -> !freed.isSpeaking(mention))
+        .filter(mention -> !freed.isPlace(mention))
         .filter(mention -> !freed.isOfSameCount(mention))
         .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
@@ -122,6 +126,15 @@ final class Freed {
 
   private boolean isSpeaking(Mention mention) {
     return mention.label().equals("person") && biographies.isSpeaking(mention);
+  }
+
+  /** "Near Kfar Shouba": a name behind a word of place is a village. */
+  private boolean isPlace(Mention mention) {
+    return mention.label().equals("person")
+        && lattice
+            .within("location", Math.max(0, mention.start() - PLACE_MAX), mention.end())
+            .stream()
+            .anyMatch(place -> place.start() < mention.start() && place.end() == mention.end());
   }
 
   private boolean isTaken(Mention mention) {

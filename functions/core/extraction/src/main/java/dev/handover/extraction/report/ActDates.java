@@ -127,6 +127,7 @@ final class ActDates {
   private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
     boolean planned = isPlanned(act);
     return datesNear(act, sentence).stream()
+        .filter(date -> !lead.isDateline(date, sentence))
         .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
         .flatMap(date -> candidate(act, date, sentence, planned).stream())
         .filter(candidate -> !(planned && candidate.ofSaying()))

@@ -90,6 +90,7 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
               .or(() -> receiver)
+              .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> act.receiver().isPresent() ? Optional.empty() : subject(fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

@@ -75,10 +75,13 @@ final class Sides {
   private Optional<Party> lookedFrom() {
     return main()
         .map(
-            pair ->
-                homecoming(pair.second(), pair) > homecoming(pair.first(), pair)
-                    ? pair.second()
-                    : pair.first());
+            pair -> {
+              long first = homecoming(pair.first(), pair);
+              long second = homecoming(pair.second(), pair);
+              // Of an armed group's captives more is told than of its own.
+              boolean even = first == second && Pair.isGroup(pair.first());
+              return second > first || even ? pair.second() : pair.first();
+            });
   }
 
   private long homecoming(Party party, Pair pair) {
@@ -150,6 +153,7 @@ final class Sides {
       (thanks ? thanked : parties).addAll(mention.value(Mediators.class).parties());
     }
     Set<Party> foes = foesOfNamed(lattice);
+    parties.removeIf(party -> isTrading(party, lattice));
     parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
     parties.addAll(thanked);
@@ -170,6 +174,17 @@ final class Sides {
                 Stream.of(pair.first(), pair.second())
                     .filter(one -> named.contains(pair.other(one))))
         .collect(Collectors.toSet());
+  }
+
+  /** Whoever hands over or gets people, and whose own people come home, is a side. */
+  private static boolean isTrading(Party party, Lattice lattice) {
+    List<Act> acts =
+        lattice.labelled("act").stream().map(mention -> mention.value(Act.class)).toList();
+    return acts.stream().anyMatch(act -> act.holder().or(act::receiver).equals(Optional.of(party)))
+        && acts.stream()
+            .flatMap(Sides::people)
+            .filter(people -> people.count().isPresent())
+            .anyMatch(people -> people.nationality().equals(Optional.of(party)));
   }
 
   /** A team of Lebanese and Qataris mediated, but Lebanon freed prisoners of its own. */
@@ -200,7 +215,8 @@ final class Sides {
   /** Whoever a state at war lets cross into a third country goes home through it. */
   private boolean isOnTheWay(Party holder, Party receiver) {
     return main()
-        .filter(pair -> pair.has(holder) && !pair.has(receiver) && Conflicts.isWar(pair))
+        .filter(pair -> pair.has(holder) && !pair.has(receiver))
+        .filter(Conflicts.pairs()::contains)
         .filter(_ -> !Conflicts.pairs().contains(Pair.of(holder, receiver)))
         .isPresent();
   }

@@ -71,13 +71,18 @@ final class Timeline {
       Optional<DateSpan> span = span(date, false);
       if (span.isPresent()) {
         if (!asides.isAside(date, sentence)) {
-          year = Optional.of(span.get().start().getYear());
+          year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           ofParagraph = span;
           ofCalendar = value instanceof DateValue.Nearest ? ofCalendar : span;
           ofAct = acts ? span : ofAct;
         }
       }
     }
+  }
+
+  /** "Hired five years ago" opens no history in which "in March" stays. */
+  private boolean isReckoned(Mention date) {
+    return lattice.tokens().get(date.end() - 1).key().equals("ago");
   }
 
   private DateValue resolved(Mention date) {
