@@ -186,7 +186,8 @@ final class Freed {
     boolean ofName =
         lattice.within("source", Math.max(0, start - NAME_MAX), mention.end() + NAME_MAX).stream()
             .anyMatch(name -> name.start() < start && name.end() >= mention.end());
-    return belongs || ofName;
+    boolean doing = start > 0 && lattice.tokens().get(start - 1).key().equals("whom");
+    return belongs || ofName || doing;
   }
 
   /** Who is told of, but not as handed over. */

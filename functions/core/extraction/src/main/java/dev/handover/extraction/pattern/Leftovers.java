@@ -38,6 +38,7 @@ public final class Leftovers {
             && isCounted(who)
             && !isByName(who)
             && !Pronouns.found(who)
+            && !isPart(lattice, sentence, who)
             && isLeft(lattice, sentence, who)) {
           lattice.add(act(who));
         }
@@ -60,6 +61,29 @@ public final class Leftovers {
   private static boolean has(Lattice lattice, Sentence sentence, List<String> labels) {
     return labels.stream()
         .anyMatch(label -> !lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** "Five prisoners were driven to the bridge: Lena Okoro and four men": four of the five. */
+  private static boolean isPart(Lattice lattice, Sentence sentence, Mention who) {
+    int count = most(who);
+    boolean apart =
+        who.value(PeopleList.class).groups().stream()
+            .anyMatch(group -> group.nationality().isPresent());
+    return !apart
+        && lattice.within("who", sentence.start(), who.start()).stream()
+        .filter(whole -> most(whole) > count)
+        .anyMatch(whole -> hasColon(lattice, whole.end(), who.start()));
+  }
+
+  private static boolean hasColon(Lattice lattice, int start, int end) {
+    return lattice.tokens().subList(start, end).stream().anyMatch(token -> token.key().equals(":"));
+  }
+
+  private static int most(Mention who) {
+    return who.value(PeopleList.class).groups().stream()
+        .mapToInt(group -> group.count().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   /** "31 pilots and a nurse." tells of them where the article tells of nothing else. */

@@ -145,6 +145,10 @@ final class Occasion {
     return date;
   }
 
+  void redate(Told<DateSpan> told) {
+    date = Optional.of(told);
+  }
+
   void dateIfNone(Told<DateSpan> told) {
     date = date.or(() -> Optional.of(told));
   }

@@ -7,6 +7,7 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
 final class Occasions {
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
+
+  /** Who is welcomed was handed over so many days before, at most. */
+  private static final int AGAIN_DAYS_MAX = 3;
+
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
 
   private final Lattice lattice;
   private final Lead lead;
@@ -70,7 +76,7 @@ final class Occasions {
       Optional<String> unresolved) {
     boolean apart = isOfBodiesAlone(fact, moves);
     Occasion occasion =
-        date.map(told -> dated(told, moves, parties, apart))
+        date.map(told -> dated(fact, told, moves, parties, apart))
             .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
             .orElseGet(() -> undated(fact, moves, parties, apart));
     unresolved.filter(_ -> date.isEmpty()).ifPresent(occasion::unresolvedIfNone);
@@ -104,7 +110,8 @@ final class Occasions {
     return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
   }
 
-  private Occasion dated(Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
+  private Occasion dated(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
     List<Occasion> ofDay =
         all.stream()
             .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
@@ -115,6 +122,7 @@ final class Occasions {
         .findFirst()
         .or(() -> ofDay.stream().filter(one -> one.isOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
+        .or(() -> toldAgain(fact, date, moves, parties))
         .orElseGet(() -> open(Optional.of(date)));
   }
 
@@ -140,6 +148,43 @@ final class Occasions {
             .findFirst();
     same.ifPresent(one -> one.dateIfNone(date));
     return same;
+  }
+
+  /**
+   * "Were welcomed on Sunday", and further on "the 82 were handed over on Saturday": the same ones,
+   * who were handed over first and welcomed later.
+   */
+  private Optional<Occasion> toldAgain(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    if (!isDefinite(fact, moves)) {
+      return Optional.empty();
+    }
+    Optional<Occasion> same =
+        all.stream()
+            .filter(one -> sameParties(one, parties) && isSoonBefore(date.value(), one))
+            .filter(one -> moves.stream().anyMatch(one::tells))
+            .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  private static boolean isSoonBefore(DateSpan day, Occasion one) {
+    return one.date()
+        .map(told -> ChronoUnit.DAYS.between(day.start(), told.value().start()))
+        .filter(days -> days > 0 && days <= AGAIN_DAYS_MAX)
+        .isPresent();
+  }
+
+  /** Whether its people are told of as known: "the 82", "all 14", or by their names. */
+  private boolean isDefinite(Fact fact, List<Move> moves) {
+    return moves.stream().anyMatch(Move::isOfNamed)
+        || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
+            .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  private boolean isKnown(int at) {
+    return DEFINITE.contains(lattice.tokens().get(at).key())
+        || DEFINITE.contains(lattice.tokens().get(at - 1).key());
   }
 
   private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {
@@ -177,7 +222,7 @@ final class Occasions {
           .orElseGet(this::open);
     }
     if (apart && !near.isOfBodies()) {
-      return dayOf(near, parties);
+      return dayOf(fact, near, parties);
     }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
     boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
@@ -187,8 +232,10 @@ final class Occasions {
     return near;
   }
 
-  private Occasion dayOf(Occasion near, Set<Party> parties) {
-    return near.date().map(date -> dated(date, List.of(), parties, true)).orElseGet(this::open);
+  private Occasion dayOf(Fact fact, Occasion near, Set<Party> parties) {
+    return near.date()
+        .map(date -> dated(fact, date, List.of(), parties, true))
+        .orElseGet(this::open);
   }
 
   private static boolean isCompleted(Occasion occasion) {
