@@ -71,12 +71,12 @@ public final class Leftovers {
             .anyMatch(group -> group.nationality().isPresent());
     return !apart
         && lattice.within("who", sentence.start(), who.start()).stream()
-        .filter(whole -> most(whole) > count)
-        .anyMatch(whole -> hasColon(lattice, whole.end(), who.start()));
+            .filter(whole -> most(whole) > count)
+            .anyMatch(whole -> hasColon(lattice, whole.end(), who.start()));
   }
 
-  private static boolean hasColon(Lattice lattice, int start, int end) {
-    return lattice.tokens().subList(start, end).stream().anyMatch(token -> token.key().equals(":"));
+  private static boolean hasColon(Lattice lattice, int from, int to) {
+    return lattice.tokens().subList(from, to).stream().anyMatch(token -> token.key().equals(":"));
   }
 
   private static int most(Mention who) {
