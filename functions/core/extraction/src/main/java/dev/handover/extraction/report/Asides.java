@@ -32,7 +32,8 @@ record Asides(Lattice lattice) {
 
   /** "Held since April": how long they were held is neither when they came free nor a total. */
   boolean isOfCaptivity(Mention since, Sentence sentence) {
-    return governs("otherwise", since, sentence, REACH_MAX);
+    return governs("otherwise", since, sentence, REACH_MAX)
+        || governs("imprison.part", since, sentence, REACH_MAX);
   }
 
   /** Whether it is the day of a statement: "said on Monday". */

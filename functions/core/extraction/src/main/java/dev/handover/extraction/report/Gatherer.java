@@ -3,7 +3,6 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
-import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -33,7 +32,7 @@ final class Gatherer {
   private final Directions directions;
   private final Occasions occasions;
   private final List<Verdict> verdicts = new ArrayList<>();
-  private boolean plain;
+  private final List<Fact> admitted = new ArrayList<>();
 
   Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
     this.lattice = lattice;
@@ -48,10 +47,11 @@ final class Gatherer {
   }
 
   List<Occasion> gather() {
-    if (!subject.isHandover()) {
+    if (subject.isMakeBelieve()) {
       lattice
           .labelled("act")
-          .forEach(act -> verdicts.add(new Verdict(act, "dropped: the article is of no captives")));
+          .forEach(
+              act -> verdicts.add(Verdict.dropped(act, "the article is of a film or an exercise")));
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();
@@ -77,9 +77,9 @@ final class Gatherer {
     }
     details.share(occasions.all());
     occasions.all().forEach(Occasion::settle);
-    if (!plain) {
-      verdicts.replaceAll(
-          one -> new Verdict(one.act(), "dropped: no sentence tells plainly of a handover"));
+    Relevance relevance = new Relevance(lattice, subject, admitted);
+    if (!relevance.isEnough()) {
+      verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();
     }
     return new Stages(occasions.all()).apart();
@@ -109,17 +109,13 @@ final class Gatherer {
     Optional<Told<DateSpan>> named = dates.of(mention, sentence);
     Optional<String> refusal = refusal(mention, act, sentence, named);
     if (refusal.isPresent()) {
-      verdicts.add(new Verdict(mention, "dropped: " + refusal.get()));
+      verdicts.add(Verdict.dropped(mention, refusal.get()));
       return Optional.empty();
     }
-    plain =
-        plain
-            || (Leftovers.found(mention)
-                ? subject.isPlainByItself(act)
-                : subject.isPlain(act, sentence));
     List<Source> speaking =
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
+    admitted.add(fact);
     if (!opens(act, named)) {
       Optional<Occasion> near = occasions.current();
       List<Move> moves = directions.of(fact);

@@ -48,29 +48,14 @@ final class Subject {
   private static final Phrases STRANGERS = list("stranger.words");
 
   private final Lattice lattice;
-  private final boolean tellsOfCaptives;
-  private final boolean foes;
-  private final boolean rivals;
   private final boolean swaps;
-  private final boolean captives;
   private final boolean makeBelieve;
   private final boolean otherTopic;
 
   Subject(Lattice lattice) {
     this.lattice = lattice;
     boolean namesSwap = namesSwap();
-    this.tellsOfCaptives =
-        !lattice.labelled("swap").isEmpty() || !CAPTIVITY.find(lattice.tokens()).isEmpty();
-    List<Pair> named = namedPairs();
-    this.foes = named.stream().anyMatch(Conflicts::isWar);
-    this.rivals = !named.isEmpty();
     this.swaps = namesSwap || tellsOfCaptivity();
-    this.captives =
-        namesSwap
-            || namesCaptives()
-            || tellsPeopleForPeople()
-            || tellsReturnFromFoe()
-            || tellsFoesGivenUp();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -92,11 +77,6 @@ final class Subject {
     return phrases;
   }
 
-  /** Whether the article can report a handover at all. */
-  boolean isHandover() {
-    return captives && !makeBelieve;
-  }
-
   /** Whether what a sentence tells can be one. */
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
@@ -114,12 +94,7 @@ final class Subject {
     if (captives) {
       return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
-    return isCounted(act)
-        && (namesBothSides(act)
-            || isOfGroup(act)
-            || isPeopleForPeople(act)
-            || (foes && tellsOfCaptives)
-            || isOfRivals(act));
+    return isCounted(act) && (namesBothSides(act) || isOfGroup(act) || isPeopleForPeople(act));
   }
 
   /** Whoever an armed group lets go, it held. */
@@ -131,19 +106,8 @@ final class Subject {
     return !act.back().isEmpty() || !act.each().isEmpty();
   }
 
-  /** Between rivals, in an article on swaps, nobody just comes home. */
-  private boolean isOfRivals(Act act) {
-    return swaps && rivals && (isOfMany(act) || namesNation(act));
-  }
-
-  /** "Some 700 Croats" of an article on swaps between them and Serbs, whatever became of them. */
-  boolean isPlainByItself(Act act) {
-    boolean captives = people(act).map(PeopleGroup::people).anyMatch(CAPTIVE::contains);
-    return isOfRivals(act) && isOfMany(act) && (namesNation(act) || captives);
-  }
-
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
-  private static boolean namesBothSides(Act act) {
+  static boolean namesBothSides(Act act) {
     return arePeopleForPeople(act) || givesUpForeigners(act);
   }
 
@@ -169,6 +133,21 @@ final class Subject {
                         .flatMap(people -> people.nationality().stream())
                         .anyMatch(nation -> !nation.equals(holder)))
         .isPresent();
+  }
+
+  /** Whether a sentence has a word of captivity. */
+  boolean namesCaptivity(Sentence sentence) {
+    return finds(CAPTIVITY, sentence);
+  }
+
+  /** Whether a sentence tells of talks. */
+  boolean namesTalks(Sentence sentence) {
+    return finds(TALKS, sentence);
+  }
+
+  /** Whether the article is about a film or an exercise. */
+  boolean isMakeBelieve() {
+    return makeBelieve;
   }
 
   private boolean namesCaptives(Sentence sentence) {
@@ -227,11 +206,6 @@ final class Subject {
     return labels.stream().anyMatch(label -> !lattice.within(label, start, end).isEmpty());
   }
 
-  private boolean namesCaptives() {
-    return anyLabelled(List.of("topic", "topicphrase"), 0, lattice.tokens().size())
-        || !CAPTIVITY.find(lattice.tokens()).isEmpty();
-  }
-
   /** So many sentences with a word of captivity make soldiers who come home captives. */
   private boolean tellsOfCaptivity() {
     return lattice.document().sentences().stream()
@@ -244,52 +218,5 @@ final class Subject {
   private boolean namesSwap() {
     return lattice.labelled("swap").stream()
         .anyMatch(mention -> mention.value(Swap.class).strong());
-  }
-
-  /** Those at odds with each other whom the article names both. */
-  private List<Pair> namedPairs() {
-    Set<Party> named =
-        Stream.of("party", "nation", "nationals")
-            .flatMap(label -> lattice.labelled(label).stream())
-            .map(mention -> mention.value(Party.class))
-            .collect(Collectors.toSet());
-    return Conflicts.pairs().stream()
-        .filter(pair -> !Conflicts.isPast(pair))
-        .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
-        .toList();
-  }
-
-  /** "Four soldiers in exchange for 12 sailors" needs no word for captives. */
-  private boolean tellsPeopleForPeople() {
-    return acts()
-        .filter(act -> !act.back().isEmpty())
-        .anyMatch(act -> act.holder().or(act::receiver).isPresent() || namesNation(act));
-  }
-
-  /** "Russia returns eight children to Ukraine": between foes nobody just comes home. */
-  private boolean tellsReturnFromFoe() {
-    return acts()
-        .filter(Subject::isCounted)
-        .filter(act -> act.holder().isPresent() && act.receiver().isPresent())
-        .filter(act -> !act.holder().equals(act.receiver()))
-        .anyMatch(act -> Conflicts.isWar(Pair.of(act.holder().get(), act.receiver().get())));
-  }
-
-  /** "The Tigers released nine Sri Lankan soldiers": foes, or a group's hostages. */
-  private boolean tellsFoesGivenUp() {
-    return acts()
-        .filter(act -> act.kind() == ActKind.RELEASE && isCounted(act))
-        .anyMatch(act -> act.holder().filter(holder -> givesUpFoes(holder, act)).isPresent());
-  }
-
-  private static boolean givesUpFoes(Party holder, Act act) {
-    Set<Party> nations = nations(act.freed());
-    return nations.isEmpty()
-        ? Pair.isGroup(holder)
-        : nations.stream().anyMatch(nation -> Conflicts.pairs().contains(Pair.of(holder, nation)));
-  }
-
-  private Stream<Act> acts() {
-    return lattice.labelled("act").stream().map(mention -> mention.value(Act.class));
   }
 }

@@ -1,0 +1,142 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.rule.Table;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether enough in an article tells that captives were handed over: no one sign does, and an
+ * article on something else shows few of them. Their weights are data.
+ */
+final class Relevance {
+  /** Sentences that suppose or deny, from which on an article mostly does. */
+  static final int OFTEN_SUPPOSED_MIN = 3;
+
+  static final int OFTEN_LAWFUL_MIN = 2;
+
+  private static final String ENOUGH = "ENOUGH";
+  private static final Map<String, Integer> WEIGHTS =
+      Table.load(Relevance.class, "relevance.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.cell("sign"), row -> Integer.valueOf(row.cell("weight"))));
+
+  private final Lattice lattice;
+  private final Subject subject;
+  private final List<Fact> read;
+  private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+
+  Relevance(Lattice lattice, Subject subject, List<Fact> facts) {
+    this.lattice = lattice;
+    this.subject = subject;
+    this.read = facts.stream().filter(fact -> !Leftovers.found(fact.mention())).toList();
+    readWords();
+    readSides();
+    readActs();
+  }
+
+  boolean isEnough() {
+    return sum() >= weight(ENOUGH);
+  }
+
+  /** The sum reached, the sum needed and the signs. */
+  @Override
+  public String toString() {
+    return sum() + " of " + weight(ENOUGH) + " " + signs;
+  }
+
+  private int sum() {
+    return signs.stream().mapToInt(sign -> weight(sign.name())).sum();
+  }
+
+  private static int weight(String sign) {
+    return WEIGHTS.getOrDefault(sign, 0);
+  }
+
+  private void add(Sign sign, boolean shown) {
+    if (shown) {
+      signs.add(sign);
+    }
+  }
+
+  private void readWords() {
+    add(Sign.MEDIATOR, has("mediator"));
+    add(Sign.AGREEMENT, has("agreement"));
+    add(Sign.SWAP_NOUN, has("swap"));
+    add(Sign.CAPTIVITY, sentences(subject::namesCaptivity) > 0);
+    add(Sign.TALKS, sentences(subject::namesTalks) > 0);
+    long supposed = sentences(one -> holds(one, "hedge") || holds(one, "denial"));
+    add(Sign.SUPPOSED, supposed > 0);
+    add(Sign.OFTEN_SUPPOSED, supposed >= OFTEN_SUPPOSED_MIN);
+    add(Sign.OFTEN_LAWFUL, sentences(one -> holds(one, "domestic")) >= OFTEN_LAWFUL_MIN);
+  }
+
+  private void readSides() {
+    Set<Party> named =
+        Stream.of("party", "nation", "nationals")
+            .flatMap(label -> lattice.labelled(label).stream())
+            .map(mention -> mention.value(Party.class))
+            .collect(Collectors.toSet());
+    List<Pair> foes =
+        Conflicts.pairs().stream()
+            .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
+            .toList();
+    add(Sign.KNOWN_FOES, !foes.isEmpty());
+    add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));
+  }
+
+  private void readActs() {
+    List<Fact> counted = read.stream().filter(fact -> has(fact, _ -> true)).toList();
+    add(Sign.TWO_COUNTED_ACTS, counted.size() >= 2);
+    add(Sign.THREE_COUNTED_ACTS, counted.size() >= 3);
+    add(Sign.MORE_THAN_ONE, anyHas(people -> people.count().filter(one -> one > 1).isPresent()));
+    add(Sign.BODIES, anyHas(people -> people.people() == People.REMAINS));
+    add(Sign.RECEIVER, counted.stream().anyMatch(fact -> fact.act().receiver().isPresent()));
+    add(Sign.FOREIGNERS, read.stream().anyMatch(fact -> Subject.namesBothSides(fact.act())));
+    add(
+        Sign.PLAIN_SENTENCE,
+        read.stream().anyMatch(fact -> subject.isPlain(fact.act(), fact.sentence())));
+    add(Sign.ACT_BESIDE_SWAP_NOUN, read.stream().anyMatch(fact -> holds(fact.sentence(), "swap")));
+    add(Sign.PEOPLE_FOR_PEOPLE, read.stream().anyMatch(fact -> !fact.act().back().isEmpty()));
+    add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
+  }
+
+  private static boolean namesSides(Act act) {
+    return act.kind() == ActKind.EXCHANGE && !act.sides().isEmpty();
+  }
+
+  private boolean anyHas(Predicate<PeopleGroup> counted) {
+    return read.stream().anyMatch(fact -> has(fact, counted));
+  }
+
+  private static boolean has(Fact fact, Predicate<PeopleGroup> counted) {
+    return Sides.people(fact.act()).filter(people -> people.count().isPresent()).anyMatch(counted);
+  }
+
+  private boolean has(String label) {
+    return !lattice.labelled(label).isEmpty();
+  }
+
+  private long sentences(Predicate<Sentence> telling) {
+    return lattice.document().sentences().stream().filter(telling).count();
+  }
+
+  private boolean holds(Sentence sentence, String label) {
+    List<Mention> found = lattice.within(label, sentence.start(), sentence.end());
+    return !found.isEmpty();
+  }
+}
