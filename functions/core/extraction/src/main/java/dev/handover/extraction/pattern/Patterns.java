@@ -75,7 +75,8 @@ public final class Patterns {
           "turnsto.words",
           "incident.words",
           "describing.words",
-          "takesup.words");
+          "takesup.words",
+          "penal.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

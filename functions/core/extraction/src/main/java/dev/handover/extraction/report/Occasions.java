@@ -25,6 +25,9 @@ final class Occasions {
   /** Who is welcomed was handed over so many days before, at most. */
   private static final int AGAIN_DAYS_MAX = 3;
 
+  /** A weekend or a week, of which one day is told later. */
+  private static final int WITHIN_DAYS_MAX = 7;
+
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
 
   private final Lattice lattice;
@@ -123,6 +126,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.isOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
+        .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }
 
@@ -166,6 +170,28 @@ final class Occasions {
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "Came home at the weekend", and further on "on Saturday": the same, unless figures differ. */
+  private Optional<Occasion> within(
+      Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
+    Optional<Occasion> same =
+        all.stream()
+            .filter(one -> fits(one, parties, apart) && holds(one, date.value()))
+            .filter(one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
+            .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  /** Whether the few days that an occasion is dated by have one day among them. */
+  private static boolean holds(Occasion one, DateSpan day) {
+    return one.date()
+        .map(Told::value)
+        .filter(span -> !span.equals(day) && day.start().equals(day.end()))
+        .filter(span -> !day.start().isBefore(span.start()) && !day.end().isAfter(span.end()))
+        .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) <= WITHIN_DAYS_MAX)
+        .isPresent();
   }
 
   private static boolean isSoonBefore(DateSpan day, Occasion one) {

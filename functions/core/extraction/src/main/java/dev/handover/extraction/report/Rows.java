@@ -26,6 +26,9 @@ final class Rows {
    */
   static final int ROWS_MAX = 100;
 
+  /** How far behind an act the words stand that tell why its people were held. */
+  private static final int PENAL_REACH_MAX = 8;
+
   private final Occasion occasion;
   private final Lattice lattice;
   private final List<Row> rows = new ArrayList<>();
@@ -94,7 +97,7 @@ final class Rows {
   }
 
   private void add(List<Move> parts) {
-    List<Row> told = parts.stream().map(Rows::row).toList();
+    List<Row> told = parts.stream().map(this::row).toList();
     List<Row> same = rows.stream().filter(row -> row.to().equals(told.getFirst().to())).toList();
     Optional<Row> whole = told.size() > 1 ? ofCount(same, sum(told)) : Optional.empty();
     if (whole.isPresent()) {
@@ -122,20 +125,27 @@ final class Rows {
     return rows.stream().mapToInt(Row::count).sum();
   }
 
-  private static Row row(Move move) {
+  private Row row(Move move) {
     Fact fact = move.fact();
     return new Row(move.to(), move.from(), people(move), fact.sentence(), fact.speakers(), 1);
   }
 
-  private static PeopleGroup people(Move move) {
+  private PeopleGroup people(Move move) {
     PeopleGroup people = move.people();
     return people.people() != People.PEOPLE || people.count().isEmpty()
         ? people
         : move.from()
             .map(from -> Conflicts.kind(move.to(), from))
+            .map(kind -> kind == People.PEOPLE && isPenal(move.fact()) ? People.DETAINEES : kind)
             .map(
                 kind -> new PeopleGroup(kind, people.count(), people.bound(), people.nationality()))
             .orElse(people);
+  }
+
+  /** "Four Chadians who had been serving sentences in Sudan": convicts, whatever they are called. */
+  private boolean isPenal(Fact fact) {
+    int end = Math.min(fact.mention().end() + PENAL_REACH_MAX, fact.sentence().end());
+    return !lattice.within("penal", fact.mention().start(), end).isEmpty();
   }
 
   private void add(Row row, boolean part, boolean onward) {
