@@ -178,7 +178,8 @@ final class Occasions {
     Optional<Occasion> same =
         all.stream()
             .filter(one -> fits(one, parties, apart) && holds(one, date.value()))
-            .filter(one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
+            .filter(
+                one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;

@@ -142,7 +142,9 @@ final class Rows {
             .orElse(people);
   }
 
-  /** "Four Chadians who had been serving sentences in Sudan": convicts, whatever they are called. */
+  /**
+   * "Four Chadians who had been serving sentences in Sudan": convicts, whatever they are called.
+   */
   private boolean isPenal(Fact fact) {
     int end = Math.min(fact.mention().end() + PENAL_REACH_MAX, fact.sentence().end());
     return !lattice.within("penal", fact.mention().start(), end).isEmpty();
