@@ -66,8 +66,8 @@ public final class Extractor {
 
   private Lattice lattice(Article article) {
     Lattice lattice = mentions.read(Document.of(article.text()), article.published());
-    patterns.run(lattice);
     tables.run(lattice);
+    patterns.run(lattice);
     return lattice;
   }
 }

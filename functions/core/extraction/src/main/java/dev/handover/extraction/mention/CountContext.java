@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class CountContext {
   private static final int CLOCK_MAX = 24;
   private static final int AGE_MAX = 110;
+  private static final int ADULT_MIN = 14;
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
@@ -23,6 +24,9 @@ final class CountContext {
 
   /** Whether a token stands in a sentence that tells ages. */
   private final boolean[] toldWithAges;
+
+  /** Found out at the first bare number, when all groups are known. */
+  private Optional<Boolean> ofBodiesOnly = Optional.empty();
 
   CountContext(Lattice lattice) {
     this.lattice = lattice;
@@ -53,6 +57,27 @@ final class CountContext {
         && token(match.start() - 1).filter(t -> t.key().equals("every")).isEmpty()
         && !owns(match.end())
         && number.map(this::counts).orElse(true);
+  }
+
+  /** "One of the 175 who came back": the 175 came back. */
+  boolean isOneOfThoseWho(Match match) {
+    boolean one = match.first("number").filter(number -> number.value().equals(1)).isPresent();
+    boolean many = match.all("number").size() + match.all("whole").size() > 1;
+    return one
+        && many
+        && (word("verb.part", match.end())
+            || word("party", match.end())
+            || (!match.all("whole").isEmpty() && !isEnd(match.end()))
+            || token(match.end())
+                .filter(next -> next.key().equals("who") || next.key().equals("whom"))
+                .isPresent());
+  }
+
+  /** Whether nothing but a bullet stands before it in its paragraph. */
+  boolean opensLine(Match match) {
+    return lattice.startsParagraph(match.start())
+        || (lattice.startsParagraph(Math.max(0, match.start() - 1))
+            && token(match.start() - 1).filter(t -> !t.isWord() && !t.isNumber()).isPresent());
   }
 
   /** A person, unless the noun only stands before another: "a prisoner swap". */
@@ -86,7 +111,20 @@ final class CountContext {
 
   /** The kind of the people in whose stead a bare count stands. */
   Optional<People> kindBefore(Match match) {
-    return new KindBefore(lattice).of(match);
+    return new KindBefore(lattice, tellsOfBodiesOnly()).of(match);
+  }
+
+  /** Whether all whom the text counts by a noun are dead. */
+  private boolean tellsOfBodiesOnly() {
+    if (ofBodiesOnly.isEmpty()) {
+      ofBodiesOnly =
+          Optional.of(
+              lattice.labelled("group").stream()
+                  .map(group -> group.value(PeopleGroup.class))
+                  .filter(group -> group.count().isPresent())
+                  .allMatch(group -> group.people() == People.REMAINS));
+    }
+    return ofBodiesOnly.get();
   }
 
   /** A number that is no year, no part of a date, a score, a time or a sum of money. */
@@ -166,12 +204,23 @@ final class CountContext {
     }
     boolean aside =
         token(match.start() - 1).filter(t -> t.key().equals(",") || t.key().equals("(")).isPresent()
-            && token(match.start() - 2).filter(Token::capitalised).isPresent()
+            && token(match.start() - 2)
+                .filter(before -> before.capitalised() || isAdult(before, match, value))
+                .isPresent()
             && token(match.end()).filter(t -> !t.isWord()).isPresent();
     return aside
         || toldWithAges[match.start()]
         || followsBeing(match.start())
         || followsPerson(match.start());
+  }
+
+  /** "A former railwayman, 61, who drives": an age between commas. */
+  private boolean isAdult(Token before, Match match, int value) {
+    return value >= ADULT_MIN
+        && before.isWord()
+        && !word("verb.group", match.start() - 2)
+        && token(match.start() - 1).filter(t -> t.key().equals(",")).isPresent()
+        && token(match.end()).filter(t -> t.key().equals(",")).isPresent();
   }
 
   /** "He is 47", but not "there are 47". */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 enum GroupMeaning {
   /** Some of those told before. */
   SOME,
+  /** A figure that opens its line, and whom it counts. */
+  FIGURE,
   /** People told by whose they are. */
   OWN,
   /** People, counted or not. */
@@ -66,8 +68,16 @@ enum GroupMeaning {
   Optional<Object> of(Match match, CountContext context) {
     Optional<Integer> number = count(match, "number");
     return switch (this) {
-      case SOME, OWN, PEOPLE, UNIT, MIXED, TWO, THREE, DEAD ->
+      case SOME ->
+          context.isGroup(match) && !context.isOneOfThoseWho(match)
+              ? Optional.of(people(match))
+              : Optional.empty();
+      case OWN, PEOPLE, UNIT, MIXED, TWO, THREE, DEAD ->
           context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
+      case FIGURE ->
+          context.isGroup(match) && context.opensLine(match)
+              ? Optional.of(people(match))
+              : Optional.empty();
       case ONE ->
           context.isOne(match) ? Optional.of(group(match, Optional.of(1))) : Optional.empty();
       case FORCES ->
@@ -81,7 +91,10 @@ enum GroupMeaning {
               ? Optional.of(group(match, Optional.of(match.all("personname").size())))
               : Optional.empty();
       case OTHERS ->
-          Optional.of(group(match, number.map(others -> others + match.all("personname").size())));
+          Optional.of(
+              group(
+                  match,
+                  number.map(others -> others + Math.max(1, match.all("personname").size()))));
       case BARE ->
           context.isBare(match)
               ? Optional.of(like(group(match, number), context.kindBefore(match)))

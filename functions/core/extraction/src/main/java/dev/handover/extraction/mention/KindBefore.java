@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Finds who a bare count counts: "Kyiv got 95 soldiers and gave 94" are 94 soldiers. */
-record KindBefore(Lattice lattice) {
+record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
   /** How many tokens before a bare count the noun may stand that it leaves out. */
   private static final int REACH_MAX = 50;
 
@@ -23,7 +23,11 @@ record KindBefore(Lattice lattice) {
     Optional<People> last = Optional.empty();
     Optional<People> counted = Optional.empty();
     boolean inSentence = !lattice.startsSentence(match.start());
-    for (int at = match.start() - 1; at >= Math.max(0, match.start() - REACH_MAX); at--) {
+    int first =
+        Math.max(
+            ofBodiesOnly ? 0 : DatedParagraph.start(lattice, match.start()),
+            match.start() - REACH_MAX);
+    for (int at = match.start() - 1; at >= Math.max(0, first); at--) {
       Optional<PeopleGroup> group = lattice.at("group", at).map(m -> m.value(PeopleGroup.class));
       Optional<Integer> count = group.flatMap(PeopleGroup::count);
       if (count.isPresent() && count.equals(number)) {

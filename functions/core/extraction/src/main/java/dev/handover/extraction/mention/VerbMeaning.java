@@ -12,12 +12,16 @@ enum VerbMeaning {
   ACTIVE_PLANNED(Voice.ACTIVE, Optional.of(Status.PLANNED)),
   /** Did not free, might free. */
   ACTIVE_NOT(Voice.ACTIVE, Optional.empty()),
+  /** Was to have freed: what was due and fell through. */
+  ACTIVE_MISSED(Voice.ACTIVE, Optional.of(Status.CANCELLED)),
   /** Was freed. */
   PASSIVE_DONE(Voice.PASSIVE, Optional.of(Status.COMPLETED)),
   /** Will be freed. */
   PASSIVE_PLANNED(Voice.PASSIVE, Optional.of(Status.PLANNED)),
   /** Was not freed, could be freed. */
   PASSIVE_NOT(Voice.PASSIVE, Optional.empty()),
+  /** Was to have been freed. */
+  PASSIVE_MISSED(Voice.PASSIVE, Optional.of(Status.CANCELLED)),
   /** (They) free. */
   PLAIN_DONE(Voice.PLAIN, Optional.of(Status.COMPLETED)),
   /** (They) to free. */

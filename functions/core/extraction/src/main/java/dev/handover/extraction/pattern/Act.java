@@ -53,7 +53,7 @@ public record Act(
   }
 
   /** The same, told as done, to come or not at all. */
-  Act withStatus(Optional<Status> told) {
+  public Act withStatus(Optional<Status> told) {
     return new Act(kind, told, holder, receiver, sides, freed, back, each, total);
   }
 

@@ -14,6 +14,8 @@ public enum ActKind {
   OPPOSITE,
   /** Who was part of an exchange told before. Roles: freed. */
   INVOLVEMENT,
+  /** How many somebody else says they were who were told of last. Roles: freed. */
+  RECOUNT,
   /** Where the freed are. Roles: freed. */
   WHEREABOUTS,
   /** An exchange is called off or put off. Roles: side. */

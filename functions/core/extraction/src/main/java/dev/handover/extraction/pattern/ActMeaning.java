@@ -24,7 +24,6 @@ final class ActMeaning {
     if (!sameNumbers(match)
         || standsAsPlace(match, lattice)
         || isOfOne(people(match, "total"))
-        || isAccording(match, lattice)
         || isCutShort(match, lattice)
         || isBareNoun(match)
         || isObject(match, lattice)) {
@@ -35,7 +34,7 @@ final class ActMeaning {
             ActKind.valueOf(match.rule().meaning()),
             status(match),
             party(match, "holder"),
-            receiver(match),
+            receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             people(match, "freed"),
             people(match, "back"),
@@ -90,7 +89,10 @@ final class ActMeaning {
   }
 
   /** Danes who are flown to Qatar are on their way home; they are not handed to Qatar. */
-  private static Optional<Party> receiver(Match match) {
+  private static Optional<Party> receiver(Match match, Lattice lattice) {
+    if (isAccording(match, lattice)) {
+      return Optional.empty();
+    }
     Optional<Party> receiver = party(match, "receiver");
     Set<Party> nations =
         people(match, "freed").stream()
@@ -98,9 +100,17 @@ final class ActMeaning {
             .collect(Collectors.toSet());
     boolean inTransit =
         match.fillers().stream()
-            .map(filler -> filler.mention().label())
-            .noneMatch(label -> label.startsWith("give") || label.startsWith("receive"));
+            .map(Match.Filler::mention)
+            .noneMatch(verb -> isHandingOver(verb, lattice));
     return receiver.filter(party -> !inTransit || nations.isEmpty() || nations.contains(party));
+  }
+
+  private static boolean isHandingOver(Mention verb, Lattice lattice) {
+    return verb.label().startsWith("give")
+        || verb.label().startsWith("receive")
+        || (verb.value() instanceof VerbGroup
+            && lattice.startingAt(verb.start()).stream()
+                .anyMatch(sense -> sense.label().startsWith("entrust")));
   }
 
   /** "In Khartoum" tells where something was done, not who did it. */

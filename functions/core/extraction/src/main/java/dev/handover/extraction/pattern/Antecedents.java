@@ -10,6 +10,9 @@ final class Antecedents {
   /** Whoever was named further back, in words, is not who a pronoun means. */
   static final int DISTANCE_MAX = 60;
 
+  /** An answer names them right behind the question. */
+  private static final int ANSWER_MAX = 8;
+
   private Antecedents() {}
 
   /** The mentions of mediators, in the order of the text, with names for the pronouns. */
@@ -23,18 +26,27 @@ final class Antecedents {
       }
       boolean known = next > 0 && mediator.start() - brokers.get(next - 1).end() <= DISTANCE_MAX;
       boolean before = mediator.value(Mediators.class).before();
+      if (before && isAsked(mediator, lattice)) {
+        brokers.stream()
+            .skip(next)
+            .limit(1)
+            .filter(answer -> answer.start() - mediator.end() <= ANSWER_MAX)
+            .forEach(answer -> named.add(named(answer, answer)));
+        continue;
+      }
       named.add(before && known ? named(mediator, brokers.get(next - 1)) : mediator);
     }
     return named;
   }
 
+  /** "Who mediated? Oman": the answer tells. */
+  private static boolean isAsked(Mention mediator, Lattice lattice) {
+    int last = lattice.sentenceEnd(mediator.start()) - 1;
+    return lattice.tokens().get(last).key().equals("?");
+  }
+
   private static Mention named(Mention pronoun, Mention name) {
     return new Mention(
-        pronoun.label(),
-        pronoun.start(),
-        pronoun.end(),
-        name.value(),
-        pronoun.origin(),
-        List.of(name));
+        "mediator", pronoun.start(), pronoun.end(), name.value(), pronoun.origin(), List.of(name));
   }
 }

@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.SameCount;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Bound;
+import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Freed {
 
   /** How far before its noun "just as many" can begin. */
   private static final int SAME_COUNT_TOKENS = 6;
+
+  private static final List<String> NOUNS = List.of("people", "plural", "nationals");
 
   private final Lattice lattice;
   private final boolean[] taken;
@@ -90,13 +93,43 @@ final class Freed {
 
   private Optional<PeopleList> people(Mention mention) {
     return switch (mention.value()) {
-      case PeopleList list -> Optional.of(list);
+      case PeopleList list -> Optional.of(isOfOwn(mention) ? ofKindBefore(mention, list) : list);
       case PeopleGroup _ when mention.label().equals("person") ->
           Optional.of(biographies.people(mention));
       case PeopleGroup group -> Optional.of(new PeopleList(List.of(group)));
       case SameCount same -> sameAs(mention, same);
       default -> Optional.empty();
     };
+  }
+
+  /** "19 of its own": whose they are is told, who they are was told before. */
+  private boolean isOfOwn(Mention mention) {
+    return mention.value() instanceof PeopleList list
+        && list.groups().size() == 1
+        && list.groups().getFirst().people() == People.PEOPLE
+        && mention.parts().stream()
+            .allMatch(
+                part ->
+                    part.origin().endsWith("counted by whose they are")
+                        && NOUNS.stream()
+                            .allMatch(
+                                noun -> lattice.within(noun, part.start(), part.end()).isEmpty()));
+  }
+
+  private PeopleList ofKindBefore(Mention mention, PeopleList list) {
+    PeopleGroup own = list.groups().getFirst();
+    return counted.headMap(mention.start(), false).descendingMap().values().stream()
+        .limit(1)
+        .filter(other -> lattice.sentenceEnd(other.start()) == lattice.sentenceEnd(mention.start()))
+        .map(other -> other.value(PeopleList.class).groups())
+        .filter(groups -> groups.size() == 1)
+        .map(groups -> groups.getFirst().people())
+        .findFirst()
+        .map(
+            kind ->
+                new PeopleList(
+                    List.of(new PeopleGroup(kind, own.count(), own.bound(), own.nationality()))))
+        .orElse(list);
   }
 
   /** The count nearest before it is the one that it takes up. */
@@ -167,6 +200,7 @@ final class Freed {
   private boolean isAside(Mention mention) {
     int end = Math.min(lattice.sentenceEnd(mention.start()), mention.end() + VERB_APART_MAX);
     return mention.parts().stream().anyMatch(part -> part.label().equals("partof"))
+        && !Leftovers.isAnswer(mention, lattice)
         && lattice.within("verb.group", mention.end(), end).isEmpty()
         && lattice
             .within("verb.group", Math.max(0, mention.start() - VERB_APART_MAX), mention.start())

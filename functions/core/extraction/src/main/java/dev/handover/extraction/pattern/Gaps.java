@@ -37,10 +37,25 @@ final class Gaps {
       // "Planned for Saturday" turns nothing.
       set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
     }
+    severAfterVerbs(lattice, telling);
     lattice.labelled("ownclause").forEach(clause -> set(telling, clause, true));
     for (int at = 0; at < telling.length; at++) {
       if (!telling[at]) {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
+      }
+    }
+  }
+
+  /**
+   * "27 that Georgia gave up, and 1,245 on Friday": who stands behind the comma is not given up.
+   */
+  private static void severAfterVerbs(Lattice lattice, boolean[] telling) {
+    for (Mention verb : lattice.labelled("verb.group")) {
+      int and = verb.end() + 1;
+      if (and < telling.length
+          && lattice.tokens().get(verb.end()).key().equals(",")
+          && lattice.tokens().get(and).key().equals("and")) {
+        telling[and] = true;
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.People;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  */
 public final class Leftovers {
   private static final String ORIGIN = "leftover";
+
+  /** How far back the act stands that an answer takes up. */
+  private static final int BEFORE_TOKENS_MAX = 20;
 
   private static final List<String> TRANSIT =
       List.of(
@@ -32,9 +36,13 @@ public final class Leftovers {
 
   static void mark(Lattice lattice) {
     for (Sentence sentence : lattice.document().sentences()) {
-      boolean tells = tells(lattice, sentence);
+      boolean tells = tells(lattice, sentence) || areWhole(lattice, sentence);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
-        if ((tells || isWhole(who, sentence))
+        if ((tells
+                || isArriving(who, sentence, lattice)
+                || isAfterDate(who, sentence, lattice)
+                || isWhole(who, sentence)
+                || takesUp(who, lattice))
             && isCounted(who)
             && !isByName(who)
             && !Pronouns.found(who)
@@ -56,6 +64,13 @@ public final class Leftovers {
   private static boolean tells(Lattice lattice, Sentence sentence) {
     return has(lattice, sentence, TELLING)
         || (has(lattice, sentence, TRANSIT) && has(lattice, sentence, SIDES));
+  }
+
+  /** Bodies that arrive were sent by a foe, whether or not the sentence names it. */
+  private static boolean isArriving(Mention who, Sentence sentence, Lattice lattice) {
+    return has(lattice, sentence, TRANSIT)
+        && who.value(PeopleList.class).groups().stream()
+            .allMatch(people -> people.people() == People.REMAINS);
   }
 
   private static boolean has(Lattice lattice, Sentence sentence, List<String> labels) {
@@ -91,6 +106,59 @@ public final class Leftovers {
     return who.start() == sentence.start() && who.end() >= sentence.end() - 1;
   }
 
+  /** "230 Georgians, 248 Armenians." */
+  private static boolean areWhole(Lattice lattice, Sentence sentence) {
+    List<Mention> people = lattice.within("who", sentence.start(), sentence.end());
+    int at = sentence.start();
+    for (Mention who : people) {
+      if (areWords(lattice, at, who.start())) {
+        return false;
+      }
+      at = Math.max(at, who.end());
+    }
+    return people.size() > 1 && !areWords(lattice, at, sentence.end());
+  }
+
+  private static boolean areWords(Lattice lattice, int from, int to) {
+    return from < to
+        && lattice.tokens().subList(from, to).stream()
+            .anyMatch(token -> token.isWord() || token.isNumber());
+  }
+
+  /** "Yesterday – 64 soldiers." */
+  private static boolean isAfterDate(Mention who, Sentence sentence, Lattice lattice) {
+    if (who.start() <= sentence.start()) {
+      return false;
+    }
+    boolean ends =
+        who.end() >= sentence.end() - 1
+            || !(lattice.tokens().get(who.end()).isWord()
+                || lattice.tokens().get(who.end()).isNumber());
+    return ends
+        && !lattice.tokens().get(who.start() - 1).isWord()
+        && Stream.of(sentence.start(), sentence.start() + 1)
+            .flatMap(start -> lattice.at("date", start).stream())
+            .filter(date -> !areWords(lattice, sentence.start(), date.start()))
+            .anyMatch(date -> date.end() == who.start() - 1);
+  }
+
+  /** "Our boys are home. 44 of them." */
+  private static boolean takesUp(Mention who, Lattice lattice) {
+    int start = Math.max(0, who.start() - BEFORE_TOKENS_MAX);
+    return isAnswer(who, lattice)
+        && lattice.within("act", start, who.start()).stream()
+            .map(act -> act.value(Act.class).freed())
+            .anyMatch(freed -> freed.stream().anyMatch(people -> people.count().isEmpty()));
+  }
+
+  /** People at the beginning of a sentence, behind whom a mark stands. */
+  static boolean isAnswer(Mention who, Lattice lattice) {
+    return lattice.startsSentence(who.start())
+        && who.end() < lattice.tokens().size()
+        && !lattice.tokens().get(who.end()).isWord()
+        && !lattice.tokens().get(who.end()).isNumber();
+  }
+
   /** Who is named may be anybody the sentence speaks of. */
   private static boolean isByName(Mention who) {
     return who.parts().stream().anyMatch(part -> part.label().equals("person"));
@@ -102,7 +170,8 @@ public final class Leftovers {
   }
 
   private static boolean isLeft(Lattice lattice, Sentence sentence, Mention who) {
-    return Stream.of("act", "tally")
+    // A row of a table is read by its columns.
+    return Stream.of("act", "tally", "tablerow", "count")
         .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
         .noneMatch(who::overlaps);
   }

@@ -18,7 +18,7 @@ final class LooseWords {
     boolean[] firm = new boolean[lattice.tokens().size()];
     Stream.of("barrier", "date", "number")
         .flatMap(label -> lattice.labelled(label).stream())
-        .filter(mention -> !isOfOrigin(mention, lattice))
+        .filter(mention -> !isOfOrigin(mention, lattice) && !isOfThePair(mention, lattice))
         .forEach(mention -> Arrays.fill(firm, mention.start(), mention.end(), true));
     for (int at = 0; at < firm.length; at++) {
       Token token = lattice.tokens().get(at);
@@ -27,6 +27,13 @@ final class LooseWords {
         lattice.add(new Mention("loose", at, at + 1, token.key(), "loose", List.of()));
       }
     }
+  }
+
+  /** "Captives of both countries" are no countries counted. */
+  private static boolean isOfThePair(Mention mention, Lattice lattice) {
+    return mention.label().equals("barrier")
+        && mention.start() > 0
+        && lattice.at("pairing", mention.start() - 1).isPresent();
   }
 
   /** "95 children from 74 families". */

@@ -50,6 +50,7 @@ public final class Patterns {
           "pronounbefore.words",
           "belonging.words",
           "earlier.words",
+          "foregoing.words",
           "together.words",
           "additive.words",
           "topic.words",

@@ -36,6 +36,7 @@ final class RunningTotals {
           "reckoning.words",
           "barrier.words",
           "origin.words",
+          "pairing.words",
           "tail.words",
           "cast.words");
 

@@ -32,6 +32,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return meaning.isOfRecord()
             || meaning.isPartOfFew()
             || meaning.isOfFew()
+            || meaning.isOfAnything()
             || meaning.isOfThings()
         ? Optional.empty()
         : Optional.of(meaning.total());
@@ -58,6 +59,21 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return match.rule().meaning().equals("OVER_TIME")
         && within("running").isEmpty()
         && within("rounds").stream().allMatch(rounds -> rounds.value(Integer.class) < ROUNDS_MIN);
+  }
+
+  /**
+   * "2,500 Georgians since the war": who lost them, or where they came home, another clause tells.
+   */
+  private boolean isOfAnything() {
+    if (!match.rule().meaning().equals("ALONE")) {
+      return false;
+    }
+    int start = counted.start();
+    boolean few = counted.value(PeopleGroup.class).count().filter(n -> n < WHOLE_MIN).isPresent();
+    boolean opens = start > match.start() || lattice.startsSentence(start);
+    boolean people =
+        Stream.of("people", "plural", "nationals").anyMatch(one -> !within(one).isEmpty());
+    return few || !opens || !people;
   }
 
   /** "Brings to 30 the number of countries that signed". */

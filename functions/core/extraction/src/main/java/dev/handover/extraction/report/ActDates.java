@@ -126,12 +126,27 @@ final class ActDates {
 
   private Optional<Candidate> inSentence(Mention act, Sentence sentence) {
     boolean planned = isPlanned(act);
-    return datesNear(act, sentence).stream()
-        .filter(date -> !lead.isDateline(date, sentence))
-        .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
-        .flatMap(date -> candidate(act, date, sentence, planned).stream())
-        .filter(candidate -> !(planned && candidate.ofSaying()))
-        .min(Comparator.comparingInt(Candidate::distance));
+    List<Candidate> candidates =
+        datesNear(act, sentence).stream()
+            .filter(date -> !lead.isDateline(date, sentence))
+            .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
+            .flatMap(date -> candidate(act, date, sentence, planned).stream())
+            .filter(candidate -> !(planned && candidate.ofSaying()))
+            .sorted(Comparator.comparingInt(Candidate::distance))
+            .toList();
+    return candidates.stream().findFirst().map(nearest -> withinIt(nearest, candidates));
+  }
+
+  /** "From 24 May, the second day of the May exchange": of a month and a day of it the day. */
+  private static Candidate withinIt(Candidate nearest, List<Candidate> candidates) {
+    return nearest.span().precision() != Precision.VAGUE
+        ? nearest
+        : candidates.stream()
+            .filter(one -> one.span().precision() == Precision.DAY && !one.ofSaying())
+            .filter(one -> !one.span().start().isBefore(nearest.span().start()))
+            .filter(one -> !one.span().end().isAfter(nearest.span().end()))
+            .findFirst()
+            .orElse(nearest);
   }
 
   private Optional<Candidate> candidate(
@@ -153,7 +168,7 @@ final class ActDates {
   }
 
   /** What has happened did not happen on a day to come. */
-  private boolean isAhead(DateSpan span) {
+  boolean isAhead(DateSpan span) {
     return published.filter(today -> span.start().isAfter(today)).isPresent();
   }
 

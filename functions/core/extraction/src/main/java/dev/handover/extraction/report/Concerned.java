@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whom an act concerns: the sides in its roles, and those that its clause leaves unsaid. */
 record Concerned(Lattice lattice, Sides sides) {
@@ -28,7 +29,7 @@ record Concerned(Lattice lattice, Sides sides) {
       antecedent(fact).ifPresent(parties::add);
     }
     if (parties.size() < 2) {
-      Sides.people(act)
+      maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
           .limit(2)
@@ -52,6 +53,12 @@ record Concerned(Lattice lattice, Sides sides) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** Whom one side gets from nobody named are its own, or strangers: not those of the holder. */
+  private static Stream<PeopleGroup> maybeOfSides(Act act) {
+    boolean onlyReceived = act.receiver().isPresent() && act.holder().isEmpty();
+    return onlyReceived ? act.back().stream() : Sides.people(act);
   }
 
   /** "Two Danes were traded for three Poles": whose people they are tells who traded. */

@@ -43,6 +43,11 @@ final class Conflicts {
     return WARS.contains(pair);
   }
 
+  /** Whether a side is at war with one of others. */
+  static boolean isAtWarWithAny(Party party, Set<Party> others) {
+    return WARS.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
+  }
+
   /** Whether one of the two is gone: to name the other does not call it up. */
   static boolean isPast(Pair pair) {
     return PAST.contains(pair);

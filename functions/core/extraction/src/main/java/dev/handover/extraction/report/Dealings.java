@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.table.TableRow;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ final class Dealings {
     dealings.weighLead();
     dealings.weighParagraphs();
     dealings.weighActs();
+    dealings.weighTables();
     dealings.weighConflicts();
     return dealings;
   }
@@ -126,14 +128,23 @@ final class Dealings {
   /** The sides that some words name, without those who only tell where. */
   Set<Party> partiesIn(int start, int end) {
     Set<Party> parties = new LinkedHashSet<>();
+    Set<Party> places = new LinkedHashSet<>();
     for (String label : List.of("party", "nation", "nationals", "bands")) {
       lattice.within(label, start, end).stream()
-          .filter(mention -> !isPlace(mention) && !datelines.get(mention.start()))
-          .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
+          .filter(mention -> !datelines.get(mention.start()))
+          .forEach(
+              mention ->
+                  (isPlace(mention) ? places : parties)
+                      .add(counterparties.side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {
       mention.value(Source.class).party().map(counterparties::side).ifPresent(parties::add);
     }
+    // "Thanks to Georgia and to Armenia": of two at war the second is no mere place.
+    places.stream()
+        .filter(place -> Conflicts.isAtWarWithAny(place, parties))
+        .toList()
+        .forEach(parties::add);
     return parties;
   }
 
@@ -152,7 +163,7 @@ final class Dealings {
       Set<Party> freed = nationalities(act.freed());
       Set<Party> back = nationalities(act.back());
       weigh(roles, IN_ROLES_WEIGHT);
-      weighAcross(roles, freed, IN_ACT_WEIGHT);
+      weighAcross(roles, freed, isOnlyReceived(act) ? 1 : IN_ACT_WEIGHT);
       weighAcross(roles, back, IN_ACT_WEIGHT);
       weighAcross(freed, back, IN_ACT_WEIGHT);
       weighAcross(freed, freed, 1);
@@ -160,6 +171,23 @@ final class Dealings {
       both.addAll(nationalities(act.each()));
       both.addAll(nationalities(act.total()));
       weigh(both, IN_ACT_WEIGHT);
+    }
+  }
+
+  /** Those whom a side gets from nobody named are its own, or strangers. */
+  private static boolean isOnlyReceived(Act act) {
+    return act.receiver().isPresent() && act.holder().isEmpty();
+  }
+
+  /** The sides that the columns of a table name. */
+  private void weighTables() {
+    for (Mention row : lattice.labelled("tablerow")) {
+      Set<Party> sides = new LinkedHashSet<>();
+      for (TableRow.Flow flow : row.value(TableRow.class).flows()) {
+        flow.to().ifPresent(sides::add);
+        flow.from().ifPresent(sides::add);
+      }
+      weigh(sides, IN_ROLES_WEIGHT);
     }
   }
 
@@ -185,6 +213,9 @@ final class Dealings {
   /** Known enemies that the article names; where it names one of them only, the other is meant. */
   private void weighConflicts() {
     Set<Party> named = partiesIn(0, lattice.tokens().size());
+    for (Mention act : lattice.labelled("act")) {
+      named.addAll(Sides.roles(act.value(Act.class), counterparties, bystanders));
+    }
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     for (Pair pair : Conflicts.pairs()) {

@@ -62,8 +62,13 @@ final class Details {
     return new Mention("sentence", sentence.start(), sentence.end(), "", "sentence", List.of());
   }
 
-  /** Adds what a sentence tells, each detail to the occasion whose act stands nearest to it. */
-  void add(Sentence sentence, Map<Mention, Occasion> told) {
+  /** Whether a sentence tells of a deal or of who mediated. */
+  boolean isOfBrokering(Sentence sentence) {
+    return tells(sentence, "mediator", "agreement", "between");
+  }
+
+  /** Adds under which deal and through whom, each to the occasion whose act stands nearest. */
+  void addBrokering(Sentence sentence, Map<Mention, Occasion> told) {
     List<Mention> agreements = within("agreement", sentence);
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
@@ -79,11 +84,16 @@ final class Details {
             .forEach(mention -> addMediators(mention, sentence, occasion));
       }
     }
+  }
+
+  /** Adds what a sentence tells, each detail to the occasion whose act stands nearest to it. */
+  void add(Sentence sentence, Map<Mention, Occasion> told) {
+    addBrokering(sentence, told);
     for (Mention mention : within("count", sentence)) {
       nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one));
     }
     if (!isOfDeal(sentence)) {
-      addOfHandover(sentence, agreements, told);
+      addOfHandover(sentence, within("agreement", sentence), told);
     }
   }
 

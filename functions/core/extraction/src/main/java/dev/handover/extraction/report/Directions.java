@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.DatedParagraph;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
@@ -33,6 +34,12 @@ final class Directions {
 
   private List<Move> moves = List.of();
 
+  /** Those that the first act of the last telling sentence tells. */
+  private List<Move> leading = List.of();
+
+  /** Which ways acts say of themselves that so many went, wherever they stand. */
+  private final Map<Integer, Set<Party>> toldOf = new HashMap<>();
+
   /** Which ways so many were told to have gone. */
   private final Map<Integer, Set<Party>> waysOf = new HashMap<>();
 
@@ -40,6 +47,25 @@ final class Directions {
     this.lattice = lattice;
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides);
+    noteTold();
+  }
+
+  /** Which way so many went, where an act says it: for those that say only how many. */
+  private void noteTold() {
+    for (Mention mention : lattice.labelled("act")) {
+      Act act = mention.value(Act.class);
+      Optional<Party> receiver = act.receiver().map(sides::side);
+      for (PeopleGroup people : act.freed()) {
+        receiver
+            .or(() -> concerned.nationality(people))
+            .ifPresent(
+                to ->
+                    people
+                        .count()
+                        .ifPresent(
+                            count -> toldOf.computeIfAbsent(count, _ -> new HashSet<>()).add(to)));
+      }
+    }
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -53,6 +79,9 @@ final class Directions {
     subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
     before = Optional.of(fact);
     if (!found.isEmpty()) {
+      boolean goesOn =
+          leading.stream().anyMatch(move -> move.fact().sentence().equals(fact.sentence()));
+      leading = goesOn ? leading : List.copyOf(found);
       moves = List.copyOf(found);
       for (Move move : moves) {
         move.people()
@@ -91,7 +120,7 @@ final class Directions {
           own(people, parties)
               .or(() -> receiver)
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> act.receiver().isPresent() ? Optional.empty() : subject(fact, parties))
+              .or(() -> act.receiver().isPresent() ? Optional.empty() : gainer(fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -103,6 +132,7 @@ final class Directions {
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> freedFromGroup(people, parties))
               .or(() -> opposite(act.back(), parties))
+              .or(() -> opensWithMore(fact) ? firstWay(fact, parties) : Optional.empty())
               .or(() -> speaker(fact, parties))
               .or(() -> sameWay(people, fact, parties))
               .or(() -> asManyBefore(people, parties))
@@ -115,6 +145,13 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
               .or(() -> moves.stream().findFirst().flatMap(Move::from))
+              .ifPresent(party -> add(fact, party, holder, people, parties, found));
+        }
+      }
+      case RECOUNT -> {
+        for (PeopleGroup people : act.freed()) {
+          own(people, parties)
+              .or(() -> moves.stream().findFirst().map(Move::to).filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
       }
@@ -155,7 +192,11 @@ final class Directions {
     if (kinds.size() == 1) {
       return of(kinds.getFirst(), people);
     }
-    boolean ofBodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+    boolean ofBodies =
+        !moves.isEmpty()
+            && moves.stream().allMatch(Move::isOfBodies)
+            && !DatedParagraph.parts(
+                lattice, moves.getFirst().fact().mention().start(), fact.mention().start());
     return ofBodies && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
   }
 
@@ -178,10 +219,27 @@ final class Directions {
     }
   }
 
+  /** "In addition, 22 were handed over": they go the way of those before. */
+  private boolean opensWithMore(Fact fact) {
+    return lattice.at("additive", fact.sentence().start()).isPresent();
+  }
+
+  /** The way of those whom the sentence before told of first. */
+  private Optional<Party> firstWay(Fact fact, Set<Party> parties) {
+    return leading.stream()
+        .filter(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph())
+        .findFirst()
+        .map(Move::to)
+        .filter(parties::contains);
+  }
+
   /** A figure told again, without a word of which way, is the same people. */
   private Optional<Party> asManyBefore(PeopleGroup people, Set<Party> parties) {
     Set<Party> ways =
-        people.count().map(count -> waysOf.getOrDefault(count, Set.of())).orElse(Set.of());
+        people
+            .count()
+            .map(count -> waysOf.getOrDefault(count, toldOf.getOrDefault(count, Set.of())))
+            .orElse(Set.of());
     return ways.size() == 1
         ? ways.stream().filter(parties::contains).findFirst()
         : Optional.empty();
@@ -242,6 +300,14 @@ final class Directions {
         .flatMap(Optional::stream)
         .filter(parties::contains)
         .findFirst();
+  }
+
+  /** Who got people back; an exchange that "brought home 20" brought them to whose story it is. */
+  private Optional<Party> gainer(Fact fact, Set<Party> parties) {
+    boolean bySwap =
+        lattice.within("swap", fact.sentence().start(), fact.mention().start()).size() > 0
+            && lattice.within("side", fact.sentence().start(), fact.mention().start()).isEmpty();
+    return bySwap ? speaker(fact, parties).or(() -> home(parties)) : subject(fact, parties);
   }
 
   /** Who does it where the act does not name them. */

@@ -1,13 +1,16 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.RunningSince;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
+import dev.handover.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,12 +18,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
   private static final int MONTH_DAYS = 31;
+
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Lattice lattice;
   private final Speakers speakers;
@@ -55,11 +61,16 @@ final class Gatherer {
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();
+    Preludes preludes = new Preludes(details);
     for (Sentence sentence : sentences) {
       List<Told<Source>> cited = speakers.in(sentence);
       Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
-        take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
+        take(asOfItsDay(mention, sentence), sentence)
+            .ifPresent(occasion -> told.put(mention, occasion));
+      }
+      if (told.isEmpty() && mentionsAny(sentence, "tablerow")) {
+        continue;
       }
       if (told.isEmpty() && details.refersBack(sentence)) {
         occasions.current().ifPresent(one -> told.put(details.whole(sentence), one));
@@ -68,6 +79,11 @@ final class Gatherer {
       }
       if (told.isEmpty() && mentionsAny(sentence, "matter")) {
         occasions.of(sentence).ifPresent(occasion -> occasion.addSources(cited));
+      }
+      if (occasions.all().isEmpty()) {
+        preludes.keep(sentence, cited);
+      } else {
+        preludes.giveTo(occasions.all().getFirst(), sentence);
       }
       details.add(sentence, told);
       // A sentence may tell of two occasions; who says it is a source of both.
@@ -101,6 +117,7 @@ final class Gatherer {
 
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
+        .filter(since -> !(since.value() instanceof RunningSince.Open))
         .anyMatch(since -> !asides.isOfCaptivity(since, sentence));
   }
 
@@ -132,6 +149,28 @@ final class Gatherer {
     return Optional.of(occasion);
   }
 
+  /** "50 for 50 on Friday", told on Wednesday, is to come: no verb says otherwise. */
+  private Mention asOfItsDay(Mention mention, Sentence sentence) {
+    Act act = mention.value(Act.class);
+    boolean nominal = mention.parts().stream().noneMatch(part -> part.value() instanceof VerbGroup);
+    if (!nominal
+        || !act.status().equals(Optional.of(Status.COMPLETED))
+        || dates.of(mention, sentence).isPresent()) {
+      return mention;
+    }
+    Mention planned =
+        new Mention(
+            mention.label(),
+            mention.start(),
+            mention.end(),
+            act.withStatus(Optional.of(Status.PLANNED)),
+            mention.origin(),
+            mention.parts());
+    return dates.of(planned, sentence).filter(day -> dates.isAhead(day.value())).isPresent()
+        ? planned
+        : mention;
+  }
+
   private Verdict taken(Mention act, Occasion occasion, List<Move> moves) {
     String ways =
         moves.stream()
@@ -156,6 +195,9 @@ final class Gatherer {
     if (isOfSeason(act, named)) {
       return Optional.of("it sums up a season without a number");
     }
+    if (named.isEmpty() && tellsNothingNew(mention)) {
+      return Optional.of("it is a clause about whoever handed over, without a number");
+    }
     if (hedges.isNoFact(mention, sentence)) {
       return Optional.of("it is supposed, denied, of things or of a court");
     }
@@ -166,7 +208,24 @@ final class Gatherer {
 
   /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */
   private static boolean opens(Act act, Optional<Told<DateSpan>> date) {
-    return act.kind() == ActKind.INVOLVEMENT ? date.isPresent() : act.kind() != ActKind.WHEREABOUTS;
+    return switch (act.kind()) {
+      case INVOLVEMENT -> date.isPresent();
+      case WHEREABOUTS, RECOUNT -> false;
+      default -> true;
+    };
+  }
+
+  /** "The side that received them": people without a number, handed by nobody named to nobody. */
+  private boolean tellsNothingNew(Mention mention) {
+    Act act = mention.value(Act.class);
+    boolean relative =
+        mention.start() > 0 && RELATIVE.contains(lattice.tokens().get(mention.start() - 1).key());
+    return relative
+        && (act.kind() == ActKind.RELEASE || act.kind() == ActKind.RECOVERY)
+        && act.holder().isEmpty()
+        && act.receiver().isEmpty()
+        && Sides.people(act)
+            .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
   }
 
   /** "The second time this year that they swapped prisoners" tells of no exchange of its own. */

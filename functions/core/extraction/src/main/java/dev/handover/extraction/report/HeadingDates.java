@@ -6,8 +6,10 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Headings;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The date that is set above a sentence: at the beginning of its paragraph ("21 September 2022.
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class HeadingDates {
   /** "1 March 2022, Sumy region." is an opening; a longer sentence tells something itself. */
   static final int OPENING_TOKENS_MAX = 8;
+
+  /** A longer sentence before another tells of something else. */
+  static final int BEFORE_TOKENS_MAX = 12;
 
   private final Lattice lattice;
   private final Headings headings;
@@ -32,6 +37,7 @@ final class HeadingDates {
         .opening(sentence)
         .filter(opening -> opening.end() - opening.start() <= OPENING_TOKENS_MAX)
         .flatMap(this::dateOpening)
+        .or(() -> headings.opening(sentence).flatMap(_ -> dateBefore(sentence)))
         .or(() -> headings.over(sentence).stream().flatMap(h -> dateIn(h).stream()).findFirst());
   }
 
@@ -40,6 +46,22 @@ final class HeadingDates {
         .filter(date -> !wordsBetween(opening.start(), date.start()))
         .findFirst()
         .flatMap(this::told);
+  }
+
+  /** "It came on Friday. Nine men got off the bus": the day of a short sentence without an act. */
+  private Optional<Told<DateSpan>> dateBefore(Sentence sentence) {
+    int start = sentence.start() - 1;
+    int first = Math.max(0, sentence.start() - BEFORE_TOKENS_MAX);
+    while (start > first && !lattice.startsSentence(start)) {
+      start--;
+    }
+    List<Mention> dates = lattice.within("date", start, sentence.start());
+    boolean other =
+        Stream.of("act", "tally", "otherwise")
+            .anyMatch(label -> !lattice.within(label, first, sentence.start()).isEmpty());
+    return other || dates.size() != 1 || !lattice.startsSentence(start)
+        ? Optional.empty()
+        : told(dates.getFirst()).filter(day -> day.value().precision() == Precision.DAY);
   }
 
   private Optional<Told<DateSpan>> dateIn(Sentence heading) {

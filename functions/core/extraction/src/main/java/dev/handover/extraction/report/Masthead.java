@@ -7,6 +7,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A text that is somebody's own statement: its first lines name a ministry, an ombudsman or a
@@ -17,6 +18,8 @@ final class Masthead {
   static final int LINES_MAX = 3;
 
   private static final int TOKENS_MAX = 18;
+
+  private static final Set<String> SEPARATORS = Set.of("|", "·", "•", "/", "✔", "✅");
 
   private final Lattice lattice;
   private final List<List<Utterance>> read;
@@ -36,6 +39,17 @@ final class Masthead {
         return;
       }
     }
+    signature(sentences).ifPresent(owner -> speak(owner, sentences, 0));
+  }
+
+  /** The last line, where it is nothing but a name: a statement's signature. */
+  private Optional<Mention> signature(List<Sentence> sentences) {
+    if (sentences.size() <= LINES_MAX) {
+      return Optional.empty();
+    }
+    Sentence last = sentences.getLast();
+    boolean own = last.paragraph() != sentences.get(sentences.size() - 2).paragraph();
+    return own ? owner(last) : Optional.empty();
   }
 
   private void speak(Mention owner, List<Sentence> sentences, int from) {
@@ -61,9 +75,16 @@ final class Masthead {
     }
     return lattice.within("source", line.start(), line.end()).stream()
         .filter(mention -> isOwner(mention.value(Source.class)))
-        .filter(mention -> 2 * mention.length() >= length)
+        .filter(mention -> 2 * mention.length() >= length || isSetOff(mention, line))
         .filter(mention -> opens(mention, line))
         .findFirst();
+  }
+
+  /** "Lena Okoro | Ombudsman of Chad": the head of a channel. */
+  private boolean isSetOff(Mention owner, Sentence line) {
+    return owner.end() < line.end()
+        && SEPARATORS.contains(lattice.tokens().get(owner.end()).key())
+        && lattice.within("date", line.start(), line.end()).isEmpty();
   }
 
   /** "By Staff Writer" is a byline; a flag or a bullet may stand before a name. */

@@ -238,7 +238,8 @@ final class Occasions {
     if (told.isPresent()) {
       return told.get();
     }
-    if (mentions(fact, "earlier") && mentions(fact, "swap")) {
+    if ((mentions(fact, "earlier") && mentions(fact, "swap"))
+        || (mentions(fact, "foregoing") && !goesOnInSentence(fact))) {
       return open();
     }
     Occasion near = goingOn(fact, moves).orElseGet(this::open);
@@ -257,6 +258,13 @@ final class Occasions {
       return open();
     }
     return near;
+  }
+
+  /** Whether the act before, in the same sentence, was of the occasion told of last. */
+  private boolean goesOnInSentence(Fact fact) {
+    return current
+        .filter(one -> one.facts.getLast().sentence().equals(fact.sentence()))
+        .isPresent();
   }
 
   private Occasion dayOf(Fact fact, Occasion near, Set<Party> parties) {

@@ -42,8 +42,10 @@ public final class Reporter {
   /** The reports, in the order in which the article tells of them. */
   public List<Report> reports() {
     List<Occasion> told = new Gatherer(lattice, published, sides, speakers).gather();
-    return new TableOccasions(lattice, sides)
-        .addedTo(told).stream().flatMap(occasion -> report(occasion).stream()).toList();
+    List<Occasion> all = new TableOccasions(lattice, sides).addedTo(told);
+    boolean tables = !lattice.labelled("tablerow").isEmpty();
+    List<Occasion> apart = tables ? new Stages(all).apart() : all;
+    return apart.stream().flatMap(occasion -> report(occasion).stream()).toList();
   }
 
   /** What became of each act that was read, in the order of the text. */

@@ -211,8 +211,21 @@ final class Rows {
   /** "Another 15", "on top of that". */
   private boolean adds(Row row) {
     return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
+        || isSoManyMore(row)
         || rows.stream()
             .anyMatch(other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
+  }
+
+  /** "22 more men", not "more than 22 men". */
+  private boolean isSoManyMore(Row row) {
+    return lattice.within("number", row.sentence().start(), row.sentence().end()).stream()
+        .filter(number -> row.people().count().equals(Optional.of(number.value(Integer.class))))
+        .anyMatch(number -> isMore(number.end()));
+  }
+
+  private boolean isMore(int at) {
+    return lattice.startingAt(at).stream()
+        .anyMatch(word -> word.label().equals("modifier") && word.value().equals("more"));
   }
 
   /** "Exchange" says that somebody went either way, even where it gives no figure. */

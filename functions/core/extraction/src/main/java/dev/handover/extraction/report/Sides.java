@@ -73,15 +73,25 @@ final class Sides {
   }
 
   private Optional<Party> lookedFrom() {
-    return main()
-        .map(
-            pair -> {
-              long first = homecoming(pair.first(), pair);
-              long second = homecoming(pair.second(), pair);
-              // Of an armed group's captives more is told than of its own.
-              boolean even = first == second && Pair.isGroup(pair.first());
-              return second > first || even ? pair.second() : pair.first();
-            });
+    return main().map(this::lookedFrom);
+  }
+
+  private Party lookedFrom(Pair pair) {
+    long one = homecoming(pair.first(), pair);
+    long other = homecoming(pair.second(), pair);
+    if (one != other) {
+      return one > other ? pair.first() : pair.second();
+    }
+    return lattice.labelled("act").stream()
+        .map(mention -> mention.value(Act.class))
+        .filter(
+            act ->
+                bringsHome(act, pair.first(), pair.second())
+                    || bringsHome(act, pair.second(), pair.first()))
+        .findFirst()
+        .filter(act -> !bringsHome(act, pair.first(), pair.second()))
+        .map(_ -> pair.second())
+        .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
   }
 
   private long homecoming(Party party, Pair pair) {
@@ -152,22 +162,26 @@ final class Sides {
       boolean thanks = mention.origin().endsWith(THANKED);
       (thanks ? thanked : parties).addAll(mention.value(Mediators.class).parties());
     }
-    Set<Party> foes = foesOfNamed(lattice);
+    Set<Party> named = named(lattice);
+    Set<Party> foes = foesOf(named);
     parties.removeIf(party -> isTrading(party, lattice));
     parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
+    thanked.removeIf(party -> Conflicts.isAtWarWithAny(party, named));
     parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
     return Set.copyOf(parties);
   }
 
+  private static Set<Party> named(Lattice lattice) {
+    return Stream.of("party", "nation", "nationals")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .map(mention -> mention.value(Party.class))
+        .collect(Collectors.toSet());
+  }
+
   /** Those who are at odds with somebody whom the article names. */
-  private static Set<Party> foesOfNamed(Lattice lattice) {
-    Set<Party> named =
-        Stream.of("party", "nation", "nationals")
-            .flatMap(label -> lattice.labelled(label).stream())
-            .map(mention -> mention.value(Party.class))
-            .collect(Collectors.toSet());
+  private static Set<Party> foesOf(Set<Party> named) {
     return Conflicts.pairs().stream()
         .flatMap(
             pair ->

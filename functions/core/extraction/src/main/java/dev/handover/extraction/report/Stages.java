@@ -4,9 +4,11 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the whole of an exchange of several days from its stages: where 390, 307 and 303 are told
@@ -33,15 +35,19 @@ final class Stages {
     if (occasions.size() > OCCASIONS_MAX) {
       return occasions;
     }
+    Set<Occasion> emptied = new HashSet<>();
     for (Occasion occasion : occasions) {
       List<Move> parts = occasion.moves.stream().filter(move -> !isWhole(move, occasion)).toList();
       if (parts.size() < occasion.moves.size()) {
         occasion.moves.clear();
         occasion.moves.addAll(parts);
         sums.remove(occasion);
+        if (parts.isEmpty()) {
+          emptied.add(occasion);
+        }
       }
     }
-    return occasions;
+    return occasions.stream().filter(occasion -> !emptied.contains(occasion)).toList();
   }
 
   private boolean isWhole(Move move, Occasion own) {

@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.table.TableRow;
@@ -85,6 +86,12 @@ record TableOccasions(Lattice lattice, Sides sides) {
   private void addNote(Occasion occasion, Sentence note) {
     for (Mention deal : lattice.within("agreement", note.start(), note.end())) {
       occasion.agreementIfNone(new Told<>(deal.value(Agreement.class), quote(deal)));
+    }
+    for (Mention mention : lattice.within("mediator", note.start(), note.end())) {
+      mention
+          .value(Mediators.class)
+          .parties()
+          .forEach(party -> occasion.mediators.putIfAbsent(party, quote(mention)));
     }
     for (Mention mention : lattice.within("attribute", note.start(), note.end())) {
       Attribute attribute = Attribute.valueOf(mention.value(String.class).toUpperCase(Locale.ROOT));

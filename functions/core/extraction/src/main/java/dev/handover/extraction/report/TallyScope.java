@@ -70,6 +70,8 @@ record TallyScope(Lattice lattice, Sides sides, Optional<LocalDate> published) {
       case RunningSince.Same() -> Optional.empty();
       case RunningSince _ -> day(mention, sentence);
       case DateValue.Known(var span) -> Optional.of(span.start());
+      case DateValue.Yearless(var past, _) -> Optional.of(past.start());
+      case DateValue.Nearest(var past, _) -> Optional.of(past.start());
       default -> Optional.empty();
     };
   }

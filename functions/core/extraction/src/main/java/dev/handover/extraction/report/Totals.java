@@ -36,7 +36,8 @@ final class Totals {
   }
 
   private void note(Mention mention, int min) {
-    if (mention.value() instanceof PeopleGroup people) {
+    if (mention.value() instanceof PeopleGroup people
+        && !lattice.overlaps("tablerow", mention.start(), mention.end())) {
       people
           .count()
           .filter(count -> count >= min)

@@ -20,15 +20,18 @@ enum Inflection {
     }
   },
 
-  /** Forms {@code .one} and {@code .many} of the last word. */
+  /**
+   * Forms {@code .one} and {@code .many}: of the last word, or both in full where the list gives
+   * them ("prisoner of conscience/prisoners of conscience").
+   */
   NOUN {
     @Override
     Map<String, List<String>> forms(String term) {
-      int space = term.lastIndexOf(' ') + 1;
-      String before = term.substring(0, space);
-      String[] word = term.substring(space).split("/", -1);
-      String plural = word.length > 1 ? word[1] : plural(word[0]);
-      return Map.of(".one", List.of(before + word[0]), ".many", List.of(before + plural));
+      String[] full = term.split("/", -1);
+      int space = full[0].lastIndexOf(' ') + 1;
+      String plural =
+          full.length > 1 ? full[1] : term.substring(0, space) + plural(term.substring(space));
+      return Map.of(".one", List.of(full[0]), ".many", List.of(plural));
     }
   },
 

@@ -5,6 +5,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class Lattice {
 
   private final Map<String, Labelled> byLabel = new HashMap<>();
 
+  private final BitSet paragraphStarts = new BitSet();
+
   public Lattice(Document document) {
     this.document = document;
     this.byStart = new ArrayList<>(Collections.nCopies(document.tokens().size(), NONE));
@@ -33,8 +36,11 @@ public final class Lattice {
     for (int at = 0; at < document.tokens().size(); at++) {
       byKey.computeIfAbsent(document.tokens().get(at).key(), _ -> new ArrayList<>()).add(at);
     }
+    int paragraph = -1;
     for (Sentence sentence : document.sentences()) {
       Arrays.fill(sentenceEnds, sentence.start(), sentence.end(), sentence.end());
+      paragraphStarts.set(sentence.start(), sentence.paragraph() != paragraph);
+      paragraph = sentence.paragraph();
     }
   }
 
@@ -59,6 +65,11 @@ public final class Lattice {
   /** Whether a token is the first of its sentence. */
   public boolean startsSentence(int token) {
     return token == 0 || sentenceEnds[token - 1] == token;
+  }
+
+  /** Whether a token is the first of its paragraph. */
+  public boolean startsParagraph(int token) {
+    return paragraphStarts.get(token);
   }
 
   /** Adds what a stage recognised. */

@@ -84,14 +84,27 @@ record RowReader(
         continue;
       }
       boolean to = column.kind() == Column.Kind.TO;
-      Optional<Party> gets = to ? column.side() : receiver;
-      Optional<Party> gives = column.kind() == Column.Kind.FROM ? column.side() : holder;
+      Optional<Party> other = otherThan(column);
+      Optional<Party> gets = to ? column.side() : receiver.or(() -> other);
+      Optional<Party> gives =
+          column.kind() == Column.Kind.FROM ? column.side() : holder.or(() -> other);
       if (gets.isPresent() || gives.isPresent()) {
         Counts.in(lattice, line.cells().get(at), column.people())
             .forEach(people -> flows.add(new Flow(gets, gives, people)));
       }
     }
     return flows;
+  }
+
+  /** The one other side that the heading names: "To Georgia | To Armenia". */
+  private Optional<Party> otherThan(Column column) {
+    List<Party> others =
+        columns.stream()
+            .flatMap(one -> one.side().stream())
+            .filter(side -> column.side().isPresent() && !column.side().equals(Optional.of(side)))
+            .distinct()
+            .toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
   }
 
   private boolean isSum() {
