@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
-import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
@@ -93,9 +92,7 @@ final class Subject {
     boolean captives = isOfCaptives(act) || namesCaptives(sentence);
     boolean sides = sides(sentence) >= SIDES_MIN;
     if (captives) {
-      return sides
-          || isOfMany(act)
-          || (namesNation(act) && isOfCaptives(act));
+      return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
     return isCounted(act) && (namesBothSides(act) || isOfGroup(act) || isPeopleForPeople(act));
   }
