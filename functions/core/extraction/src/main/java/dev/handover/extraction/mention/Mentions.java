@@ -73,6 +73,7 @@ public final class Mentions {
           "currency.words",
           "unitmark.words",
           "site.words",
+          "here.words",
           "agree.words",
           "deal.words",
           "halt.words",
@@ -131,15 +132,19 @@ public final class Mentions {
     CountContext context = new CountContext(lattice);
     Bands.run(lattice, published);
     rules.forEach(
-        (label, file) ->
-            new Stage(
+        (label, file) -> {
+          new Stage(
                     label,
                     file,
                     match ->
                         label.equals("custody") && isOwner(match, lattice)
                             ? Optional.empty()
                             : meaning(label, match, context))
-                .run(lattice));
+                .run(lattice);
+          if (label.equals("location")) {
+            Here.run(lattice);
+          }
+        });
     DealGaps.mark(lattice);
     new Stage("agreement", deals, match -> meaning("agreement", match, context)).run(lattice);
     Shorthands.run(lattice);

@@ -36,10 +36,28 @@ final class ActMeaning {
             party(match, "holder"),
             receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
-            people(match, "freed"),
+            alive(match, people(match, "freed"), lattice),
             people(match, "back"),
             people(match, "each"),
             people(match, "total")));
+  }
+
+  /** A bare number behind the last word for bodies is of the living if it was set free. */
+  private static List<PeopleGroup> alive(
+      Match match, List<PeopleGroup> freed, Lattice lattice) {
+    boolean bare = match.all("freed").stream().allMatch(who -> who.origin().startsWith("bare"));
+    boolean living =
+        match.fillers().stream()
+            .map(Match.Filler::mention)
+            .filter(mention -> mention.value() instanceof VerbGroup)
+            .anyMatch(verb -> !lattice.within("living", verb.start(), verb.end()).isEmpty());
+    return bare && living ? freed.stream().map(ActMeaning::living).toList() : freed;
+  }
+
+  private static PeopleGroup living(PeopleGroup people) {
+    return people.people() == People.REMAINS
+        ? new PeopleGroup(People.PEOPLE, people.count(), people.bound(), people.nationality())
+        : people;
   }
 
   /** "To Kyiv and received 95": a side that something is given to does nothing itself. */

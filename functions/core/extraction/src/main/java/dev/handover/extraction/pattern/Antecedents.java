@@ -2,8 +2,11 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds who is meant by "his mediation": whoever was named last before it. */
 final class Antecedents {
@@ -17,7 +20,7 @@ final class Antecedents {
 
   /** The mentions of mediators, in the order of the text, with names for the pronouns. */
   static List<Mention> named(List<Mention> mediators, Lattice lattice) {
-    List<Mention> brokers = lattice.labelled("brokers");
+    List<Mention> brokers = brokers(lattice);
     List<Mention> named = new ArrayList<>();
     int next = 0;
     for (Mention mediator : mediators) {
@@ -43,6 +46,28 @@ final class Antecedents {
   private static boolean isAsked(Mention mediator, Lattice lattice) {
     int last = lattice.sentenceEnd(mediator.start()) - 1;
     return lattice.tokens().get(last).key().equals("?");
+  }
+
+  /** Whoever can be meant; "a Turkish charity, which mediated" is Turkey's. */
+  private static List<Mention> brokers(Lattice lattice) {
+    return Stream.concat(
+            lattice.labelled("brokers").stream(),
+            lattice.labelled("nation").stream()
+                .filter(nation -> !lattice.overlaps("brokers", nation))
+                .filter(nation -> !lattice.overlaps("group", nation))
+                .map(Antecedents::broker))
+        .sorted(Comparator.comparingInt(Mention::start))
+        .toList();
+  }
+
+  private static Mention broker(Mention nation) {
+    return new Mention(
+        "brokers",
+        nation.start(),
+        nation.end(),
+        new Mediators(List.of(nation.value(Party.class)), false),
+        nation.origin(),
+        List.of(nation));
   }
 
   private static Mention named(Mention pronoun, Mention name) {

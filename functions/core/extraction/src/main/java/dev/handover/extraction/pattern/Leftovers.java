@@ -4,7 +4,9 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
+import dev.handover.model.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +50,7 @@ public final class Leftovers {
             && !Pronouns.found(who)
             && !isPart(lattice, sentence, who)
             && isLeft(lattice, sentence, who)) {
-          lattice.add(act(who));
+          lattice.add(act(who, status(lattice, sentence, who)));
         }
       }
     }
@@ -176,8 +178,17 @@ public final class Leftovers {
         .noneMatch(who::overlaps);
   }
 
-  private static Mention act(Mention who) {
-    Act act = Act.of(ActKind.RETURN, who.value(PeopleList.class).groups());
+  /** "Six are to follow on Friday, and four bodies on Sunday": as planned as what stands before. */
+  private static Optional<Status> status(Lattice lattice, Sentence sentence, Mention who) {
+    return lattice.within("act", sentence.start(), who.start()).stream()
+        .reduce((first, second) -> second)
+        .map(act -> act.value(Act.class).status())
+        .orElse(Optional.of(Status.COMPLETED));
+  }
+
+  private static Mention act(Mention who, Optional<Status> status) {
+    Act act =
+        Act.of(ActKind.RETURN, who.value(PeopleList.class).groups()).withStatus(status);
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }
