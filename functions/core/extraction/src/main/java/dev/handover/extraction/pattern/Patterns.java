@@ -75,6 +75,8 @@ public final class Patterns {
           "placing.words",
           "turnsto.words",
           "incident.words",
+          "ofgroup.words",
+          "ofstate.words",
           "relativepronoun.words",
           "living.words",
           "describing.words",

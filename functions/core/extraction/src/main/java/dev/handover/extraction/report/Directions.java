@@ -131,6 +131,7 @@ final class Directions {
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> freedFromGroup(people, parties))
+              .or(() -> allegiance(people, fact, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? firstWay(fact, parties) : Optional.empty())
               .or(() -> speaker(fact, parties))
@@ -253,6 +254,29 @@ final class Directions {
       case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
       default -> Optional.empty();
     };
+  }
+
+  /** Rebels go back to the rebels, policemen to the state that they fight. */
+  private Optional<Party> allegiance(PeopleGroup people, Fact fact, Set<Party> parties) {
+    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
+    Optional<Mention> group =
+        one
+            ? lattice
+                .within("group", fact.mention().start(), fact.mention().end()).stream()
+                .filter(mention -> mention.value().equals(people))
+                .findFirst()
+            : Optional.empty();
+    return group.flatMap(
+        words ->
+            is("ofgroup", words)
+                ? parties.stream().filter(Pair::isGroup).findFirst()
+                : is("ofstate", words)
+                    ? parties.stream().filter(party -> !Pair.isGroup(party)).findFirst()
+                    : Optional.empty());
+  }
+
+  private boolean is(String label, Mention words) {
+    return !lattice.within(label, words.start(), words.end()).isEmpty();
   }
 
   /** Those for whom Russians were given are not Russians. */

@@ -65,8 +65,18 @@ final class Hedges {
 
   private boolean isBetweenSides(Act act, Sentence sentence) {
     return !act.back().isEmpty()
+        || givesUpForeigners(act)
         || (act.holder().isPresent() && act.receiver().isPresent())
         || finds("swap", sentence.start(), sentence.end());
+  }
+
+  /** "Iran let four Americans go, and seven Iranians were pardoned". */
+  private static boolean givesUpForeigners(Act act) {
+    return act.kind() == ActKind.RELEASE
+        && act.holder().isPresent()
+        && act.freed().stream()
+            .flatMap(people -> people.nationality().stream())
+            .anyMatch(nation -> !Optional.of(nation).equals(act.holder()));
   }
 
   private boolean finds(String label, int start, int end) {
