@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Where "here" is: the place of the dateline. "AMMAN, May 4 – Nine prisoners were freed here" is a
- * handover in Amman. Adds mentions labelled {@code location}.
+ * handover in Amman. Adds mentions labelled {@code location}, and one labelled {@code dateline} of
+ * the place itself where it is neither a seat of government nor a city that agencies report from.
  */
 final class Here {
   /** The dateline stands in the first sentences, under a headline and a name. */
@@ -18,21 +19,20 @@ final class Here {
   private Here() {}
 
   static void run(Lattice lattice) {
-    dateline(lattice)
-        .ifPresent(
-            place ->
-                lattice
-                    .labelled("here")
-                    .forEach(
-                        word ->
-                            lattice.add(
-                                new Mention(
-                                    "location",
-                                    word.start(),
-                                    word.end(),
-                                    place.value(),
-                                    "dateline",
-                                    List.of(place)))));
+    dateline(lattice).ifPresent(place -> mark(lattice, place));
+  }
+
+  private static void mark(Lattice lattice, Mention place) {
+    lattice
+        .labelled("here")
+        .forEach(word -> lattice.add(at(place, "location", word.start(), word.end())));
+    if (!lattice.has("party", place.start()) && !lattice.has("bureaucity", place.start())) {
+      lattice.add(at(place, "dateline", place.start(), place.end()));
+    }
+  }
+
+  private static Mention at(Mention place, String label, int start, int end) {
+    return new Mention(label, start, end, place.value(), "dateline", List.of(place));
   }
 
   private static Optional<Mention> dateline(Lattice lattice) {

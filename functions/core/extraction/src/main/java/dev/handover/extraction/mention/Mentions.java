@@ -74,6 +74,7 @@ public final class Mentions {
           "unitmark.words",
           "site.words",
           "here.words",
+          "bureaucity.words",
           "agree.words",
           "deal.words",
           "halt.words",

@@ -55,6 +55,14 @@ final class Details {
   void share(List<Occasion> occasions) {
     deals.spread(occasions);
     parts.spread(occasions);
+    occasions.stream()
+        .findFirst()
+        .filter(Occasion::isNowhere)
+        .ifPresent(
+            news ->
+                lattice
+                    .labelled("dateline")
+                    .forEach(place -> news.addPlace(place, quote(place))));
   }
 
   /** A sentence without an act, in the place of one. */

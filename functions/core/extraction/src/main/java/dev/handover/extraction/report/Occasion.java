@@ -134,6 +134,11 @@ final class Occasion {
         .ifPresent(party -> countries.putIfAbsent(name, party.value(Party.class)));
   }
 
+  /** Whether it happened, and no place of it was told. */
+  boolean isNowhere() {
+    return places.isEmpty() && status() == Status.COMPLETED;
+  }
+
   /** The places, without the countries of the sides themselves: "detained in Iran". */
   Map<String, Evidence> placesBeside(Set<Party> parties) {
     Map<String, Evidence> beside = new LinkedHashMap<>(places);
