@@ -74,7 +74,6 @@ public final class Mentions {
           "unitmark.words",
           "site.words",
           "here.words",
-          "bureaucity.words",
           "agree.words",
           "deal.words",
           "halt.words",
@@ -135,13 +134,13 @@ public final class Mentions {
     rules.forEach(
         (label, file) -> {
           new Stage(
-                    label,
-                    file,
-                    match ->
-                        label.equals("custody") && isOwner(match, lattice)
-                            ? Optional.empty()
-                            : meaning(label, match, context))
-                .run(lattice);
+                  label,
+                  file,
+                  match ->
+                      label.equals("custody") && isOwner(match, lattice)
+                          ? Optional.empty()
+                          : meaning(label, match, context))
+              .run(lattice);
           if (label.equals("location")) {
             Here.run(lattice);
           }

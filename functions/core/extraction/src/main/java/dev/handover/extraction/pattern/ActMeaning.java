@@ -43,8 +43,7 @@ final class ActMeaning {
   }
 
   /** A bare number behind the last word for bodies is of the living if it was set free. */
-  private static List<PeopleGroup> alive(
-      Match match, List<PeopleGroup> freed, Lattice lattice) {
+  private static List<PeopleGroup> alive(Match match, List<PeopleGroup> freed, Lattice lattice) {
     boolean bare = match.all("freed").stream().allMatch(who -> who.origin().startsWith("bare"));
     boolean living =
         match.fillers().stream()

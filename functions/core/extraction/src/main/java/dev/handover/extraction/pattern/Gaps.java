@@ -79,13 +79,6 @@ final class Gaps {
     }
   }
 
-  /** The words on which other clauses turn do not part one that a clause about its people cuts. */
-  private static void clear(Mention clause, Lattice lattice, boolean[] telling) {
-    lattice
-        .within("hinge", clause.start(), clause.end())
-        .forEach(hinge -> set(telling, hinge, false));
-  }
-
   private static void set(boolean[] telling, Mention mention, boolean value) {
     Arrays.fill(telling, mention.start(), mention.end(), value);
   }

@@ -187,8 +187,7 @@ public final class Leftovers {
   }
 
   private static Mention act(Mention who, Optional<Status> status) {
-    Act act =
-        Act.of(ActKind.RETURN, who.value(PeopleList.class).groups()).withStatus(status);
+    Act act = Act.of(ActKind.RETURN, who.value(PeopleList.class).groups()).withStatus(status);
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

@@ -77,7 +77,6 @@ public final class Patterns {
           "incident.words",
           "ofgroup.words",
           "ofstate.words",
-          "relativepronoun.words",
           "living.words",
           "describing.words",
           "takesup.words",

@@ -60,9 +60,7 @@ final class Details {
         .filter(Occasion::isNowhere)
         .ifPresent(
             news ->
-                lattice
-                    .labelled("dateline")
-                    .forEach(place -> news.addPlace(place, quote(place))));
+                lattice.labelled("dateline").forEach(place -> news.addPlace(place, quote(place))));
   }
 
   /** A sentence without an act, in the place of one. */

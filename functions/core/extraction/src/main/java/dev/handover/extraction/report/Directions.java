@@ -261,8 +261,7 @@ final class Directions {
     boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
     Optional<Mention> group =
         one
-            ? lattice
-                .within("group", fact.mention().start(), fact.mention().end()).stream()
+            ? lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
                 .filter(mention -> mention.value().equals(people))
                 .findFirst()
             : Optional.empty();
