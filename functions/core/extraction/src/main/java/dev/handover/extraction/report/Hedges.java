@@ -30,7 +30,7 @@ final class Hedges {
     return denied
         || isHedged(mention, sentence)
         || isOfThings(mention)
-        || (isLawful(sentence) && !isBetweenSides(act, sentence));
+        || (isLawful(sentence) && !isBetweenSides(mention, act, sentence));
   }
 
   static boolean isCalledOff(Act act) {
@@ -63,9 +63,9 @@ final class Hedges {
     return finds("domestic", sentence.start(), sentence.end());
   }
 
-  private boolean isBetweenSides(Act act, Sentence sentence) {
+  private boolean isBetweenSides(Mention mention, Act act, Sentence sentence) {
     return !act.back().isEmpty()
-        || givesUpForeigners(act)
+        || (givesUpForeigners(act) && !finds("domestic", mention.start(), mention.end()))
         || (act.holder().isPresent() && act.receiver().isPresent())
         || finds("swap", sentence.start(), sentence.end());
   }
