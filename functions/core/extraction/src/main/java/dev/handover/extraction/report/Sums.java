@@ -1,5 +1,8 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +19,9 @@ import java.util.Set;
 final class Sums {
   /** Beyond so many figures of one direction nothing is compared. */
   private static final int FIGURES_MAX = 40;
+
+  /** A round figure is no further from what it rounds. */
+  private static final int ROUNDING_PERCENT = 15;
 
   private final List<Move> moves;
   private final Map<Party, Set<Integer>> figures = new HashMap<>();
@@ -70,7 +76,7 @@ final class Sums {
         && !isSumOfOwn(count.get(), figures(move.to()))
         && figures.entrySet().stream()
             .filter(entry -> !entry.getKey().equals(move.to()))
-            .anyMatch(entry -> addsUp(count.get(), move.to(), entry.getValue()));
+            .anyMatch(entry -> addsUp(move, entry.getValue()));
   }
 
   /** "277 are home", where 246 and 31 came back, is one way only. */
@@ -78,8 +84,36 @@ final class Sums {
     return own.stream().anyMatch(one -> one < sum && one != sum - one && own.contains(sum - one));
   }
 
-  private boolean addsUp(int sum, Party to, Set<Integer> others) {
-    Set<Integer> own = figures(to);
-    return others.stream().anyMatch(other -> other < sum && own.contains(sum - other));
+  private boolean addsUp(Move move, Set<Integer> others) {
+    int sum = move.people().count().orElse(0);
+    return others.stream()
+        .filter(other -> other < sum)
+        .anyMatch(
+            other ->
+                figures(move.to()).stream()
+                    .anyMatch(one -> one < sum && isSum(move, one + other)));
+  }
+
+  private static boolean namesSide(Move move) {
+    Act act = move.fact().act();
+    return act.holder().or(act::receiver).isPresent()
+        || move.people().nationality().isPresent()
+        || !move.fact().speakers().isEmpty();
+  }
+
+  /** "More than 200 came home" is 140 and 82; "some 400" is 195 and 207. */
+  private static boolean isSum(Move move, int parts) {
+    PeopleGroup people = move.people();
+    if (people.bound() != Bound.EXACT && namesSide(move)) {
+      return false;
+    }
+    int sum = people.count().orElse(0);
+    int room = sum * ROUNDING_PERCENT / 100;
+    return switch (people.bound()) {
+      case EXACT -> parts == sum;
+      case AT_LEAST -> parts >= sum && parts <= sum + room;
+      case AT_MOST -> parts <= sum && parts >= sum - room;
+      case ABOUT -> Math.abs(parts - sum) <= room;
+    };
   }
 }
