@@ -223,15 +223,24 @@ final class CountContext {
         && token(match.end()).filter(t -> t.key().equals(",")).isPresent();
   }
 
+  private boolean isArticle(int at) {
+    return token(at).filter(t -> t.key().equals("a") || t.key().equals("an")).isPresent();
+  }
+
   /** "He is 47", but not "there are 47". */
   private boolean followsBeing(int start) {
     return token(start - 1).filter(t -> t.key().equals("is") || t.key().equals("was")).isPresent();
   }
 
-  /** "a marine of 26". */
+  /** "A marine of 26", "Lena, a glazier of 31, said". */
   private boolean followsPerson(int start) {
+    boolean apposition =
+        (isArticle(start - 3) || isArticle(start - 4))
+            && token(start + 1).filter(t -> t.key().equals(",")).isPresent();
     return token(start - 1).filter(t -> t.key().equals("of")).isPresent()
-        && (word("people", start - 2) || isCovered("people", start - 2, start - 1));
+        && (apposition
+            || word("people", start - 2)
+            || isCovered("people", start - 2, start - 1));
   }
 
   private boolean isEnd(int at) {
