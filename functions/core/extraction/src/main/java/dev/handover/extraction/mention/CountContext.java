@@ -238,9 +238,7 @@ final class CountContext {
         (isArticle(start - 3) || isArticle(start - 4))
             && token(start + 1).filter(t -> t.key().equals(",")).isPresent();
     return token(start - 1).filter(t -> t.key().equals("of")).isPresent()
-        && (apposition
-            || word("people", start - 2)
-            || isCovered("people", start - 2, start - 1));
+        && (apposition || word("people", start - 2) || isCovered("people", start - 2, start - 1));
   }
 
   private boolean isEnd(int at) {

@@ -29,6 +29,9 @@ final class Sides {
   /** Whoever is thanked may be one of the sides: families thank their government. */
   private static final String THANKED = "thanked for it";
 
+  /** "The kingdom mediated": a noun may take up one of the sides by mistake. */
+  private static final String NAMED_BEFORE = "whoever was named before";
+
   /** Two sides of a sentence need so many times less to be told of than those of the article. */
   private static final int NEAR_SHARE = 4;
 
@@ -158,12 +161,21 @@ final class Sides {
   private static Set<Party> bystanders(Lattice lattice) {
     Set<Party> parties = new HashSet<>();
     Set<Party> thanked = new HashSet<>();
+    Set<Party> takenUpAgain = new HashSet<>();
     for (Mention mention : lattice.labelled("mediator")) {
-      boolean thanks = mention.origin().endsWith(THANKED);
-      (thanks ? thanked : parties).addAll(mention.value(Mediators.class).parties());
+      List<Party> credited = mention.value(Mediators.class).parties();
+      if (mention.origin().endsWith(THANKED)) {
+        thanked.addAll(credited);
+      } else if (mention.origin().endsWith(NAMED_BEFORE)) {
+        takenUpAgain.addAll(credited);
+      } else {
+        parties.addAll(credited);
+      }
     }
     Set<Party> named = named(lattice);
     Set<Party> foes = foesOf(named);
+    takenUpAgain.removeIf(party -> Conflicts.isAtWarWithAny(party, named));
+    parties.addAll(takenUpAgain);
     parties.removeIf(party -> isTrading(party, lattice));
     parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));

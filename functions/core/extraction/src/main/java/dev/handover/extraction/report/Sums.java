@@ -90,8 +90,7 @@ final class Sums {
         .filter(other -> other < sum)
         .anyMatch(
             other ->
-                figures(move.to()).stream()
-                    .anyMatch(one -> one < sum && isSum(move, one + other)));
+                figures(move.to()).stream().anyMatch(one -> one < sum && isSum(move, one + other)));
   }
 
   private static boolean namesSide(Move move) {
