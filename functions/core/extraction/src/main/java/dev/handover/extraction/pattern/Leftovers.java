@@ -5,6 +5,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
 import dev.handover.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class Leftovers {
   private Leftovers() {}
 
   static void mark(Lattice lattice) {
+    List<Mention> acts = new ArrayList<>();
     for (Sentence sentence : lattice.document().sentences()) {
       boolean tells = tells(lattice, sentence) || areWhole(lattice, sentence);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
@@ -50,10 +52,11 @@ public final class Leftovers {
             && !Pronouns.found(who)
             && !isPart(lattice, sentence, who)
             && isLeft(lattice, sentence, who)) {
-          lattice.add(act(who, status(lattice, sentence, who)));
+          acts.add(act(who, status(lattice, sentence, who)));
         }
       }
     }
+    acts.forEach(lattice::add);
   }
 
   /**

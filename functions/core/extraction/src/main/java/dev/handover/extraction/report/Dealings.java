@@ -55,6 +55,9 @@ final class Dealings {
   /** What an article tells of who deals with whom. */
   static Dealings in(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
     Dealings dealings = new Dealings(lattice, bystanders, counterparties);
+    if (dealings.partiesIn(0, lattice.tokens().size()).isEmpty()) {
+      return dealings;
+    }
     dealings.weighSentences();
     dealings.weighLead();
     dealings.weighParagraphs();

@@ -53,11 +53,13 @@ final class Gatherer {
   }
 
   List<Occasion> gather() {
-    if (subject.isMakeBelieve()) {
+    if (subject.isMakeBelieve() || !subject.namesSide()) {
       lattice
           .labelled("act")
           .forEach(
-              act -> verdicts.add(Verdict.dropped(act, "the article is of a film or an exercise")));
+              act ->
+                  verdicts.add(
+                      Verdict.dropped(act, "the article is of a film or a drill, or of no side")));
       return List.of();
     }
     List<Sentence> sentences = lattice.document().sentences();

@@ -42,12 +42,15 @@ final class Subject {
 
   private static final Set<People> CAPTIVE =
       Set.of(People.REMAINS, People.HOSTAGES, People.DETAINEES);
+  private static final List<String> SIDES =
+      List.of("party", "nation", "nationals", "source", "bands");
   private static final Phrases TOPICS = list("subject.words");
   private static final Phrases CAPTIVITY = list("prison.words");
   private static final Phrases TALKS = list("talk.words");
   private static final Phrases STRANGERS = list("stranger.words");
 
   private final Lattice lattice;
+  private final Map<Phrases, Map<Sentence, Boolean>> found = new HashMap<>();
   private final boolean swaps;
   private final boolean makeBelieve;
   private final boolean otherTopic;
@@ -194,12 +197,22 @@ final class Subject {
     return people(act).anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
   }
 
+  /** What a sentence says is asked of each of its acts, and found once. */
   private boolean finds(Phrases phrases, Sentence sentence) {
-    return !phrases.find(lattice.tokens().subList(sentence.start(), sentence.end())).isEmpty();
+    return found
+        .computeIfAbsent(phrases, _ -> new HashMap<>())
+        .computeIfAbsent(
+            sentence,
+            one -> !phrases.find(lattice.tokens().subList(one.start(), one.end())).isEmpty());
+  }
+
+  /** Whether the article names anybody who can be a side. */
+  boolean namesSide() {
+    return anyLabelled(SIDES, 0, lattice.tokens().size());
   }
 
   private boolean namesSide(Sentence sentence) {
-    return anyLabelled(List.of("party", "nation", "nationals"), sentence.start(), sentence.end());
+    return anyLabelled(SIDES, sentence.start(), sentence.end());
   }
 
   private boolean anyLabelled(List<String> labels, int start, int end) {
