@@ -47,7 +47,8 @@ final class Compositions {
 
   /** Parts that are told for the kinds of people they are. */
   private static boolean isMixed(PeopleList list) {
-    return list.groups().stream().allMatch(group -> group.count().isPresent())
+    return list.groups().size() > 1
+        && list.groups().stream().allMatch(group -> group.count().isPresent())
         && list.groups().stream().map(PeopleGroup::people).distinct().count() > 1;
   }
 

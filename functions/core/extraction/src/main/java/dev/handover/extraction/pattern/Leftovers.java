@@ -50,8 +50,8 @@ public final class Leftovers {
             && isCounted(who)
             && !isByName(who)
             && !Pronouns.found(who)
-            && !isPart(lattice, sentence, who)
-            && isLeft(lattice, sentence, who)) {
+            && isLeft(lattice, sentence, who)
+            && !isPart(lattice, sentence, who)) {
           acts.add(act(who, status(lattice, sentence, who)));
         }
       }
