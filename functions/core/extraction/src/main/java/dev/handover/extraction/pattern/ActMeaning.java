@@ -26,6 +26,7 @@ final class ActMeaning {
         || isOfOne(people(match, "total"))
         || isCutShort(match, lattice)
         || isBareNoun(match)
+        || isSaid(match, lattice)
         || isObject(match, lattice)) {
       return Optional.empty();
     }
@@ -57,6 +58,12 @@ final class ActMeaning {
     return people.people() == People.REMAINS
         ? new PeopleGroup(People.PEOPLE, people.count(), people.bound(), people.nationality())
         : people;
+  }
+
+  /** "Officials spoke of 130 soldiers released": nothing of theirs was handed over. */
+  private static boolean isSaid(Match match, Lattice lattice) {
+    return match.rule().meaning().equals("NOTHING")
+        && lattice.overlaps("cite", match.start(), match.start() + 1);
   }
 
   /** "To Kyiv and received 95": a side that something is given to does nothing itself. */
