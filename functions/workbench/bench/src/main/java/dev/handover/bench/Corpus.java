@@ -14,7 +14,8 @@ final class Corpus {
   /** As seen from this module, where Maven runs its tests and its command. */
   static final Path ROOT = Path.of("../../core/extraction/src/test/resources/corpus");
 
-  static final List<String> FOLDERS = List.of("russia-ukraine", "other", "russia-ukraine-2", "other-2");
+  static final List<String> FOLDERS =
+      List.of("russia-ukraine", "other", "russia-ukraine-2", "other-2");
 
   private static final String GOLD = ".gold.json";
 
