@@ -3,10 +3,8 @@ package dev.handover.extraction.mention;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
-import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import dev.handover.model.People;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,28 +12,19 @@ import java.util.stream.Stream;
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
 final class CountContext {
   private static final int CLOCK_MAX = 24;
-  private static final int AGE_MAX = 110;
-  private static final int ADULT_MIN = 14;
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
 
   private final Lattice lattice;
-
-  /** Whether a token stands in a sentence that tells ages. */
-  private final boolean[] toldWithAges;
+  private final Ages ages;
 
   /** Found out at the first bare number, when all groups are known. */
   private Optional<Boolean> ofBodiesOnly = Optional.empty();
 
   CountContext(Lattice lattice) {
     this.lattice = lattice;
-    this.toldWithAges = new boolean[lattice.tokens().size()];
-    for (Sentence sentence : lattice.document().sentences()) {
-      if (!lattice.within("agecontext", sentence.start(), sentence.end()).isEmpty()) {
-        Arrays.fill(toldWithAges, sentence.start(), sentence.end(), true);
-      }
-    }
+    this.ages = new Ages(lattice);
   }
 
   /** Counted or uncounted people, whose number and noun agree. */
@@ -100,7 +89,7 @@ final class CountContext {
         && !isTaken(match)
         && !isLabel(match, number)
         && !isClock(match.start(), value)
-        && !isAge(match, value)
+        && !ages.isAge(match, value)
         && isEnd(match.end());
   }
 
@@ -195,50 +184,6 @@ final class CountContext {
 
   private boolean isClock(int start, int value) {
     return value <= CLOCK_MAX && word("clockbefore", start - 1);
-  }
-
-  /** "Okoro, 47, said", "the youngest is 19". */
-  private boolean isAge(Match match, int value) {
-    if (value > AGE_MAX) {
-      return false;
-    }
-    boolean aside =
-        token(match.start() - 1).filter(t -> t.key().equals(",") || t.key().equals("(")).isPresent()
-            && token(match.start() - 2)
-                .filter(before -> before.capitalised() || isAdult(before, match, value))
-                .isPresent()
-            && token(match.end()).filter(t -> !t.isWord()).isPresent();
-    return aside
-        || toldWithAges[match.start()]
-        || followsBeing(match.start())
-        || followsPerson(match.start());
-  }
-
-  /** "A former railwayman, 61, who drives": an age between commas. */
-  private boolean isAdult(Token before, Match match, int value) {
-    return value >= ADULT_MIN
-        && before.isWord()
-        && !word("verb.group", match.start() - 2)
-        && token(match.start() - 1).filter(t -> t.key().equals(",")).isPresent()
-        && token(match.end()).filter(t -> t.key().equals(",")).isPresent();
-  }
-
-  private boolean isArticle(int at) {
-    return token(at).filter(t -> t.key().equals("a") || t.key().equals("an")).isPresent();
-  }
-
-  /** "He is 47", but not "there are 47". */
-  private boolean followsBeing(int start) {
-    return token(start - 1).filter(t -> t.key().equals("is") || t.key().equals("was")).isPresent();
-  }
-
-  /** "A marine of 26", "Lena, a glazier of 31, said". */
-  private boolean followsPerson(int start) {
-    boolean apposition =
-        (isArticle(start - 3) || isArticle(start - 4))
-            && token(start + 1).filter(t -> t.key().equals(",")).isPresent();
-    return token(start - 1).filter(t -> t.key().equals("of")).isPresent()
-        && (apposition || word("people", start - 2) || isCovered("people", start - 2, start - 1));
   }
 
   private boolean isEnd(int at) {

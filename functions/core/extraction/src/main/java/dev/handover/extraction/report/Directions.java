@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.DatedParagraph;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
@@ -10,10 +9,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,46 +22,20 @@ final class Directions {
   private final Lattice lattice;
   private final Sides sides;
   private final Concerned concerned;
+  private final Allegiance allegiance;
+  private final WaysTold told;
 
   /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
   private Optional<Party> subject = Optional.empty();
 
   private Optional<Fact> before = Optional.empty();
 
-  private List<Move> moves = List.of();
-
-  /** Those that the first act of the last telling sentence tells. */
-  private List<Move> leading = List.of();
-
-  /** Which ways acts say of themselves that so many went, wherever they stand. */
-  private final Map<Integer, Set<Party>> toldOf = new HashMap<>();
-
-  /** Which ways so many were told to have gone. */
-  private final Map<Integer, Set<Party>> waysOf = new HashMap<>();
-
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides);
-    noteTold();
-  }
-
-  /** Which way so many went, where an act says it: for those that say only how many. */
-  private void noteTold() {
-    for (Mention mention : lattice.labelled("act")) {
-      Act act = mention.value(Act.class);
-      Optional<Party> receiver = act.receiver().map(sides::side);
-      for (PeopleGroup people : act.freed()) {
-        receiver
-            .or(() -> concerned.nationality(people))
-            .ifPresent(
-                to ->
-                    people
-                        .count()
-                        .ifPresent(
-                            count -> toldOf.computeIfAbsent(count, _ -> new HashSet<>()).add(to)));
-      }
-    }
+    this.allegiance = new Allegiance(lattice);
+    this.told = WaysTold.of(lattice, sides, concerned);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -78,17 +48,7 @@ final class Directions {
     Act act = fact.act();
     subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
     before = Optional.of(fact);
-    if (!found.isEmpty()) {
-      boolean goesOn =
-          leading.stream().anyMatch(move -> move.fact().sentence().equals(fact.sentence()));
-      leading = goesOn ? leading : List.copyOf(found);
-      moves = List.copyOf(found);
-      for (Move move : moves) {
-        move.people()
-            .count()
-            .ifPresent(count -> waysOf.computeIfAbsent(count, _ -> new HashSet<>()).add(move.to()));
-      }
-    }
+    told.note(fact, found);
     return found;
   }
 
@@ -130,13 +90,12 @@ final class Directions {
           receiver
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> freedFromGroup(people, parties))
-              .or(() -> allegiance(people, fact, parties))
+              .or(() -> allegiance.of(people, fact, parties))
               .or(() -> opposite(act.back(), parties))
-              .or(() -> opensWithMore(fact) ? firstWay(fact, parties) : Optional.empty())
+              .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
               .or(() -> speaker(fact, parties))
-              .or(() -> sameWay(people, fact, parties))
-              .or(() -> asManyBefore(people, parties))
+              .or(() -> told.same(people, fact, parties))
+              .or(() -> told.ofAsMany(people, parties))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -145,14 +104,14 @@ final class Directions {
       case OPPOSITE -> {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
-              .or(() -> moves.stream().findFirst().flatMap(Move::from))
+              .or(() -> told.last().flatMap(Move::from))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
       }
       case RECOUNT -> {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
-              .or(() -> moves.stream().findFirst().map(Move::to).filter(parties::contains))
+              .or(() -> told.last().map(Move::to).filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
       }
@@ -193,12 +152,7 @@ final class Directions {
     if (kinds.size() == 1) {
       return of(kinds.getFirst(), people);
     }
-    boolean ofBodies =
-        !moves.isEmpty()
-            && moves.stream().allMatch(Move::isOfBodies)
-            && !DatedParagraph.parts(
-                lattice, moves.getFirst().fact().mention().start(), fact.mention().start());
-    return ofBodies && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
+    return told.wasOfBodies(fact) && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
   }
 
   /** Whether a sentence names neither people nor an exchange of them. */
@@ -225,84 +179,12 @@ final class Directions {
     return lattice.at("additive", fact.sentence().start()).isPresent();
   }
 
-  /** The way of those whom the sentence before told of first. */
-  private Optional<Party> firstWay(Fact fact, Set<Party> parties) {
-    return leading.stream()
-        .filter(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph())
-        .findFirst()
-        .map(Move::to)
-        .filter(parties::contains);
-  }
-
-  /** A figure told again, without a word of which way, is the same people. */
-  private Optional<Party> asManyBefore(PeopleGroup people, Set<Party> parties) {
-    Set<Party> ways =
-        people
-            .count()
-            .map(count -> waysOf.getOrDefault(count, toldOf.getOrDefault(count, Set.of())))
-            .orElse(Set.of());
-    return ways.size() == 1
-        ? ways.stream().filter(parties::contains).findFirst()
-        : Optional.empty();
-  }
-
-  /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
-  private static Optional<Party> freedFromGroup(PeopleGroup people, Set<Party> parties) {
-    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
-    return switch (people.people()) {
-      case HOSTAGES -> parties.stream().filter(party -> one && !Pair.isGroup(party)).findFirst();
-      case DETAINEES -> parties.stream().filter(party -> one && Pair.isGroup(party)).findFirst();
-      default -> Optional.empty();
-    };
-  }
-
-  /** Rebels go back to the rebels, policemen to the state that they fight. */
-  private Optional<Party> allegiance(PeopleGroup people, Fact fact, Set<Party> parties) {
-    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
-    Optional<Mention> group =
-        one
-            ? lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
-                .filter(mention -> mention.value().equals(people))
-                .findFirst()
-            : Optional.empty();
-    return group.flatMap(
-        words ->
-            is("ofgroup", words)
-                ? parties.stream().filter(Pair::isGroup).findFirst()
-                : is("ofstate", words)
-                    ? parties.stream().filter(party -> !Pair.isGroup(party)).findFirst()
-                    : Optional.empty());
-  }
-
-  private boolean is(String label, Mention words) {
-    return !lattice.within(label, words.start(), words.end()).isEmpty();
-  }
-
   /** Those for whom Russians were given are not Russians. */
   private Optional<Party> opposite(List<PeopleGroup> back, Set<Party> parties) {
     return back.stream()
         .flatMap(people -> own(people, parties).stream())
         .findFirst()
         .flatMap(party -> other(party, parties));
-  }
-
-  /**
-   * Those told of next, without a word of which way, go the way of those before; detainees told
-   * beside hostages go the other.
-   */
-  private Optional<Party> sameWay(PeopleGroup people, Fact fact, Set<Party> parties) {
-    boolean goesOn =
-        moves.stream()
-            .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
-    if (!goesOn || moves.stream().map(Move::to).distinct().count() != 1) {
-      return Optional.empty();
-    }
-    Move last = moves.getFirst();
-    boolean turned =
-        last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
-    return turned && parties.contains(last.to())
-        ? other(last.to(), parties)
-        : Optional.of(last.to()).filter(parties::contains);
   }
 
   private Optional<Party> home(Set<Party> parties) {
@@ -313,7 +195,7 @@ final class Directions {
     return concerned.nationality(people).filter(parties::contains);
   }
 
-  private static Optional<Party> other(Party party, Set<Party> parties) {
+  static Optional<Party> other(Party party, Set<Party> parties) {
     return parties.stream().filter(one -> !one.equals(party)).findFirst();
   }
 

@@ -1,0 +1,81 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Numbers that tell how old somebody is. */
+final class Ages {
+  private static final int AGE_MAX = 110;
+  private static final int ADULT_MIN = 14;
+
+  private final Lattice lattice;
+
+  /** Whether a token stands in a sentence that tells ages. */
+  private final boolean[] toldWithAges;
+
+  Ages(Lattice lattice) {
+    this.lattice = lattice;
+    this.toldWithAges = new boolean[lattice.tokens().size()];
+    for (Sentence sentence : lattice.document().sentences()) {
+      if (!lattice.within("agecontext", sentence.start(), sentence.end()).isEmpty()) {
+        Arrays.fill(toldWithAges, sentence.start(), sentence.end(), true);
+      }
+    }
+  }
+
+  /** "Okoro, 47, said", "the youngest is 19". */
+  boolean isAge(Match match, int value) {
+    if (value > AGE_MAX) {
+      return false;
+    }
+    boolean aside =
+        (is(match.start() - 1, ",") || is(match.start() - 1, "("))
+            && token(match.start() - 2)
+                .filter(before -> before.capitalised() || isAdult(before, match, value))
+                .isPresent()
+            && token(match.end()).filter(next -> !next.isWord()).isPresent();
+    return aside
+        || toldWithAges[match.start()]
+        || followsBeing(match.start())
+        || followsPerson(match.start());
+  }
+
+  /** "A former railwayman, 61, who drives": an age between commas. */
+  private boolean isAdult(Token before, Match match, int value) {
+    return value >= ADULT_MIN
+        && before.isWord()
+        && lattice.at("verb.group", match.start() - 2).isEmpty()
+        && is(match.start() - 1, ",")
+        && is(match.end(), ",");
+  }
+
+  /** "He is 47", but not "there are 47". */
+  private boolean followsBeing(int start) {
+    return is(start - 1, "is") || is(start - 1, "was");
+  }
+
+  /** "A marine of 26", "Lena, a glazier of 31, said". */
+  private boolean followsPerson(int start) {
+    boolean apposition = (isArticle(start - 3) || isArticle(start - 4)) && is(start + 1, ",");
+    return is(start - 1, "of")
+        && (apposition || lattice.overlaps("people", Math.max(0, start - 2), start - 1));
+  }
+
+  private boolean isArticle(int at) {
+    return is(at, "a") || is(at, "an");
+  }
+
+  private boolean is(int at, String key) {
+    return token(at).filter(token -> token.key().equals(key)).isPresent();
+  }
+
+  private Optional<Token> token(int at) {
+    return at >= 0 && at < lattice.tokens().size()
+        ? Optional.of(lattice.tokens().get(at))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** To whom people belong where a state and an armed group deal with each other. */
+record Allegiance(Lattice lattice) {
+  /** The side of some people by what they are; empty between two states or two groups. */
+  Optional<Party> of(PeopleGroup people, Fact fact, Set<Party> parties) {
+    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
+    return one ? byKind(people, parties).or(() -> byName(people, fact, parties)) : Optional.empty();
+  }
+
+  /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
+  private static Optional<Party> byKind(PeopleGroup people, Set<Party> parties) {
+    return switch (people.people()) {
+      case HOSTAGES -> first(parties, party -> !Pair.isGroup(party));
+      case DETAINEES -> first(parties, Pair::isGroup);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Rebels go back to the rebels, policemen to the state that they fight. */
+  private Optional<Party> byName(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
+        .filter(mention -> mention.value().equals(people))
+        .findFirst()
+        .flatMap(words -> byName(words, parties));
+  }
+
+  private Optional<Party> byName(Mention words, Set<Party> parties) {
+    if (is("ofgroup", words)) {
+      return first(parties, Pair::isGroup);
+    }
+    return is("ofstate", words) ? first(parties, party -> !Pair.isGroup(party)) : Optional.empty();
+  }
+
+  private static Optional<Party> first(Set<Party> parties, Predicate<Party> which) {
+    return parties.stream().filter(which).findFirst();
+  }
+
+  private boolean is(String label, Mention words) {
+    return !lattice.within(label, words.start(), words.end()).isEmpty();
+  }
+}

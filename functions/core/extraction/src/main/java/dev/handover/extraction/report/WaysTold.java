@@ -1,0 +1,119 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.mention.DatedParagraph;
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which way those went who were told of, for those of whom only their number is told. */
+final class WaysTold {
+  private final Lattice lattice;
+
+  /** Which ways acts say of themselves that so many went, wherever they stand. */
+  private final Map<Integer, Set<Party>> anywhere;
+
+  /** Which ways so many were told to have gone. */
+  private final Map<Integer, Set<Party>> before = new HashMap<>();
+
+  private List<Move> moves = List.of();
+
+  /** Those that the first act of the last telling sentence tells. */
+  private List<Move> leading = List.of();
+
+  private WaysTold(Lattice lattice, Map<Integer, Set<Party>> anywhere) {
+    this.lattice = lattice;
+    this.anywhere = anywhere;
+  }
+
+  static WaysTold of(Lattice lattice, Sides sides, Concerned concerned) {
+    Map<Integer, Set<Party>> anywhere = new HashMap<>();
+    for (Mention mention : lattice.labelled("act")) {
+      Act act = mention.value(Act.class);
+      Optional<Party> receiver = act.receiver().map(sides::side);
+      for (PeopleGroup people : act.freed()) {
+        receiver
+            .or(() -> concerned.nationality(people))
+            .ifPresent(to -> add(anywhere, people, to));
+      }
+    }
+    return new WaysTold(lattice, anywhere);
+  }
+
+  private static void add(Map<Integer, Set<Party>> ways, PeopleGroup people, Party to) {
+    people.count().ifPresent(count -> ways.computeIfAbsent(count, _ -> new HashSet<>()).add(to));
+  }
+
+  /** Takes down what an act told. */
+  void note(Fact fact, List<Move> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    boolean goesOn =
+        leading.stream().anyMatch(move -> move.fact().sentence().equals(fact.sentence()));
+    leading = goesOn ? leading : List.copyOf(found);
+    moves = List.copyOf(found);
+    moves.forEach(move -> add(before, move.people(), move.to()));
+  }
+
+  /** The first of those told of last. */
+  Optional<Move> last() {
+    return moves.stream().findFirst();
+  }
+
+  /** Whether those told of last, in the same dated paragraph, were all dead. */
+  boolean wasOfBodies(Fact fact) {
+    return !moves.isEmpty()
+        && moves.stream().allMatch(Move::isOfBodies)
+        && !DatedParagraph.parts(
+            lattice, moves.getFirst().fact().mention().start(), fact.mention().start());
+  }
+
+  /** The way of those whom the sentence before told of first. */
+  Optional<Party> first(Fact fact, Set<Party> parties) {
+    return leading.stream()
+        .filter(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph())
+        .findFirst()
+        .map(Move::to)
+        .filter(parties::contains);
+  }
+
+  /** A figure told again, without a word of which way, is the same people. */
+  Optional<Party> ofAsMany(PeopleGroup people, Set<Party> parties) {
+    Set<Party> ways =
+        people
+            .count()
+            .map(count -> before.getOrDefault(count, anywhere.getOrDefault(count, Set.of())))
+            .orElse(Set.of());
+    return ways.size() == 1
+        ? ways.stream().filter(parties::contains).findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * Those told of next, without a word of which way, go the way of those before; detainees told
+   * beside hostages go the other.
+   */
+  Optional<Party> same(PeopleGroup people, Fact fact, Set<Party> parties) {
+    boolean goesOn =
+        moves.stream()
+            .anyMatch(move -> move.fact().sentence().paragraph() == fact.sentence().paragraph());
+    if (!goesOn || moves.stream().map(Move::to).distinct().count() != 1) {
+      return Optional.empty();
+    }
+    Move last = moves.getFirst();
+    boolean turned =
+        last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
+    return turned && parties.contains(last.to())
+        ? Directions.other(last.to(), parties)
+        : Optional.of(last.to()).filter(parties::contains);
+  }
+}
