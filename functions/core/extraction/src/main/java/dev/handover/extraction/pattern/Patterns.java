@@ -80,7 +80,10 @@ public final class Patterns {
           "living.words",
           "describing.words",
           "takesup.words",
-          "penal.words");
+          "penal.words",
+          "being.words",
+          "definite.words",
+          "relativepronoun.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Joins a number of people with the parts told right behind it: "36 people – 35 soldiers and one
@@ -17,8 +16,6 @@ import java.util.Set;
 final class Wholes {
   /** How many tokens may stand between a whole and its parts, or between two parts. */
   static final int APART_MAX = 3;
-
-  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
   private final List<Mention> found;
   private final Lattice lattice;
@@ -83,8 +80,7 @@ final class Wholes {
 
   /** "390 are home, 270 soldiers": a verb between has the whole for its subject. */
   private boolean isParted(Mention one, Mention next) {
-    return lattice.tokens().subList(one.end(), next.start()).stream()
-        .anyMatch(token -> BEING.contains(token.key()));
+    return lattice.standsBetween("being", one, next);
   }
 
   private static Mention join(List<Mention> parts) {

@@ -4,15 +4,12 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells dates of something else than a handover: of a capture, a deal, a statement. */
 record Asides(Lattice lattice) {
   /** How many words a verb stands before its date: "captured near the village in May". */
   static final int REACH_MAX = 7;
-
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who", "whom");
 
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
@@ -65,8 +62,7 @@ record Asides(Lattice lattice) {
    * "Concluding an operation that began a day earlier": the clause between has a verb of its own.
    */
   private boolean isParted(int from, int to) {
-    return lattice.tokens().subList(from, to).stream()
-        .anyMatch(token -> RELATIVES.contains(token.key()));
+    return !lattice.within("relativepronoun", from, to).isEmpty();
   }
 
   /** Whether neither an act nor a comma comes between. */

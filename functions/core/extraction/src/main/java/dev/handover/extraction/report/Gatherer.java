@@ -18,15 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers the facts of an article, sentence by sentence, into occasions. */
 final class Gatherer {
   private static final int MONTH_DAYS = 31;
-
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
   private final Lattice lattice;
   private final Speakers speakers;
@@ -220,8 +217,7 @@ final class Gatherer {
   /** "The side that received them": people without a number, handed by nobody named to nobody. */
   private boolean tellsNothingNew(Mention mention) {
     Act act = mention.value(Act.class);
-    boolean relative =
-        mention.start() > 0 && RELATIVE.contains(lattice.tokens().get(mention.start() - 1).key());
+    boolean relative = mention.start() > 0 && lattice.has("relativepronoun", mention.start() - 1);
     return relative
         && (act.kind() == ActKind.RELEASE || act.kind() == ActKind.RECOVERY)
         && act.holder().isEmpty()

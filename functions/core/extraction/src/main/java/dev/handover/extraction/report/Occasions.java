@@ -28,8 +28,6 @@ final class Occasions {
   /** A weekend or a week, of which one day is told later. */
   private static final int WITHIN_DAYS_MAX = 7;
 
-  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
-
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -210,8 +208,7 @@ final class Occasions {
   }
 
   private boolean isKnown(int at) {
-    return DEFINITE.contains(lattice.tokens().get(at).key())
-        || DEFINITE.contains(lattice.tokens().get(at - 1).key());
+    return lattice.has("definite", at) || lattice.has("definite", at - 1);
   }
 
   private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {

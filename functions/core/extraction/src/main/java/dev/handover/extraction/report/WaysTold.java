@@ -40,9 +40,7 @@ final class WaysTold {
       Act act = mention.value(Act.class);
       Optional<Party> receiver = act.receiver().map(sides::side);
       for (PeopleGroup people : act.freed()) {
-        receiver
-            .or(() -> concerned.nationality(people))
-            .ifPresent(to -> add(anywhere, people, to));
+        receiver.or(() -> concerned.nationality(people)).ifPresent(to -> add(anywhere, people, to));
       }
     }
     return new WaysTold(lattice, anywhere);
