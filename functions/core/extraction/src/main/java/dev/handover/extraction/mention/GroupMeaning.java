@@ -143,8 +143,7 @@ enum GroupMeaning {
   }
 
   private static PeopleGroup like(PeopleGroup group, Optional<People> kind) {
-    return new PeopleGroup(
-        kind.orElse(group.people()), group.count(), group.bound(), group.nationality());
+    return kind.map(group::ofKind).orElse(group);
   }
 
   private static SameCount same(Match match, int halves, Bound bound) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record PeopleGroup(
     People people, Optional<Integer> count, Bound bound, Optional<Party> nationality) {
+  /** The same people, told to be of another kind. */
+  public PeopleGroup ofKind(People kind) {
+    return new PeopleGroup(kind, count, bound, nationality);
+  }
+
   /** The form in which rule examples state a group: {@code 22+ military UKR}. */
   @Override
   public String toString() {

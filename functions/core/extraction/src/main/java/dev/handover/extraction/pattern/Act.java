@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one clause tells.
@@ -50,6 +51,16 @@ public record Act(
         List.of(),
         List.of(),
         List.of());
+  }
+
+  /** All people it tells of. */
+  public Stream<PeopleGroup> people() {
+    return Stream.of(freed, back, each, total).flatMap(List::stream);
+  }
+
+  /** Whether it gives a number of people. */
+  public boolean isCounted() {
+    return people().anyMatch(group -> group.count().isPresent());
   }
 
   /** The same, told as done, to come or not at all. */

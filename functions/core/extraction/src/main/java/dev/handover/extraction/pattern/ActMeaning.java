@@ -55,9 +55,7 @@ final class ActMeaning {
   }
 
   private static PeopleGroup living(PeopleGroup people) {
-    return people.people() == People.REMAINS
-        ? new PeopleGroup(People.PEOPLE, people.count(), people.bound(), people.nationality())
-        : people;
+    return people.people() == People.REMAINS ? people.ofKind(People.PEOPLE) : people;
   }
 
   /** "Officials spoke of 130 soldiers released": nothing of theirs was handed over. */

@@ -41,8 +41,7 @@ final class Compositions {
             parts(act.back(), lists),
             parts(act.each(), lists),
             parts(act.total(), lists));
-    return new Mention(
-        mention.label(), mention.start(), mention.end(), parted, mention.origin(), mention.parts());
+    return mention.withValue(parted);
   }
 
   /** Parts that are told for the kinds of people they are. */

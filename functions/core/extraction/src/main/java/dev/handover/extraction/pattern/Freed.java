@@ -117,7 +117,6 @@ final class Freed {
   }
 
   private PeopleList ofKindBefore(Mention mention, PeopleList list) {
-    PeopleGroup own = list.groups().getFirst();
     return counted.headMap(mention.start(), false).descendingMap().values().stream()
         .limit(1)
         .filter(other -> lattice.sentenceEnd(other.start()) == lattice.sentenceEnd(mention.start()))
@@ -125,10 +124,7 @@ final class Freed {
         .filter(groups -> groups.size() == 1)
         .map(groups -> groups.getFirst().people())
         .findFirst()
-        .map(
-            kind ->
-                new PeopleList(
-                    List.of(new PeopleGroup(kind, own.count(), own.bound(), own.nationality()))))
+        .map(kind -> new PeopleList(List.of(list.groups().getFirst().ofKind(kind))))
         .orElse(list);
   }
 

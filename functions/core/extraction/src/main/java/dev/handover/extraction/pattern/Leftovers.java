@@ -135,10 +135,7 @@ public final class Leftovers {
     if (who.start() <= sentence.start()) {
       return false;
     }
-    boolean ends =
-        who.end() >= sentence.end() - 1
-            || !(lattice.tokens().get(who.end()).isWord()
-                || lattice.tokens().get(who.end()).isNumber());
+    boolean ends = who.end() >= sentence.end() - 1 || !areWords(lattice, who.end(), who.end() + 1);
     return ends
         && !lattice.tokens().get(who.start() - 1).isWord()
         && Stream.of(sentence.start(), sentence.start() + 1)
@@ -160,8 +157,7 @@ public final class Leftovers {
   static boolean isAnswer(Mention who, Lattice lattice) {
     return lattice.startsSentence(who.start())
         && who.end() < lattice.tokens().size()
-        && !lattice.tokens().get(who.end()).isWord()
-        && !lattice.tokens().get(who.end()).isNumber();
+        && !areWords(lattice, who.end(), who.end() + 1);
   }
 
   /** Who is named may be anybody the sentence speaks of. */

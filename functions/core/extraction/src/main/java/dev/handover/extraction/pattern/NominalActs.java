@@ -47,16 +47,7 @@ final class NominalActs {
   private Mention tensed(Mention mention) {
     Act act = mention.value(Act.class);
     return sign(mention)
-        .map(sign -> act.withStatus(sign.status()))
-        .map(
-            value ->
-                new Mention(
-                    mention.label(),
-                    mention.start(),
-                    mention.end(),
-                    value,
-                    mention.origin(),
-                    mention.parts()))
+        .map(sign -> mention.withValue(act.withStatus(sign.status())))
         .orElse(mention);
   }
 

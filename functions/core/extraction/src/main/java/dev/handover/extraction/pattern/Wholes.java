@@ -69,18 +69,16 @@ final class Wholes {
     return groups.size() == 1 ? groups.getFirst().count() : Optional.empty();
   }
 
-  /** Those for whom others were given are no parts of them. */
+  /**
+   * Those for whom others were given are no parts of them; nor is anybody behind a verb, as in "390
+   * are home, 270 soldiers", which has the whole for its subject.
+   */
   private boolean follows(Mention one, Mention next) {
     return next.start() - one.end() <= APART_MAX
         && !lattice.standsBetween("price", one, next)
         && !lattice.standsBetween("verb.group", one, next)
-        && !isParted(one, next)
+        && !lattice.standsBetween("being", one, next)
         && lattice.sentenceEnd(one.start()) == lattice.sentenceEnd(next.start());
-  }
-
-  /** "390 are home, 270 soldiers": a verb between has the whole for its subject. */
-  private boolean isParted(Mention one, Mention next) {
-    return lattice.standsBetween("being", one, next);
   }
 
   private static Mention join(List<Mention> parts) {
@@ -92,7 +90,7 @@ final class Wholes {
         parts.stream()
             .skip(1)
             .flatMap(part -> part.value(PeopleList.class).groups().stream())
-            .map(part -> part.people() == People.PEOPLE ? of(kind, part) : part)
+            .map(part -> part.people() == People.PEOPLE ? part.ofKind(kind) : part)
             .toList();
     return over(parts, groups);
   }
@@ -117,9 +115,5 @@ final class Wholes {
         new PeopleList(groups),
         parts.getFirst().origin(),
         parts);
-  }
-
-  private static PeopleGroup of(People kind, PeopleGroup part) {
-    return new PeopleGroup(kind, part.count(), part.bound(), part.nationality());
   }
 }

@@ -167,6 +167,11 @@ final class ActDates {
                     (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
   }
 
+  /** What the article opens with. */
+  Lead lead() {
+    return lead;
+  }
+
   /** What has happened did not happen on a day to come. */
   boolean isAhead(DateSpan span) {
     return published.filter(today -> span.start().isAfter(today)).isPresent();

@@ -58,7 +58,7 @@ record Concerned(Lattice lattice, Sides sides) {
   /** Whom one side gets from nobody named are its own, or strangers: not those of the holder. */
   private static Stream<PeopleGroup> maybeOfSides(Act act) {
     boolean onlyReceived = act.receiver().isPresent() && act.holder().isEmpty();
-    return onlyReceived ? act.back().stream() : Sides.people(act);
+    return onlyReceived ? act.back().stream() : act.people();
   }
 
   /** "Two Danes were traded for three Poles": whose people they are tells who traded. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Conflicts {
   private static final List<Table.Row> ROWS = Table.load(Conflicts.class, "conflicts.tsv");
   private static final List<Pair> PAIRS = ROWS.stream().map(Conflicts::pair).toList();
+  private static final Set<Pair> AT_ODDS = Set.copyOf(PAIRS);
   private static final Set<Pair> WARS =
       ROWS.stream()
           .filter(row -> row.cell("war").equals("war"))
@@ -38,6 +39,11 @@ final class Conflicts {
     return PAIRS.stream().anyMatch(pair -> pair.has(party) && Pair.isGroup(pair.other(party)));
   }
 
+  /** Whether the two are known to be at odds. */
+  static boolean areAtOdds(Pair pair) {
+    return AT_ODDS.contains(pair);
+  }
+
   /** Whether the two are at war. */
   static boolean isWar(Pair pair) {
     return WARS.contains(pair);
@@ -59,7 +65,7 @@ final class Conflicts {
    */
   static People kind(Party to, Party from) {
     Pair pair = Pair.of(to, from);
-    if (WARS.contains(pair) || !(pair.hasGroup() || PAIRS.contains(pair))) {
+    if (WARS.contains(pair) || !(pair.hasGroup() || AT_ODDS.contains(pair))) {
       return People.PEOPLE;
     }
     return Pair.isGroup(from) ? People.HOSTAGES : People.DETAINEES;

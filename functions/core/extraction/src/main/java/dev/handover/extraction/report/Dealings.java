@@ -96,7 +96,7 @@ final class Dealings {
   private static Set<Party> foes(Set<Party> parties) {
     return Conflicts.pairs().stream()
         .filter(Conflicts::isWar)
-        .filter(pair -> parties.contains(pair.first()) && parties.contains(pair.second()))
+        .filter(pair -> pair.isAmong(parties))
         .findFirst()
         .map(pair -> Set.of(pair.first(), pair.second()))
         .orElse(parties);
@@ -199,7 +199,7 @@ final class Dealings {
     for (Party one : ones) {
       for (Party other : others) {
         if (!one.equals(other)) {
-          boolean enemies = Conflicts.pairs().contains(Pair.of(one, other));
+          boolean enemies = Conflicts.areAtOdds(Pair.of(one, other));
           weigh(Set.of(one, other), enemies ? IN_ACT_WEIGHT : weight);
         }
       }
@@ -222,7 +222,7 @@ final class Dealings {
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     for (Pair pair : Conflicts.pairs()) {
-      if (named.contains(pair.first()) && named.contains(pair.second())) {
+      if (pair.isAmong(named)) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
       } else if (aboutCaptives
           && !Conflicts.isPast(pair)

@@ -103,11 +103,11 @@ final class Details {
     }
   }
 
-  /** A sentence on a deal alone: what it says of people and places has not happened yet. */
   private boolean isOffTopic(Sentence sentence) {
     return !tells(sentence, "act") && tells(sentence, "offtopic");
   }
 
+  /** A sentence on a deal alone: what it says of people and places has not happened yet. */
   private boolean isOfDeal(Sentence sentence) {
     return tells(sentence, "agree") && !tells(sentence, "act");
   }

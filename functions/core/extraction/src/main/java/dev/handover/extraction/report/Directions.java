@@ -150,19 +150,17 @@ final class Directions {
             .distinct()
             .toList();
     if (kinds.size() == 1) {
-      return of(kinds.getFirst(), people);
+      return people.ofKind(kinds.getFirst());
     }
-    return told.wasOfBodies(fact) && isBare(fact.sentence()) ? of(People.REMAINS, people) : people;
+    return told.wasOfBodies(fact) && isBare(fact.sentence())
+        ? people.ofKind(People.REMAINS)
+        : people;
   }
 
   /** Whether a sentence names neither people nor an exchange of them. */
   private boolean isBare(Sentence sentence) {
     return Stream.of("group", "swap")
         .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
-  }
-
-  private static PeopleGroup of(People kind, PeopleGroup people) {
-    return new PeopleGroup(kind, people.count(), people.bound(), people.nationality());
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

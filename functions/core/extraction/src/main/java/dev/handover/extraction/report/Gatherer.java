@@ -44,7 +44,7 @@ final class Gatherer {
     this.asides = new Asides(lattice);
     this.details = new Details(lattice, dates.timeline());
     this.directions = new Directions(lattice, sides);
-    this.occasions = new Occasions(lattice, new Lead(lattice, published));
+    this.occasions = new Occasions(lattice, dates.lead());
     this.subject = new Subject(lattice);
     this.hedges = new Hedges(lattice);
   }
@@ -65,8 +65,7 @@ final class Gatherer {
       List<Told<Source>> cited = speakers.in(sentence);
       Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
-        take(asOfItsDay(mention, sentence), sentence)
-            .ifPresent(occasion -> told.put(mention, occasion));
+        take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
       }
       if (told.isEmpty() && mentionsAny(sentence, "tablerow")) {
         continue;
@@ -106,12 +105,12 @@ final class Gatherer {
   }
 
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
-  private boolean isRunningTotal(Mention act, Sentence sentence) {
+  private boolean isRunningTotal(Mention act, Sentence sentence, boolean dated) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
             .anyMatch(act::overlaps)
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
-            && dates.of(act, sentence).isEmpty());
+            && !dated);
   }
 
   private boolean runs(Sentence sentence) {
@@ -120,9 +119,12 @@ final class Gatherer {
         .anyMatch(since -> !asides.isOfCaptivity(since, sentence));
   }
 
-  private Optional<Occasion> take(Mention mention, Sentence sentence) {
+  private Optional<Occasion> take(Mention read, Sentence sentence) {
+    Optional<Told<DateSpan>> done = dates.of(read, sentence);
+    Optional<Told<DateSpan>> ahead = done.isEmpty() ? dayAhead(read, sentence) : Optional.empty();
+    Optional<Told<DateSpan>> named = done.or(() -> ahead);
+    Mention mention = ahead.isPresent() ? planned(read) : read;
     Act act = mention.value(Act.class);
-    Optional<Told<DateSpan>> named = dates.of(mention, sentence);
     Optional<String> refusal = refusal(mention, act, sentence, named);
     if (refusal.isPresent()) {
       verdicts.add(Verdict.dropped(mention, refusal.get()));
@@ -149,25 +151,17 @@ final class Gatherer {
   }
 
   /** "50 for 50 on Friday", told on Wednesday, is to come: no verb says otherwise. */
-  private Mention asOfItsDay(Mention mention, Sentence sentence) {
-    Act act = mention.value(Act.class);
+  private Optional<Told<DateSpan>> dayAhead(Mention mention, Sentence sentence) {
     boolean nominal = mention.parts().stream().noneMatch(part -> part.value() instanceof VerbGroup);
-    if (!nominal
-        || !act.status().equals(Optional.of(Status.COMPLETED))
-        || dates.of(mention, sentence).isPresent()) {
-      return mention;
-    }
-    Mention planned =
-        new Mention(
-            mention.label(),
-            mention.start(),
-            mention.end(),
-            act.withStatus(Optional.of(Status.PLANNED)),
-            mention.origin(),
-            mention.parts());
-    return dates.of(planned, sentence).filter(day -> dates.isAhead(day.value())).isPresent()
-        ? planned
-        : mention;
+    boolean done = mention.value(Act.class).status().equals(Optional.of(Status.COMPLETED));
+    return nominal && done
+        ? dates.of(planned(mention), sentence).filter(day -> dates.isAhead(day.value()))
+        : Optional.empty();
+  }
+
+  private static Mention planned(Mention mention) {
+    Act act = mention.value(Act.class);
+    return mention.withValue(act.withStatus(Optional.of(Status.PLANNED)));
   }
 
   private Verdict taken(Mention act, Occasion occasion, List<Move> moves) {
@@ -188,7 +182,7 @@ final class Gatherer {
     if (act.kind() == ActKind.NOTHING) {
       return Optional.of("it only looks like an act");
     }
-    if (isRunningTotal(mention, sentence)) {
+    if (isRunningTotal(mention, sentence, named.isPresent())) {
       return Optional.of("it is of a running total or of people still held");
     }
     if (isOfSeason(act, named)) {
@@ -222,13 +216,13 @@ final class Gatherer {
         && (act.kind() == ActKind.RELEASE || act.kind() == ActKind.RECOVERY)
         && act.holder().isEmpty()
         && act.receiver().isEmpty()
-        && Sides.people(act)
+        && act.people()
             .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
   }
 
   /** "The second time this year that they swapped prisoners" tells of no exchange of its own. */
   private static boolean isOfSeason(Act act, Optional<Told<DateSpan>> date) {
-    return Sides.people(act).noneMatch(people -> people.count().isPresent())
+    return !act.isCounted()
         && date.map(Told::value)
             .filter(span -> span.precision() == Precision.VAGUE)
             .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) > MONTH_DAYS)
@@ -241,7 +235,7 @@ final class Gatherer {
         || act.kind() == ActKind.EXCHANGE
         || act.kind() == ActKind.CANCELLATION
         || mentionsAny(sentence, "swap")
-        || Sides.people(act).anyMatch(people -> people.count().isPresent());
+        || act.isCounted();
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {

@@ -102,7 +102,7 @@ final class Occasions {
   /** "Russia freed 32 soldiers and gave back a body". */
   private boolean isToldWithLiving(Fact fact) {
     return lattice.within("act", fact.sentence().start(), fact.sentence().end()).stream()
-        .flatMap(act -> Sides.people(act.value(Act.class)))
+        .flatMap(act -> act.value(Act.class).people())
         .filter(people -> people.count().isPresent())
         .anyMatch(people -> !UNCERTAIN.contains(people.people()));
   }

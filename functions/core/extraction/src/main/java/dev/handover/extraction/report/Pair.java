@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.model.Party;
+import java.util.Set;
 
 /** Two sides that deal with each other, in the order of their codes. */
 record Pair(Party first, Party second) {
@@ -12,6 +13,11 @@ record Pair(Party first, Party second) {
 
   boolean has(Party party) {
     return first.equals(party) || second.equals(party);
+  }
+
+  /** Whether both are among some parties. */
+  boolean isAmong(Set<Party> parties) {
+    return parties.contains(first) && parties.contains(second);
   }
 
   /** Whether one of the two is no state. */

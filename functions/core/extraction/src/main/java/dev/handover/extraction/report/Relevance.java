@@ -5,7 +5,6 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
-import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether enough in an article tells that captives were handed over: no one sign does, and an
@@ -86,21 +84,14 @@ final class Relevance {
   }
 
   private void readSides() {
-    Set<Party> named =
-        Stream.of("party", "nation", "nationals")
-            .flatMap(label -> lattice.labelled(label).stream())
-            .map(mention -> mention.value(Party.class))
-            .collect(Collectors.toSet());
-    List<Pair> foes =
-        Conflicts.pairs().stream()
-            .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
-            .toList();
+    Set<Party> named = Sides.named(lattice);
+    List<Pair> foes = Conflicts.pairs().stream().filter(pair -> pair.isAmong(named)).toList();
     add(Sign.KNOWN_FOES, !foes.isEmpty());
     add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));
   }
 
   private void readActs() {
-    List<Fact> counted = read.stream().filter(fact -> has(fact, _ -> true)).toList();
+    List<Fact> counted = read.stream().filter(fact -> fact.act().isCounted()).toList();
     add(Sign.TWO_COUNTED_ACTS, counted.size() >= 2);
     add(Sign.THREE_COUNTED_ACTS, counted.size() >= 3);
     add(Sign.MORE_THAN_ONE, anyHas(people -> people.count().filter(one -> one > 1).isPresent()));
@@ -124,7 +115,7 @@ final class Relevance {
   }
 
   private static boolean has(Fact fact, Predicate<PeopleGroup> counted) {
-    return Sides.people(fact.act()).filter(people -> people.count().isPresent()).anyMatch(counted);
+    return fact.act().people().filter(people -> people.count().isPresent()).anyMatch(counted);
   }
 
   private boolean has(String label) {
@@ -136,7 +127,6 @@ final class Relevance {
   }
 
   private boolean holds(Sentence sentence, String label) {
-    List<Mention> found = lattice.within(label, sentence.start(), sentence.end());
-    return !found.isEmpty();
+    return !lattice.within(label, sentence.start(), sentence.end()).isEmpty();
   }
 }

@@ -68,10 +68,8 @@ record Row(
 
   /** The same people, of the kind that their sum is told of. */
   Row ofKind(Row sum) {
-    PeopleGroup telling =
-        new PeopleGroup(sum.people.people(), people.count(), people.bound(), people.nationality());
     return people.people() == People.PEOPLE
-        ? new Row(to, from, telling, sentence, saidBy, account)
+        ? new Row(to, from, people.ofKind(sum.people.people()), sentence, saidBy, account)
         : this;
   }
 

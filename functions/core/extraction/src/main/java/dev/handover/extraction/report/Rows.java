@@ -137,8 +137,7 @@ final class Rows {
         : move.from()
             .map(from -> Conflicts.kind(move.to(), from))
             .map(kind -> kind == People.PEOPLE && isPenal(move.fact()) ? People.DETAINEES : kind)
-            .map(
-                kind -> new PeopleGroup(kind, people.count(), people.bound(), people.nationality()))
+            .map(people::ofKind)
             .orElse(people);
   }
 

@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Mediators;
@@ -185,7 +184,8 @@ final class Sides {
     return Set.copyOf(parties);
   }
 
-  private static Set<Party> named(Lattice lattice) {
+  /** The parties that an article names, by whatever word. */
+  static Set<Party> named(Lattice lattice) {
     return Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map(mention -> mention.value(Party.class))
@@ -208,7 +208,7 @@ final class Sides {
         lattice.labelled("act").stream().map(mention -> mention.value(Act.class)).toList();
     return acts.stream().anyMatch(act -> act.holder().or(act::receiver).equals(Optional.of(party)))
         && acts.stream()
-            .flatMap(Sides::people)
+            .flatMap(Act::people)
             .filter(people -> people.count().isPresent())
             .anyMatch(people -> people.nationality().equals(Optional.of(party)));
   }
@@ -217,10 +217,6 @@ final class Sides {
   private static boolean isHolder(Party party, Lattice lattice) {
     return lattice.labelled("act").stream()
         .anyMatch(act -> act.value(Act.class).holder().equals(Optional.of(party)));
-  }
-
-  static Stream<PeopleGroup> people(Act act) {
-    return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
   }
 
   /** The sides in the roles of an act. */
@@ -242,8 +238,8 @@ final class Sides {
   private boolean isOnTheWay(Party holder, Party receiver) {
     return main()
         .filter(pair -> pair.has(holder) && !pair.has(receiver))
-        .filter(Conflicts.pairs()::contains)
-        .filter(_ -> !Conflicts.pairs().contains(Pair.of(holder, receiver)))
+        .filter(Conflicts::areAtOdds)
+        .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
   }
 

@@ -84,7 +84,7 @@ final class Subject {
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
     boolean strangers = finds(STRANGERS, sentence) && !finds(CAPTIVITY, sentence);
-    return (!otherTopic || captivity) && !strangers && (isCounted(act) || !finds(TALKS, sentence));
+    return (!otherTopic || captivity) && !strangers && (act.isCounted() || !finds(TALKS, sentence));
   }
 
   /**
@@ -97,7 +97,7 @@ final class Subject {
     if (captives) {
       return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
     }
-    return isCounted(act) && (namesBothSides(act) || isOfGroup(act) || isPeopleForPeople(act));
+    return act.isCounted() && (namesBothSides(act) || isOfGroup(act) || isPeopleForPeople(act));
   }
 
   /** Whoever an armed group lets go, it held. */
@@ -132,7 +132,7 @@ final class Subject {
         .filter(
             holder ->
                 act.receiver().isPresent()
-                    || people(act)
+                    || act.people()
                         .flatMap(people -> people.nationality().stream())
                         .anyMatch(nation -> !nation.equals(holder)))
         .isPresent();
@@ -159,7 +159,7 @@ final class Subject {
   }
 
   private boolean isOfCaptives(Act act) {
-    return people(act)
+    return act.people()
         .map(PeopleGroup::people)
         .anyMatch(
             kind ->
@@ -180,21 +180,13 @@ final class Subject {
         .count();
   }
 
-  private static Stream<PeopleGroup> people(Act act) {
-    return Stream.of(act.freed(), act.back(), act.each(), act.total()).flatMap(List::stream);
-  }
-
   private static boolean namesNation(Act act) {
-    return people(act).anyMatch(people -> people.nationality().isPresent());
-  }
-
-  private static boolean isCounted(Act act) {
-    return people(act).anyMatch(people -> people.count().isPresent());
+    return act.people().anyMatch(people -> people.nationality().isPresent());
   }
 
   /** One who leaves a prison may be anybody. */
   private static boolean isOfMany(Act act) {
-    return people(act).anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
+    return act.people().anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
   }
 
   /** What a sentence says is asked of each of its acts, and found once. */

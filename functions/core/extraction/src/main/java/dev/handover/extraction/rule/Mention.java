@@ -28,6 +28,11 @@ public record Mention(
     return start < other.end && other.start < end;
   }
 
+  /** The same words, meaning something else. */
+  public Mention withValue(Object other) {
+    return new Mention(label, start, end, other, origin, parts);
+  }
+
   /** The value as the type that its label carries. */
   public <T> T value(Class<T> type) {
     return type.cast(value);
