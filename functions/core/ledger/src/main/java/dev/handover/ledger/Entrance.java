@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.posting.Imprint;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
 import dev.handover.model.Extraction;
@@ -33,7 +34,11 @@ final class Entrance {
 
   private static Entry admit(Reading reading, int extractor) {
     String id = id(reading, extractor);
-    Voice voice = new Voice(id, compressed(reading.text()), Postings.of(id, reading.exchanges()));
+    Voice voice =
+        new Voice(
+            id,
+            compressed(reading.text()),
+            Postings.of(new Imprint(id, reading.published()), reading.exchanges()));
     return refusal(voice).<Entry>map(Entrance::refused).orElse(voice);
   }
 

@@ -18,6 +18,11 @@ record Item(Map<String, AttributeValue> attributes) {
     return with(name, AttributeValue.fromS(text));
   }
 
+  /** With the attribute where there is a value for it. */
+  Item with(String name, Optional<String> text) {
+    return text.map(found -> with(name, found)).orElse(this);
+  }
+
   Item with(String name, long number) {
     return with(name, number(number));
   }

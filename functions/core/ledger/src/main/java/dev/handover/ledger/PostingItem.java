@@ -2,8 +2,10 @@ package dev.handover.ledger;
 
 import dev.handover.ledger.posting.Claims;
 import dev.handover.ledger.posting.Identity;
+import dev.handover.ledger.posting.Imprint;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Report;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import tools.jackson.core.type.TypeReference;
@@ -12,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A posting as the table holds it. */
 final class PostingItem {
   static final String CLAIMS = "claims";
+  private static final String PUBLISHED = "published";
   private static final String REPORTS = "reports";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<Report>> REPORT_LIST = new TypeReference<>() {};
@@ -23,6 +26,7 @@ final class PostingItem {
     return new Item(Keys.posting(posting.voice(), exchange))
         .with(Keys.GROUP, Keys.exchangeGroup(exchange))
         .with(Keys.MEMBER, figures(posting) + "#" + posting.voice())
+        .with(PUBLISHED, posting.imprint().published().map(Object::toString))
         .with(CLAIMS, List.copyOf(posting.claims()))
         .with(REPORTS, json(posting));
   }
@@ -35,7 +39,9 @@ final class PostingItem {
     String member = item.text(Keys.MEMBER);
     return new Posting(
         exchange,
-        member.substring(member.indexOf('#') + 1),
+        new Imprint(
+            member.substring(member.indexOf('#') + 1),
+            item.maybeText(PUBLISHED).map(LocalDate::parse)),
         JSON.readValue(item.text(REPORTS), REPORT_LIST),
         new TreeSet<>(item.texts(CLAIMS)));
   }

@@ -1,6 +1,7 @@
 package dev.handover.ledger.fold;
 
 import dev.handover.ledger.posting.Balance;
+import dev.handover.ledger.posting.Outcome;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Report;
@@ -32,7 +33,7 @@ record Values(
 
   static Values of(Balance balance, List<Told> told, int limit) {
     return new Values(
-        status(balance.statuses()),
+        status(balance.outcomes()),
         Ranking.best(balance.totals(), BY_TOTAL),
         Ranking.best(balance.ordinals(), Comparator.<Integer>naturalOrder()),
         Ranking.best(
@@ -43,12 +44,14 @@ record Values(
         list(told, Report::sources, limit));
   }
 
-  // Where as many say that it was held as that it was called off, it was held in the end.
-  private static Status status(Map<Status, Integer> voices) {
-    int completed = voices.getOrDefault(Status.COMPLETED, 0);
-    int cancelled = voices.getOrDefault(Status.CANCELLED, 0);
+  // Where as many say that it was held as that it was not, it was held in the end; whoever called
+  // it
+  // off before its day is heard only where nobody knows what the day brought.
+  private static Status status(Map<Outcome, Integer> voices) {
+    int completed = voices.getOrDefault(Outcome.COMPLETED, 0);
+    int cancelled = voices.getOrDefault(Outcome.CANCELLED, 0);
     if (completed == 0 && cancelled == 0) {
-      return Status.PLANNED;
+      return voices.containsKey(Outcome.CALLED_OFF) ? Status.CANCELLED : Status.PLANNED;
     }
     return completed >= cancelled ? Status.COMPLETED : Status.CANCELLED;
   }

@@ -1,6 +1,5 @@
 package dev.handover.ledger.posting;
 
-import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,9 +34,9 @@ public record Balance(int voices, NavigableMap<String, Integer> counts) {
     return Claims.figures(counts);
   }
 
-  /** Voices for each status. */
-  public Map<Status, Integer> statuses() {
-    return Claims.statuses(counts);
+  /** Voices for each outcome. */
+  public Map<Outcome, Integer> outcomes() {
+    return Claims.outcomes(counts);
   }
 
   /** Voices for each total of both directions. */

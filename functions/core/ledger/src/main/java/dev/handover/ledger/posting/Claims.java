@@ -1,13 +1,13 @@
 package dev.handover.ledger.posting;
 
 import dev.handover.model.Report;
-import dev.handover.model.Status;
 import dev.handover.model.Total;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -23,12 +23,17 @@ public final class Claims {
 
   private Claims() {}
 
-  /** All that the reports of one posting say, each once. */
-  static NavigableSet<String> of(List<Report> reports) {
+  /**
+   * All that the reports of one posting say, each once.
+   *
+   * @param published when they said it: who knows before the day that an exchange is off does not
+   *     contradict those who saw it held
+   */
+  static NavigableSet<String> of(List<Report> reports, Optional<LocalDate> published) {
     NavigableSet<String> claims = new TreeSet<>();
     for (Report report : reports) {
       Claim.of(report).map(Claim::text).forEach(claims::add);
-      claims.add(STATUS + report.status().word());
+      claims.add(STATUS + Outcome.of(report, published).word());
       report.total().ifPresent(total -> claims.add(text(total)));
       report.ordinal().ifPresent(ordinal -> claims.add(ORDINAL + ordinal));
     }
@@ -51,12 +56,9 @@ public final class Claims {
         .collect(Collectors.toMap(count -> Claim.parse(count.getKey()), Map.Entry::getValue));
   }
 
-  static Map<Status, Integer> statuses(Map<String, Integer> counts) {
+  static Map<Outcome, Integer> outcomes(Map<String, Integer> counts) {
     return read(counts, STATUS).entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                count -> Status.valueOf(count.getKey().toUpperCase(Locale.ROOT)),
-                Map.Entry::getValue));
+        .collect(Collectors.toMap(count -> Outcome.parse(count.getKey()), Map.Entry::getValue));
   }
 
   static Map<Total, Integer> totals(Map<String, Integer> counts) {

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 
 /** Enters reports under their exchanges: bodies under an exchange of their own. */
 public final class Postings {
-  private final String voice;
+  private final Imprint imprint;
   private final Map<String, Identity> exchanges = new LinkedHashMap<>();
   private final Map<String, List<Report>> reports = new HashMap<>();
   private final Map<List<Party>, Integer> undated = new HashMap<>();
 
-  private Postings(String voice) {
-    this.voice = voice;
+  private Postings(Imprint imprint) {
+    this.imprint = imprint;
   }
 
   /** The postings of one voice, one for each exchange that it tells of. */
-  public static List<Posting> of(String voice, List<Report> told) {
-    Postings postings = new Postings(voice);
+  public static List<Posting> of(Imprint imprint, List<Report> told) {
+    Postings postings = new Postings(imprint);
     told.forEach(postings::enter);
     return postings.exchanges.values().stream().map(postings::posting).toList();
   }
@@ -41,13 +41,13 @@ public final class Postings {
     Identity exchange =
         part.date()
             .map(date -> Identity.dated(part.parties(), date, remains))
-            .orElseGet(() -> Identity.undated(part.parties(), voice, nth, remains));
+            .orElseGet(() -> Identity.undated(part.parties(), imprint.voice(), nth, remains));
     exchanges.putIfAbsent(exchange.id(), exchange);
     reports.computeIfAbsent(exchange.id(), _ -> new ArrayList<>()).add(part);
   }
 
   private Posting posting(Identity exchange) {
-    return Posting.of(exchange, voice, reports.getOrDefault(exchange.id(), List.of()));
+    return Posting.of(exchange, imprint, reports.getOrDefault(exchange.id(), List.of()));
   }
 
   // Total, ordinal and attributes are of the freed people, so they stay with those where both are

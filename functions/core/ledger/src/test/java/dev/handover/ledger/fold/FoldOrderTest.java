@@ -1,5 +1,6 @@
 package dev.handover.ledger.fold;
 
+import static dev.handover.ledger.posting.Imprints.imprint;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +29,7 @@ class FoldOrderTest {
       @ForAll("reports") List<ReportBuilder> reports, @ForAll Random random) {
     List<Posting> postings = new ArrayList<>();
     for (ReportBuilder report : reports) {
-      postings.addAll(Postings.of("voice-" + postings.size(), List.of(report.build())));
+      postings.addAll(Postings.of(imprint("voice-" + postings.size()), List.of(report.build())));
     }
     Exchange inOrder = fold(postings);
 

@@ -1,5 +1,6 @@
 package dev.handover.ledger.fold;
 
+import static dev.handover.ledger.posting.Imprints.imprint;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +13,7 @@ import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Citation;
 import dev.handover.model.Exchange;
+import dev.handover.model.Report;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.util.ArrayList;
@@ -137,6 +139,20 @@ class FoldTest {
   }
 
   @Test
+  void aSwapThatWasCalledOffBeforeItsDayAndThenHeldWasHeld() {
+    Report off = on(DAY).status(Status.CANCELLED).build();
+    List<Posting> postings = new ArrayList<>();
+    postings.addAll(Postings.of(imprint("a", "2025-07-02"), List.of(off)));
+    postings.addAll(Postings.of(imprint("b", "2025-07-03"), List.of(off)));
+
+    assertThat(fold(new Fold(9, 9), postings).status()).isEqualTo(Status.CANCELLED);
+
+    postings.addAll(Postings.of(imprint("c", "2025-07-05"), List.of(on(DAY).build())));
+
+    assertThat(fold(new Fold(9, 9), postings).status()).isEqualTo(Status.COMPLETED);
+  }
+
+  @Test
   void listsAreUnitedTheMostToldFirst() {
     Exchange exchange =
         fold(
@@ -191,7 +207,7 @@ class FoldTest {
     List<Posting> postings = new ArrayList<>();
     for (ReportBuilder report : reports) {
       String voice = "voice-" + (postings.size() + 1);
-      postings.addAll(Postings.of(voice, List.of(report.build())));
+      postings.addAll(Postings.of(imprint(voice), List.of(report.build())));
     }
     return postings;
   }

@@ -1,5 +1,6 @@
 package dev.handover.ledger.posting;
 
+import static dev.handover.ledger.posting.Imprints.imprint;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ class ClaimTest {
             .elsewhere("RUS>UKR=people:about 400")
             .build();
 
-    assertThat(Claims.of(List.of(report)))
+    assertThat(Claims.of(List.of(report), Optional.empty()))
         .containsExactly(
             "RUS>UKR=civilians:120,military:270",
             "RUS>UKR=people:about 400",
@@ -42,14 +43,15 @@ class ClaimTest {
     Report report =
         on("2025-07-04").says("RUS>UKR=military:246").says("RUS>UKR=military:31").build();
 
-    assertThat(Claims.of(List.of(report))).contains("RUS>UKR=military:246,military:31");
+    assertThat(Claims.of(List.of(report), Optional.empty()))
+        .contains("RUS>UKR=military:246,military:31");
   }
 
   @Test
   void theUnsaidHasASignOfItsOwn() {
     Report report = on("2025-07-04").says("?>UKR=military:?").build();
 
-    assertThat(Claims.of(List.of(report))).contains("?>UKR=military:?");
+    assertThat(Claims.of(List.of(report), Optional.empty())).contains("?>UKR=military:?");
   }
 
   @Test
@@ -61,8 +63,8 @@ class ClaimTest {
 
     assertThat(balance.voices()).isEqualTo(2);
     assertThat(balance.figures()).containsExactly(Map.entry(claim("RUS>UKR=military:270"), 2));
-    assertThat(balance.statuses())
-        .containsOnly(Map.entry(Status.COMPLETED, 1), Map.entry(Status.CANCELLED, 1));
+    assertThat(balance.outcomes())
+        .containsOnly(Map.entry(Outcome.COMPLETED, 1), Map.entry(Outcome.CANCELLED, 1));
     assertThat(balance.totals()).hasSize(1);
     assertThat(balance.ordinals()).containsExactly(Map.entry(65, 1));
   }
@@ -99,6 +101,6 @@ class ClaimTest {
   }
 
   private static Posting posting(String voice, Report report) {
-    return Postings.of(voice, List.of(report)).getFirst();
+    return Postings.of(imprint(voice), List.of(report)).getFirst();
   }
 }

@@ -1,5 +1,6 @@
 package dev.handover.ledger.posting;
 
+import static dev.handover.ledger.posting.Imprints.imprint;
 import static dev.handover.ledger.posting.ReportBuilder.during;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static dev.handover.ledger.posting.ReportBuilder.undated;
@@ -34,7 +35,8 @@ class IdentityTest {
   @Test
   void aSpanOfOneDayHasThePrecisionOfTheDayWhoseIdItShares() {
     Posting posting =
-        Postings.of("v", List.of(during("2025-05-23", "2025-05-23", Precision.SPAN).build()))
+        Postings.of(
+                imprint("v"), List.of(during("2025-05-23", "2025-05-23", Precision.SPAN).build()))
             .getFirst();
 
     assertThat(posting.exchange().date().orElseThrow().precision()).isEqualTo(Precision.DAY);
@@ -56,7 +58,7 @@ class IdentityTest {
   void twoReportsOfOneDateAndPartiesAreOnePosting() {
     List<Posting> postings =
         Postings.of(
-            "v",
+            imprint("v"),
             List.of(
                 on("2025-07-04").says("RUS>UKR=military:50").build(),
                 on("2025-07-04").says("UKR>RUS=military:50").build()));
@@ -75,7 +77,7 @@ class IdentityTest {
             .in("Belarus")
             .build();
 
-    List<Posting> postings = Postings.of("v", List.of(told));
+    List<Posting> postings = Postings.of(imprint("v"), List.of(told));
 
     assertThat(postings)
         .extracting(posting -> posting.exchange().id())
@@ -97,7 +99,7 @@ class IdentityTest {
   }
 
   private static List<String> ids(Report... reports) {
-    return Postings.of("v", Stream.of(reports).toList()).stream()
+    return Postings.of(imprint("v"), Stream.of(reports).toList()).stream()
         .map(posting -> posting.exchange().id())
         .toList();
   }

@@ -1,0 +1,17 @@
+package dev.handover.ledger.posting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Imprints for tests, where the day of publication does not matter or is all that does. */
+public final class Imprints {
+  private Imprints() {}
+
+  public static Imprint imprint(String voice) {
+    return new Imprint(voice, Optional.of(LocalDate.parse("2025-07-05")));
+  }
+
+  public static Imprint imprint(String voice, String published) {
+    return new Imprint(voice, Optional.of(LocalDate.parse(published)));
+  }
+}
