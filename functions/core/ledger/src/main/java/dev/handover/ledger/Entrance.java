@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.nearcopy.Sketch;
 import dev.handover.ledger.posting.Imprint;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
@@ -34,11 +35,9 @@ final class Entrance {
 
   private static Entry admit(Reading reading, int extractor) {
     String id = id(reading, extractor);
+    Imprint imprint = new Imprint(id, reading.published(), Sketch.of(reading.text()));
     Voice voice =
-        new Voice(
-            id,
-            compressed(reading.text()),
-            Postings.of(new Imprint(id, reading.published()), reading.exchanges()));
+        new Voice(id, compressed(reading.text()), Postings.of(imprint, reading.exchanges()));
     return refusal(voice).<Entry>map(Entrance::refused).orElse(voice);
   }
 

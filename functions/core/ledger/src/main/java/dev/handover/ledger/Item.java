@@ -70,6 +70,12 @@ record Item(Map<String, AttributeValue> attributes) {
         .toList();
   }
 
+  byte[] bytes(String name) {
+    return Optional.ofNullable(attributes.get(name))
+        .map(value -> value.b().asByteArray())
+        .orElseThrow(() -> new IllegalStateException(missing(name)));
+  }
+
   static AttributeValue number(long number) {
     return AttributeValue.fromN(Long.toString(number));
   }

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.nearcopy.Sketch;
 import dev.handover.ledger.posting.Claims;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Imprint;
@@ -8,6 +9,7 @@ import dev.handover.model.Report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import software.amazon.awssdk.core.SdkBytes;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PostingItem {
   static final String CLAIMS = "claims";
   private static final String PUBLISHED = "published";
+  private static final String SKETCH = "sketch";
   private static final String REPORTS = "reports";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<Report>> REPORT_LIST = new TypeReference<>() {};
@@ -27,6 +30,7 @@ final class PostingItem {
         .with(Keys.GROUP, Keys.exchangeGroup(exchange))
         .with(Keys.MEMBER, figures(posting) + "#" + posting.voice())
         .with(PUBLISHED, posting.imprint().published().map(Object::toString))
+        .with(SKETCH, SdkBytes.fromByteArrayUnsafe(posting.imprint().sketch().toBytes()))
         .with(CLAIMS, List.copyOf(posting.claims()))
         .with(REPORTS, json(posting));
   }
@@ -41,7 +45,8 @@ final class PostingItem {
         exchange,
         new Imprint(
             member.substring(member.indexOf('#') + 1),
-            item.maybeText(PUBLISHED).map(LocalDate::parse)),
+            item.maybeText(PUBLISHED).map(LocalDate::parse),
+            Sketch.fromBytes(item.bytes(SKETCH))),
         JSON.readValue(item.text(REPORTS), REPORT_LIST),
         new TreeSet<>(item.texts(CLAIMS)));
   }

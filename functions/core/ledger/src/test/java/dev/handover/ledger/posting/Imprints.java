@@ -1,5 +1,6 @@
 package dev.handover.ledger.posting;
 
+import dev.handover.ledger.nearcopy.Sketch;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,10 +9,14 @@ public final class Imprints {
   private Imprints() {}
 
   public static Imprint imprint(String voice) {
-    return new Imprint(voice, Optional.of(LocalDate.parse("2025-07-05")));
+    return new Imprint(voice, Optional.of(LocalDate.parse("2025-07-05")), sketch(voice));
   }
 
   public static Imprint imprint(String voice, String published) {
-    return new Imprint(voice, Optional.of(LocalDate.parse(published)));
+    return new Imprint(voice, Optional.of(LocalDate.parse(published)), sketch(voice));
+  }
+
+  private static Sketch sketch(String voice) {
+    return Sketch.of("The text of " + voice);
   }
 }
