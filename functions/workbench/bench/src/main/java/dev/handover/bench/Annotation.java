@@ -13,14 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
  * What an article tells, by its gold file or by the extractor, as far as it is measured; the
  * corpus's README defines every field.
  */
-record Annotation(
+public record Annotation(
     Optional<LocalDate> published, String language, List<Exchange> exchanges, List<Sum> tallies) {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Annotation NOTHING =
       new Annotation(Optional.empty(), "", List.of(), List.of());
 
   /** One occasion on which people are handed over. */
-  record Exchange(
+  public record Exchange(
       Optional<Days> date,
       String status,
       List<String> parties,
@@ -34,14 +34,14 @@ record Annotation(
       Optional<Integer> ordinal) {}
 
   /** From the first day to the last. */
-  record Days(LocalDate start, LocalDate end) {
+  public record Days(LocalDate start, LocalDate end) {
     boolean overlaps(Days other) {
       return !start.isAfter(other.end) && !other.start.isAfter(end);
     }
   }
 
   /** People moving one way. */
-  record Row(
+  public record Row(
       String to,
       String people,
       Optional<Integer> count,
@@ -50,10 +50,10 @@ record Annotation(
       int account) {}
 
   /** A number of people over both directions or over many exchanges. */
-  record Sum(Optional<String> to, int count) {}
+  public record Sum(Optional<String> to, int count) {}
 
   /** The deal behind an exchange. */
-  record Deal(Optional<String> place, Optional<String> date) {}
+  public record Deal(Optional<String> place, Optional<String> date) {}
 
   /** Reads an annotation as gold files hold it; fields that are not measured may stand in it. */
   static Annotation of(String json) {

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The annotated articles, in their folders. */
-final class Corpus {
+public final class Corpus {
   /** As seen from this module, where Maven runs its tests and its command. */
   static final Path ROOT = Path.of("../../core/extraction/src/test/resources/corpus");
 
-  static final List<String> FOLDERS =
+  /** Their names. */
+  public static final List<String> FOLDERS =
       List.of("russia-ukraine", "other", "russia-ukraine-2", "other-2");
 
   private static final String GOLD = ".gold.json";
@@ -22,7 +23,7 @@ final class Corpus {
   private Corpus() {}
 
   /** The articles of one folder, by name. */
-  static List<CorpusArticle> articles(String folder) {
+  public static List<CorpusArticle> articles(String folder) {
     try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
       List<Path> all = files.sorted().toList();
       return all.stream()
@@ -35,7 +36,7 @@ final class Corpus {
   }
 
   /** What an article's file holds. */
-  static byte[] content(Path file) {
+  public static byte[] content(Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException e) {

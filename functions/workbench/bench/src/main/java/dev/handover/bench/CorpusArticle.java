@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param name number and slug, as in {@code 012-swap-in-may}
  * @param file its text, page or JSON
  */
-record CorpusArticle(String name, Path file, Annotation gold) {
+public record CorpusArticle(String name, Path file, Annotation gold) {
   private static final int UNSEEN_EACH = 3;
 
   /** The third of the corpus that nobody reads while writing rules. */
