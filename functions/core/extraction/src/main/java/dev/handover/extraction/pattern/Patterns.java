@@ -35,6 +35,7 @@ public final class Patterns {
           "denial.words",
           "thing.words",
           "domestic.words",
+          "clemency.words",
           "turn.words",
           "freed.words",
           "otherwise.words",

@@ -1,9 +1,11 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,15 +14,26 @@ import java.util.function.Predicate;
 record Allegiance(Lattice lattice) {
   /** The side of some people by what they are; empty between two states or two groups. */
   Optional<Party> of(PeopleGroup people, Fact fact, Set<Party> parties) {
-    boolean one = parties.size() == 2 && parties.stream().filter(Pair::isGroup).count() == 1;
-    return one ? byKind(people, parties).or(() -> byName(people, fact, parties)) : Optional.empty();
+    boolean one = parties.size() == 2 && parties.stream().filter(ArmedGroups::has).count() == 1;
+    return one
+        ? byName(people, fact, parties)
+            .or(() -> byKind(people, parties))
+            .or(() -> byPeace(people, parties))
+        : Optional.empty();
+  }
+
+  /** Where no war parts two peoples, it is the group that seizes civilians. */
+  private static Optional<Party> byPeace(PeopleGroup people, Set<Party> parties) {
+    boolean civil = Set.of(People.CIVILIANS, People.CHILDREN).contains(people.people());
+    boolean war = Conflicts.isWarAmong(parties);
+    return civil && !war ? first(parties, party -> !ArmedGroups.has(party)) : Optional.empty();
   }
 
   /** An armed group holds hostages and has its own people in jails, whoever tells of them. */
   private static Optional<Party> byKind(PeopleGroup people, Set<Party> parties) {
     return switch (people.people()) {
-      case HOSTAGES -> first(parties, party -> !Pair.isGroup(party));
-      case DETAINEES -> first(parties, Pair::isGroup);
+      case HOSTAGES -> first(parties, party -> !ArmedGroups.has(party));
+      case DETAINEES -> first(parties, ArmedGroups::has);
       default -> Optional.empty();
     };
   }
@@ -35,9 +48,11 @@ record Allegiance(Lattice lattice) {
 
   private Optional<Party> byName(Mention words, Set<Party> parties) {
     if (is("ofgroup", words)) {
-      return first(parties, Pair::isGroup);
+      return first(parties, ArmedGroups::has);
     }
-    return is("ofstate", words) ? first(parties, party -> !Pair.isGroup(party)) : Optional.empty();
+    return is("ofstate", words)
+        ? first(parties, party -> !ArmedGroups.has(party))
+        : Optional.empty();
   }
 
   private static Optional<Party> first(Set<Party> parties, Predicate<Party> which) {

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Whom an act concerns: the sides in its roles, and those that its clause leaves unsaid. */
 record Concerned(Lattice lattice, Sides sides) {
+  /** More peoples on one list are a crowd. */
+  private static final int PARTIES_MAX = 6;
+
   /** How far back the side stands that a pronoun takes up. */
   private static final int ANTECEDENT_TOKENS_MAX = 60;
 
@@ -28,11 +32,14 @@ record Concerned(Lattice lattice, Sides sides) {
     if (parties.isEmpty()) {
       antecedent(fact).ifPresent(parties::add);
     }
+    if (parties.isEmpty()) {
+      parties.addAll(heldByGroup(act));
+    }
     if (parties.size() < 2) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
-          .limit(2)
+          .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
     }
     if (parties.size() == 1) {
@@ -53,6 +60,35 @@ record Concerned(Lattice lattice, Sides sides) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
+  private Set<Party> heldByGroup(Act act) {
+    Set<Party> peoples = nationalities(act.freed());
+    Optional<Party> group =
+        sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
+    boolean strangers = peoples.stream().anyMatch(this::isStranger);
+    if (group.isEmpty() || !strangers || !act.back().isEmpty() || !act.each().isEmpty()) {
+      return Set.of();
+    }
+    Set<Party> parties = new LinkedHashSet<>(List.of(group.get()));
+    peoples.stream().limit(PARTIES_MAX).forEach(parties::add);
+    return parties;
+  }
+
+  /** Whether some people are none of the two sides, and have no foe of their own in the article. */
+  private boolean isStranger(Party people) {
+    return sides
+        .main()
+        .filter(pair -> !pair.has(people))
+        .filter(pair -> !Conflicts.isAtWarWithAny(people, Set.of(pair.first(), pair.second())))
+        .filter(
+            pair ->
+                sides
+                    .counterpart(people)
+                    .filter(foe -> !pair.has(foe) && Conflicts.areAtOdds(Pair.of(people, foe)))
+                    .isEmpty())
+        .isPresent();
   }
 
   /** Whom one side gets from nobody named are its own, or strangers: not those of the holder. */

@@ -49,6 +49,11 @@ final class Conflicts {
     return WARS.contains(pair);
   }
 
+  /** Whether two of some parties are at war with each other. */
+  static boolean isWarAmong(Set<Party> parties) {
+    return WARS.stream().anyMatch(pair -> pair.isAmong(parties));
+  }
+
   /** Whether a side is at war with one of others. */
   static boolean isAtWarWithAny(Party party, Set<Party> others) {
     return WARS.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));

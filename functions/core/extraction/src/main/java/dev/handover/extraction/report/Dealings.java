@@ -140,6 +140,14 @@ final class Dealings {
                   (isPlace(mention) ? places : parties)
                       .add(counterparties.side(mention.value(Party.class))));
     }
+    // "The rulers in Bamako", "their detention in Mali": who holds them, not where.
+    for (String label : List.of("side", "custody")) {
+      lattice.within(label, start, end).stream()
+          .filter(mention -> !datelines.get(mention.start()))
+          .filter(
+              mention -> !lattice.within("location", mention.start() + 1, mention.end()).isEmpty())
+          .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
+    }
     for (Mention mention : lattice.within("source", start, end)) {
       mention.value(Source.class).party().map(counterparties::side).ifPresent(parties::add);
     }

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
@@ -69,7 +70,9 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
               receiver
-                  .or(() -> holder.isEmpty() ? own(people, parties) : Optional.empty())
+                  .or(() -> ownOfHeld(people, holder, parties))
+                  .or(() -> holder.flatMap(party -> other(party, parties)))
+                  .or(() -> ofUnsaidHolder(people, fact, parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
           to.ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -80,7 +83,11 @@ final class Directions {
           own(people, parties)
               .or(() -> receiver)
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> act.receiver().isPresent() ? Optional.empty() : gainer(fact, parties))
+              .or(
+                  () ->
+                      act.receiver().isPresent()
+                          ? Optional.empty()
+                          : ofUnsaid(people, fact, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -104,6 +111,8 @@ final class Directions {
       case OPPOSITE -> {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
+              .or(() -> allegiance.of(people, fact, parties))
+              .or(() -> isDefinite(fact) ? told.ofAsMany(people, parties) : Optional.empty())
               .or(() -> told.last().flatMap(Move::from))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -117,6 +126,27 @@ final class Directions {
       }
       case WHEREABOUTS, CANCELLATION, NOTHING -> {}
     }
+  }
+
+  /**
+   * Of an armed group's captives each goes to their own; a state may give foreigners to anybody.
+   */
+  private Optional<Party> ownOfHeld(
+      PeopleGroup people, Optional<Party> holder, Set<Party> parties) {
+    return holder.isEmpty() || holder.filter(ArmedGroups::has).isPresent()
+        ? own(people, parties).filter(party -> !holder.equals(Optional.of(party)))
+        : Optional.empty();
+  }
+
+  /** Rebels who are let go were held by the state, soldiers by the rebels, whoever did it. */
+  private Optional<Party> ofUnsaidHolder(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return fact.act().holder().isPresent()
+        ? Optional.empty()
+        : allegiance.of(people, fact, parties);
+  }
+
+  private Optional<Party> ofUnsaid(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return allegiance.of(people, fact, parties).or(() -> gainer(fact, parties));
   }
 
   private void each(Fact fact, Set<Party> parties, List<Move> found) {
@@ -161,6 +191,15 @@ final class Directions {
   private boolean isBare(Sentence sentence) {
     return Stream.of("group", "swap")
         .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** "Those ten flew the other way": the ten told of just before. */
+  private boolean isDefinite(Fact fact) {
+    int start = fact.mention().start();
+    boolean asMany =
+        !lattice.within("samecount", Math.max(0, start - 1), fact.mention().end()).isEmpty();
+    return !asMany
+        && (lattice.has("definite", start) || (start > 0 && lattice.has("definite", start - 1)));
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

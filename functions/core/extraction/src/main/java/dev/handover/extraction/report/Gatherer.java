@@ -9,6 +9,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
 import dev.handover.model.Precision;
 import dev.handover.model.Status;
 import java.time.LocalDate;
@@ -170,7 +171,9 @@ final class Gatherer {
             .map(move -> " " + move.people() + " to " + move.to().code())
             .collect(Collectors.joining(","));
     int number = occasions.all().indexOf(occasion) + 1;
-    return new Verdict(act, "exchange " + number + (moves.isEmpty() ? ", no direction" : ways));
+    String sides = occasion.parties.stream().map(Party::code).collect(Collectors.joining(" and "));
+    return new Verdict(
+        act, "exchange " + number + " of " + sides + (moves.isEmpty() ? ", no direction" : ways));
   }
 
   /** Why an act tells of no handover. */
@@ -191,12 +194,11 @@ final class Gatherer {
     if (named.isEmpty() && tellsNothingNew(mention)) {
       return Optional.of("it is a clause about whoever handed over, without a number");
     }
-    if (hedges.isNoFact(mention, sentence)) {
-      return Optional.of("it is supposed, denied, of things or of a court");
+    Optional<String> noFact = hedges.whyNoFact(mention, sentence);
+    if (noFact.isPresent() || subject.admits(act, sentence)) {
+      return noFact;
     }
-    return subject.admits(act, sentence)
-        ? Optional.empty()
-        : Optional.of("the article is on another subject");
+    return Optional.of("the article is on another subject");
   }
 
   /** "The swap of 3 June involved 20 soldiers" may be the first that is told of it. */

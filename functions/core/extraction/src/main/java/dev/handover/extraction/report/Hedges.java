@@ -6,8 +6,12 @@ import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Party;
 import dev.handover.model.Status;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells acts that only look like a handover from facts: supposed, denied, of things, of law. */
 final class Hedges {
@@ -23,14 +27,21 @@ final class Hedges {
     this.lattice = lattice;
   }
 
-  /** Whether what a mention tells is no fact about captives. */
-  boolean isNoFact(Mention mention, Sentence sentence) {
+  /** Why what a mention tells is no fact about captives, if it is none. */
+  Optional<String> whyNoFact(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
-    boolean denied = !isCalledOff(act) && finds("denial", sentence.start(), sentence.end());
-    return denied
-        || isHedged(mention, sentence)
-        || isOfThings(mention)
-        || (isLawful(sentence) && !isBetweenSides(mention, act, sentence));
+    if (!isCalledOff(act) && finds("denial", sentence.start(), sentence.end())) {
+      return Optional.of("it is denied");
+    }
+    if (isHedged(mention, sentence)) {
+      return Optional.of("it is supposed");
+    }
+    if (isOfThings(mention)) {
+      return Optional.of("it is of things");
+    }
+    return isDomestic(mention, act, sentence)
+        ? Optional.of("it is a matter of domestic law")
+        : Optional.empty();
   }
 
   static boolean isCalledOff(Act act) {
@@ -54,13 +65,54 @@ final class Hedges {
   }
 
   private boolean isOfThings(Mention act) {
+    int people = people(act);
     return lattice.within("thing", verb(act), lattice.sentenceEnd(act.start())).stream()
+        .filter(thing -> !isVehicle(thing, act, people))
         .anyMatch(thing -> thing.start() - act.end() <= ARTICLE_TOKENS);
   }
 
+  /** Where the people of an act begin. */
+  private static int people(Mention act) {
+    return act.parts().stream()
+        .filter(part -> part.label().equals("who"))
+        .mapToInt(Mention::start)
+        .findFirst()
+        .orElse(act.end());
+  }
+
+  /** "Forty sailors boarded a plane": what an act names behind its people carries them. */
+  private static boolean isVehicle(Mention thing, Mention act, int people) {
+    return thing.start() >= people && thing.end() <= act.end();
+  }
+
   /** "The king pardoned 40 prisoners": what a country does with its own prisoners. */
-  private boolean isLawful(Sentence sentence) {
-    return finds("domestic", sentence.start(), sentence.end());
+  private boolean isDomestic(Mention mention, Act act, Sentence sentence) {
+    boolean lawful = finds("domestic", sentence.start(), sentence.end());
+    boolean clement = finds("clemency", sentence.start(), sentence.end());
+    boolean beside = !finds("domestic", mention.start(), mention.end());
+    boolean foreign = isOfForeigners(act, sentence);
+    return ((lawful && !(beside && foreign)) || (clement && !foreign && !isUnderDeal(sentence)))
+        && !isBetweenSides(mention, act, sentence);
+  }
+
+  /** "Pardoned 12 convicts under a deal". */
+  private boolean isUnderDeal(Sentence sentence) {
+    return finds("agreement", sentence.start(), sentence.end())
+        || finds("mediator", sentence.start(), sentence.end());
+  }
+
+  /** "Chad pardoned 46 Sudanese soldiers": what it did with people of another side. */
+  private boolean isOfForeigners(Act act, Sentence sentence) {
+    Set<Party> peoples =
+        act.people()
+            .flatMap(people -> people.nationality().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    boolean byOthers =
+        Stream.of("party", "nation", "nationals")
+            .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
+            .map(mention -> mention.value(Party.class))
+            .anyMatch(party -> !peoples.contains(party));
+    return !peoples.isEmpty() && byOthers;
   }
 
   private boolean isBetweenSides(Mention mention, Act act, Sentence sentence) {

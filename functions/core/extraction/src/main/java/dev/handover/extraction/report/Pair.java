@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.model.Party;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Two sides that deal with each other, in the order of their codes. */
 record Pair(Party first, Party second) {
@@ -13,6 +14,11 @@ record Pair(Party first, Party second) {
 
   boolean has(Party party) {
     return first.equals(party) || second.equals(party);
+  }
+
+  /** Whether one of them is of some kind. */
+  boolean has(Predicate<Party> kind) {
+    return kind.test(first) || kind.test(second);
   }
 
   /** Whether both are among some parties. */

@@ -80,7 +80,9 @@ final class Relevance {
     long supposed = sentences(one -> holds(one, "hedge") || holds(one, "denial"));
     add(Sign.SUPPOSED, supposed > 0);
     add(Sign.OFTEN_SUPPOSED, supposed >= OFTEN_SUPPOSED_MIN);
-    add(Sign.OFTEN_LAWFUL, sentences(one -> holds(one, "domestic")) >= OFTEN_LAWFUL_MIN);
+    add(
+        Sign.OFTEN_LAWFUL,
+        sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
   }
 
   private void readSides() {

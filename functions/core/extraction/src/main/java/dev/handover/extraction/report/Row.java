@@ -3,8 +3,10 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,38 @@ record Row(
     List<Source> saidBy,
     int account) {
   private static final Set<People> CAPTIVES = Set.of(People.HOSTAGES, People.DETAINEES);
+
+  /** "Three policemen and a soldier" are four; groups listed side by side stay apart. */
+  static List<Row> added(List<Row> parts) {
+    List<Row> rows = new ArrayList<>();
+    for (Row part : parts) {
+      Optional<Row> alike =
+          rows.stream()
+              .filter(row -> row.people.people() == part.people.people() && row.adds(part))
+              .findFirst();
+      if (alike.isPresent()) {
+        rows.set(rows.indexOf(alike.get()), alike.get().plus(part));
+      } else {
+        rows.add(part);
+      }
+    }
+    return rows;
+  }
+
+  private boolean adds(Row other) {
+    return (count() == 1 || other.count() == 1)
+        && people.count().isPresent()
+        && other.people.count().isPresent()
+        && people.nationality().equals(other.people.nationality());
+  }
+
+  private Row plus(Row other) {
+    Bound bound = people.bound() == Bound.EXACT ? other.people.bound() : people.bound();
+    PeopleGroup sum =
+        new PeopleGroup(
+            people.people(), Optional.of(count() + other.count()), bound, people.nationality());
+    return new Row(to, from, sum, sentence, saidBy, account);
+  }
 
   boolean sameDirection(Row other) {
     return to.equals(other.to);

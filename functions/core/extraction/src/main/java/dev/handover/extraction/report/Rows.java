@@ -97,7 +97,7 @@ final class Rows {
   }
 
   private void add(List<Move> parts) {
-    List<Row> told = parts.stream().map(this::row).toList();
+    List<Row> told = Row.added(parts.stream().map(this::row).toList());
     List<Row> same = rows.stream().filter(row -> row.to().equals(told.getFirst().to())).toList();
     Optional<Row> whole = told.size() > 1 ? ofCount(same, sum(told)) : Optional.empty();
     if (whole.isPresent()) {
@@ -109,7 +109,7 @@ final class Rows {
       }
       return;
     }
-    told.forEach(row -> add(row, parts.size() > 1, isOnward(parts.getFirst().fact())));
+    told.forEach(row -> add(row, told.size() > 1, isOnward(parts.getFirst().fact())));
   }
 
   /** "They will be taken to Moscow" tells of those who are back already. */

@@ -1,0 +1,36 @@
+package dev.handover.extraction.mention;
+
+import dev.handover.extraction.rule.Table;
+import dev.handover.model.Party;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells armed groups from states, breakaway republics and peoples: only a group fights an authority
+ * that it does not claim to be, and holds its soldiers and citizens.
+ */
+public final class ArmedGroups {
+  private static final int ISO_LENGTH = 3;
+
+  private static final Set<Party> OTHERS =
+      Table.load(ArmedGroups.class, "parties.tsv").stream()
+          .filter(row -> !row.cell("kind").equals("armed_group"))
+          .map(row -> new Party(row.cell("id")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<Party> LISTED =
+      Table.load(ArmedGroups.class, "parties.tsv").stream()
+          .filter(row -> row.cell("kind").equals("armed_group"))
+          .map(row -> new Party(row.cell("id")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ArmedGroups() {}
+
+  /**
+   * Whether a party is an armed group; one that no table lists is, unless it has a state's code.
+   */
+  public static boolean has(Party party) {
+    return LISTED.contains(party)
+        || (!OTHERS.contains(party) && party.code().length() != ISO_LENGTH);
+  }
+}
