@@ -51,10 +51,15 @@ final class Change {
     if (!voice.last()) {
       return refs(voice, -1);
     }
-    delete(
-        Keys.voice(voice.id()),
-        new Condition().unchanged(Voice.REFS, Optional.of(Item.number(voice.refs()))));
-    delete(Keys.text(voice.id()), new Condition());
+    return forget(
+        voice.id(),
+        new Condition().unchanged(Voice.REFS, Optional.of(Item.number(voice.refs()))),
+        postings);
+  }
+
+  /** Nothing of the voice stays. */
+  Change forget(String voice, Condition asRead, List<OldPosting> postings) {
+    delete(Keys.voice(voice), asRead).delete(Keys.text(voice), new Condition());
     postings.forEach(
         posting -> delete(Keys.posting(posting.voice(), posting.exchange()), new Condition()));
     return this;
@@ -103,7 +108,8 @@ final class Change {
     return this;
   }
 
-  private void delete(Map<String, AttributeValue> key, Condition condition) {
+  /** Deletes an item on a condition. */
+  Change delete(Map<String, AttributeValue> key, Condition condition) {
     items.add(
         TransactWriteItem.builder()
             .delete(
@@ -115,5 +121,6 @@ final class Change {
                         .expressionAttributeNames(condition.names())
                         .expressionAttributeValues(condition.values()))
             .build());
+    return this;
   }
 }

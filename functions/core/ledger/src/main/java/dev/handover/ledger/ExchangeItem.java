@@ -23,6 +23,9 @@ record ExchangeItem(Item item) {
   private static final String END = "end";
   private static final String PRECISION = "precision";
 
+  private static final List<String> CONSTANTS =
+      List.of(Keys.TIMELINE, Keys.AT, PARTIES, START, END, PRECISION);
+
   /** What never changes of an exchange, as attributes; set again with every posting. */
   static Map<String, AttributeValue> constants(Identity exchange) {
     Map<String, AttributeValue> constants = new HashMap<>();
@@ -39,6 +42,13 @@ record ExchangeItem(Item item) {
               constants.put(END, AttributeValue.fromS(date.end().toString()));
               constants.put(PRECISION, AttributeValue.fromS(date.precision().word()));
             });
+    return constants;
+  }
+
+  /** What an item has of them, right or wrong. */
+  static Map<String, AttributeValue> constantsOf(Item item) {
+    Map<String, AttributeValue> constants = new HashMap<>(item.attributes());
+    constants.keySet().retainAll(CONSTANTS);
     return constants;
   }
 

@@ -58,6 +58,11 @@ final class Keys {
     return key(exchangeGroup(id), "X");
   }
 
+  /** The keys of an item, whatever else is known of it. */
+  static Map<String, AttributeValue> of(Item item) {
+    return key(item.text(PK), item.text(SK));
+  }
+
   static String voiceGroup(String voice) {
     return VOICE + voice;
   }
@@ -74,6 +79,11 @@ final class Keys {
   /** The exchange's id in a key made by {@link #exchangeGroup}. */
   static String exchangeId(String group) {
     return group.substring(EXCHANGE.length());
+  }
+
+  /** The voice's id in a key made by {@link #voiceGroup}. */
+  static String voiceId(String group) {
+    return group.substring(VOICE.length());
   }
 
   /** Place on the line: undated exchanges before all dated ones, then by first day, then by id. */

@@ -5,9 +5,11 @@ import dev.handover.ledger.posting.Claims;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Imprint;
 import dev.handover.ledger.posting.Posting;
+import dev.handover.ledger.posting.Postings;
 import dev.handover.model.Report;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import software.amazon.awssdk.core.SdkBytes;
 import tools.jackson.core.type.TypeReference;
@@ -49,6 +51,19 @@ final class PostingItem {
             Sketch.fromBytes(item.bytes(SKETCH))),
         JSON.readValue(item.text(REPORTS), REPORT_LIST),
         new TreeSet<>(item.texts(CLAIMS)));
+  }
+
+  /**
+   * The exchange as the reports themselves give it, if they give one by the item's key; they do not
+   * tell the second undated exchange of a voice from the first.
+   */
+  static Optional<Identity> identity(Item item) {
+    String exchange = Keys.exchangeId(item.text(Keys.SK));
+    List<Report> reports = JSON.readValue(item.text(REPORTS), REPORT_LIST);
+    return Postings.of(Keys.voiceId(item.text(Keys.PK)), reports).stream()
+        .map(Posting::exchange)
+        .filter(told -> told.id().equals(exchange))
+        .findFirst();
   }
 
   // Voices with the same figures lie side by side in the index.

@@ -66,6 +66,7 @@ public final class Handover {
     return switch (words.getFirst()) {
       case "serve" -> new ServeCommand(out, err).run(ServeOptions.of(rest, dataBesideJar()));
       case "extract" -> new ExtractCommand(out, err).run(ExtractOptions.of(rest)) ? DONE : FAILED;
+      case "audit" -> new AuditCommand(out, err).run(AuditOptions.of(rest)) ? DONE : FAILED;
       default -> complain("There is no command \"" + words.getFirst() + "\".");
     };
   }

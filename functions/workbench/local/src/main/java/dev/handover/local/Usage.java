@@ -21,6 +21,14 @@ final class Usage {
           Folders are searched; *.gold.json and README.md are left out.
           --explain       shows on standard error which rules found what
 
+      audit [--mend] [--table NAME] [--endpoint URL]
+          Reads the whole table, adds all postings up afresh, and prints a line for each number,
+          list or date that differs. Exits with 1 if any does. Credentials and region are found as
+          by the AWS CLI; the local stack at http://localhost:8000 needs none.
+          --mend          mends them; safe beside live traffic
+          --table NAME    the table (handover)
+          --endpoint URL  where DynamoDB answers, if not in AWS
+
       --help
           Prints this.
       """;

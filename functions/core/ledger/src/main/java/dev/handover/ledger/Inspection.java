@@ -1,0 +1,96 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.audit.Books;
+import dev.handover.ledger.audit.ExchangeBooks;
+import dev.handover.ledger.audit.Subject;
+import dev.handover.ledger.audit.VoiceBooks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/**
+ * Reads the books of one subject as they are now. What belongs to it is found by the index, which
+ * is a moment behind, and then read from the table itself.
+ */
+record Inspection(Table table) {
+  /** No group is larger; the index is read to its end. */
+  private static final int ALL = Integer.MAX_VALUE;
+
+  /**
+   * One voice.
+   *
+   * @param entry its item, if there is one
+   * @param postings all that it has
+   */
+  record VoiceSeen(VoiceBooks books, Optional<StoredVoice> entry, List<OldPosting> postings) {}
+
+  /**
+   * One exchange.
+   *
+   * @param entry its item, if there is one
+   * @param constants what never changes of it, as its postings give it
+   */
+  record ExchangeSeen(
+      ExchangeBooks books, Optional<Item> entry, Map<String, AttributeValue> constants) {}
+
+  Books books(Subject subject) {
+    return switch (subject.kind()) {
+      case VOICE -> voice(subject.id()).books();
+      case EXCHANGE -> exchange(subject.id()).books();
+    };
+  }
+
+  VoiceSeen voice(String id) {
+    List<Item> items = new ArrayList<>(partition(id));
+    items.addAll(group(Keys.voiceGroup(id)));
+    List<OldPosting> postings =
+        items.stream()
+            .filter(item -> ItemKind.of(item) == ItemKind.POSTING)
+            .map(item -> OldPosting.read(id, item))
+            .toList();
+    Optional<StoredVoice> entry =
+        items.stream()
+            .filter(item -> ItemKind.of(item) == ItemKind.VOICE)
+            .map(item -> StoredVoice.of(id, item))
+            .findFirst();
+    return new VoiceSeen(Stocktaking.of(items).voiceBooks(id), entry, postings);
+  }
+
+  ExchangeSeen exchange(String id) {
+    Optional<Item> entry = table.get(Keys.exchange(id));
+    List<Item> items = new ArrayList<>(group(Keys.exchangeGroup(id)));
+    Map<String, AttributeValue> constants =
+        items.stream()
+            .flatMap(item -> PostingItem.identity(item).stream())
+            .findFirst()
+            .map(ExchangeItem::constants)
+            .orElse(Map.of());
+    entry.ifPresent(items::add);
+    return new ExchangeSeen(Stocktaking.of(items).exchangeBooks(id), entry, constants);
+  }
+
+  private List<Item> group(String group) {
+    return table.getAll(new Group(table).members(group, ALL).stream().map(Keys::of).toList());
+  }
+
+  private List<Item> partition(String voice) {
+    List<Item> items = new ArrayList<>();
+    QueryRequest.Builder request =
+        QueryRequest.builder()
+            .keyConditionExpression("pk = :voice")
+            .expressionAttributeValues(
+                Map.of(":voice", AttributeValue.fromS(Keys.voiceGroup(voice))))
+            .consistentRead(true);
+    QueryResponse page;
+    do {
+      page = table.query(request.build());
+      page.items().forEach(item -> items.add(new Item(item)));
+      request.exclusiveStartKey(page.lastEvaluatedKey());
+    } while (page.hasLastEvaluatedKey());
+    return items;
+  }
+}

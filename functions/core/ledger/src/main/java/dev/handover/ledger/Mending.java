@@ -1,0 +1,86 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.Inspection.ExchangeSeen;
+import dev.handover.ledger.Inspection.VoiceSeen;
+import dev.handover.ledger.audit.Difference;
+import dev.handover.ledger.audit.ExchangeBooks;
+import dev.handover.ledger.posting.Claims;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * Brings the books of one subject in line with its postings and articles, on condition that they
+ * still are as they were seen.
+ */
+record Mending(Table table) {
+  /** Claims mended by one write; an expression may have 4 KB. */
+  private static final int CLAIMS_PER_WRITE = 30;
+
+  void voice(VoiceSeen seen) throws ContendedException {
+    String id = seen.books().id();
+    Condition asSeen =
+        new Condition().unchanged(Voice.REFS, seen.entry().map(entry -> Item.number(entry.refs())));
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (seen.books().orphaned()) {
+      Change change = new Change(table.name()).forget(id, asSeen, seen.postings());
+      writes.addAll(change.balances(Delta.net(List.of(), seen.postings())).items());
+    } else {
+      Map<String, AttributeValue> fresh = new HashMap<>();
+      fresh.put(Voice.REFS, Item.number(seen.books().articles()));
+      fresh.put(
+          Voice.EXCHANGES,
+          AttributeValue.fromL(
+              seen.books().postings().stream().map(AttributeValue::fromS).toList()));
+      writes.add(new Overwrite(fresh, List.of(), asSeen).toItem(table.name(), Keys.voice(id)));
+    }
+    table.write(writes);
+  }
+
+  /** Mends all, or as much as one write takes. */
+  void exchange(ExchangeSeen seen) throws ContendedException {
+    ExchangeBooks books = seen.books();
+    Map<String, AttributeValue> stored = seen.entry().map(Item::attributes).orElse(Map.of());
+    Condition asSeen =
+        new Condition().unchanged(ExchangeItem.VOICES, of(stored, ExchangeItem.VOICES));
+    if (books.summed().voices() == 0) {
+      // Whoever entered a posting meanwhile has changed the number of voices.
+      table.write(new Change(table.name()).delete(Keys.exchange(books.id()), asSeen).items());
+      return;
+    }
+    Map<String, AttributeValue> fresh = new HashMap<>(seen.constants());
+    fresh.put(ExchangeItem.VOICES, Item.number(books.summed().voices()));
+    List<String> gone = new ArrayList<>(constantsOf(stored));
+    gone.removeAll(fresh.keySet());
+    books.differences().stream()
+        .map(Difference::what)
+        .filter(Claims::isClaim)
+        .limit(CLAIMS_PER_WRITE)
+        .forEach(
+            claim -> {
+              asSeen.unchanged(claim, of(stored, claim));
+              int voices = books.summed().counts().getOrDefault(claim, 0);
+              if (voices == 0) {
+                gone.add(claim);
+              } else {
+                fresh.put(claim, Item.number(voices));
+              }
+            });
+    table.write(
+        List.of(
+            new Overwrite(fresh, gone, asSeen).toItem(table.name(), Keys.exchange(books.id()))));
+  }
+
+  private static Set<String> constantsOf(Map<String, AttributeValue> stored) {
+    return ExchangeItem.constantsOf(new Item(stored)).keySet();
+  }
+
+  private static Optional<AttributeValue> of(Map<String, AttributeValue> stored, String name) {
+    return Optional.ofNullable(stored.get(name));
+  }
+}
