@@ -49,7 +49,7 @@ public final class Limits {
   public static final int VALUES_PER_LIST = 64;
 
   /** Attempts at one write that others get in the way of. */
-  public static final int ATTEMPTS = 12;
+  public static final int ATTEMPTS = 20;
 
   /** Hex digits of a sequencer. */
   public static final int SEQUENCER_DIGITS = 64;

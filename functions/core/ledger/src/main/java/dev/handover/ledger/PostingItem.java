@@ -45,10 +45,7 @@ final class PostingItem {
     String member = item.text(Keys.MEMBER);
     return new Posting(
         exchange,
-        new Imprint(
-            member.substring(member.indexOf('#') + 1),
-            item.maybeText(PUBLISHED).map(LocalDate::parse),
-            Sketch.fromBytes(item.bytes(SKETCH))),
+        imprint(member.substring(member.indexOf('#') + 1), item),
         JSON.readValue(item.text(REPORTS), REPORT_LIST),
         new TreeSet<>(item.texts(CLAIMS)));
   }
@@ -60,10 +57,17 @@ final class PostingItem {
   static Optional<Identity> identity(Item item) {
     String exchange = Keys.exchangeId(item.text(Keys.SK));
     List<Report> reports = JSON.readValue(item.text(REPORTS), REPORT_LIST);
-    return Postings.of(Keys.voiceId(item.text(Keys.PK)), reports).stream()
+    return Postings.of(imprint(Keys.voiceId(item.text(Keys.PK)), item), reports).stream()
         .map(Posting::exchange)
         .filter(told -> told.id().equals(exchange))
         .findFirst();
+  }
+
+  private static Imprint imprint(String voice, Item item) {
+    return new Imprint(
+        voice,
+        item.maybeText(PUBLISHED).map(LocalDate::parse),
+        Sketch.fromBytes(item.bytes(SKETCH)));
   }
 
   // Voices with the same figures lie side by side in the index.

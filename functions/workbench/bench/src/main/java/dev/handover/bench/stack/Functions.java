@@ -1,0 +1,91 @@
+package dev.handover.bench.stack;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import dev.handover.extraction.Extractor;
+import dev.handover.ingest.IngestFunction;
+import dev.handover.ledger.Ledger;
+import dev.handover.query.QueryFunction;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Both functions over one bucket and one table, invoked with JSON as Lambda invokes them. */
+public final class Functions {
+  private static final Extractor EXTRACTOR = new Extractor();
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final PojoSerializer<S3Event> CHANGES = serializer(S3Event.class);
+  private static final PojoSerializer<APIGatewayV2HTTPEvent> REQUESTS =
+      serializer(APIGatewayV2HTTPEvent.class);
+  private static final int OK = 200;
+
+  private final IngestFunction ingest;
+  private final QueryFunction query;
+
+  public Functions(S3Client s3, DynamoDbClient dynamoDb, String table) {
+    Ledger ledger = new Ledger(dynamoDb, table);
+    this.ingest = new IngestFunction(s3, ledger, EXTRACTOR);
+    this.query = new QueryFunction(ledger);
+  }
+
+  private static <T> PojoSerializer<T> serializer(Class<T> type) {
+    return LambdaEventSerializers.serializerFor(type, type.getClassLoader());
+  }
+
+  /** Hands one event to the ingest function; what it throws is thrown. */
+  public void ingest(String event) {
+    ingest.handleRequest(CHANGES.fromJson(event), new InvocationContext("ingest"));
+  }
+
+  /**
+   * Every page of the list of exchanges.
+   *
+   * @param limit exchanges on a page
+   * @return bodies by path and query string, in the order of the list
+   */
+  public Map<String, String> pages(int limit) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    String page = "/exchanges?limit=" + limit;
+    while (!page.isEmpty()) {
+      String body = get(page);
+      pages.put(page, body);
+      JsonNode next = JSON.readTree(body).path("next");
+      page = next.isString() ? target(next.asString()) : "";
+    }
+    return pages;
+  }
+
+  /** The body of each exchange that the pages list, by path. */
+  public Map<String, String> exchanges(Map<String, String> pages) {
+    Map<String, String> exchanges = new LinkedHashMap<>();
+    for (String page : pages.values()) {
+      for (JsonNode exchange : JSON.readTree(page).path("exchanges")) {
+        String path = "/exchanges/" + exchange.path("id").asString();
+        exchanges.put(path, get(path));
+      }
+    }
+    return exchanges;
+  }
+
+  private String get(String target) {
+    APIGatewayV2HTTPResponse response =
+        query.handleRequest(
+            REQUESTS.fromJson(EventFile.get(target)), new InvocationContext("query"));
+    if (response.getStatusCode() != OK) {
+      throw new IllegalStateException(target + " is answered by " + response.getStatusCode());
+    }
+    return response.getBody();
+  }
+
+  private static String target(String link) {
+    URI uri = URI.create(link);
+    return uri.getRawPath() + "?" + uri.getRawQuery();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.handover.bench.history;
+
+import dev.handover.bench.stack.Functions;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * All that is to be the same in the end.
+ *
+ * @param items of the table by their keys, without counts of zero and without the hour at which a
+ *     tombstone expires
+ * @param pages bodies of the list of exchanges
+ * @param exchanges body of each of them
+ */
+record Snapshot(
+    Map<String, Map<String, AttributeValue>> items,
+    Map<String, String> pages,
+    Map<String, String> exchanges) {
+  private static final int PAGE = 10;
+
+  static Snapshot of(Iterable<Map<String, AttributeValue>> scan, Functions functions) {
+    Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
+    for (Map<String, AttributeValue> item : scan) {
+      Map<String, AttributeValue> counting = new HashMap<>(item);
+      counting.remove("ttl");
+      counting.values().removeIf(value -> "0".equals(value.n()));
+      String key = text(item, "pk") + " " + text(item, "sk");
+      if (!key.startsWith("X#") || counting.containsKey("voices")) {
+        items.put(key, counting);
+      }
+    }
+    Map<String, String> pages = functions.pages(PAGE);
+    return new Snapshot(items, pages, functions.exchanges(pages));
+  }
+
+  private static String text(Map<String, AttributeValue> item, String name) {
+    return item.getOrDefault(name, AttributeValue.fromS("")).s();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handover.bench.load;
+
+import org.jspecify.annotations.NullMarked;

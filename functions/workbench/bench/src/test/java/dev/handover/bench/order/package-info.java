@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handover.bench.order;
+
+import org.jspecify.annotations.NullMarked;
