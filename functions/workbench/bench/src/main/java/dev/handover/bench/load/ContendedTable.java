@@ -27,6 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
  * long as a transaction is under way, and for {@code hold} at least.
  */
 final class ContendedTable extends LedgerCalls {
+  private static final AttributeValue NOTHING = AttributeValue.fromNul(true);
+
   private final Duration hold;
   private final Set<Object> taken = ConcurrentHashMap.newKeySet();
   private final LongAdder transactions = new LongAdder();
@@ -78,8 +80,6 @@ final class ContendedTable extends LedgerCalls {
             .orElseThrow();
     return List.of(attributes.getOrDefault("pk", NOTHING), attributes.getOrDefault("sk", NOTHING));
   }
-
-  private static final AttributeValue NOTHING = AttributeValue.fromNul(true);
 
   private static void rest(Duration left) {
     if (left.isPositive()) {
