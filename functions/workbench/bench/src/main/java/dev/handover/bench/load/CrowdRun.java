@@ -20,7 +20,8 @@ import java.util.concurrent.atomic.LongAdder;
  * Many writers post articles on one exchange as fast as they can; is any lost?
  *
  * @param writers threads
- * @param hold how long a transaction takes its items for itself
+ * @param hold how long at least a transaction takes its items for itself; zero for DynamoDB Local
+ *     as it is, which lets each wait for the others
  */
 record CrowdRun(int writers, int articles, Duration hold) {
   /**

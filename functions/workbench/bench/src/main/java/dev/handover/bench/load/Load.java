@@ -9,7 +9,7 @@ import java.util.List;
 /** Measures the ledger under load, {@code mvn -Pload}, and writes {@code docs/performance.md}. */
 public final class Load {
   private static final int WRITERS = 32;
-  private static final Duration NO_HOLD = Duration.ZERO;
+  private static final Duration AS_IT_IS = Duration.ZERO;
   private static final Duration HOLD = Duration.ofMillis(10);
 
   private Load() {}
@@ -25,7 +25,7 @@ public final class Load {
     List<Band> bands = UnitRun.run(server, articles);
     List<CrowdRun.Outcome> crowds =
         List.of(
-            new CrowdRun(WRITERS, articles, NO_HOLD).on(server),
+            new CrowdRun(WRITERS, articles, AS_IT_IS).on(server),
             new CrowdRun(WRITERS, articles, HOLD).on(server));
     LoadPage page = new LoadPage(bands, crowds);
     page.writeTo(Path.of(words[1]));

@@ -48,7 +48,7 @@ record LoadPage(List<Band> bands, List<CrowdRun.Outcome> crowds) {
     text.append(
         """
 
-        | writers | articles | an item is taken for | took | transactions an article | met a conflict | events redelivered | voices counted | audit |
+        | writers | articles | those that meet | took | transactions an article | met a conflict | redelivered | voices counted | audit |
         |---|---|---|---|---|---|---|---|---|
         """);
     for (CrowdRun.Outcome crowd : crowds) {
@@ -61,10 +61,10 @@ record LoadPage(List<Band> bands, List<CrowdRun.Outcome> crowds) {
     CrowdRun run = crowd.run();
     return String.format(
         Locale.ROOT,
-        "| %d | %,d | %d ms | %d s | %.2f | %.0f %% | %d | %,d | %s |%n",
+        "| %d | %,d | %s | %d s | %.2f | %.0f %% | %d | %,d | %s |%n",
         run.writers(),
         run.articles(),
-        run.hold().toMillis(),
+        run.hold().isZero() ? "wait" : "are cancelled, %d ms".formatted(run.hold().toMillis()),
         crowd.took().toSeconds(),
         (double) crowd.transactions() / run.articles(),
         100.0 * crowd.conflicts() / crowd.transactions(),
