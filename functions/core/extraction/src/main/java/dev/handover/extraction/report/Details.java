@@ -103,7 +103,8 @@ final class Details {
     }
   }
 
-  private boolean isOffTopic(Sentence sentence) {
+  /** Whether a sentence without an act tells of war, markets or the reporter. */
+  boolean isOffTopic(Sentence sentence) {
     return !tells(sentence, "act") && tells(sentence, "offtopic");
   }
 

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 final class Gatherer {
   private static final int MONTH_DAYS = 31;
 
+  /** Who speaks this soon after an exchange was told speaks of it. */
+  private static final int SILENT_MAX = 2;
+
   private final Lattice lattice;
   private final Speakers speakers;
   private final ActDates dates;
@@ -62,6 +65,7 @@ final class Gatherer {
     }
     List<Sentence> sentences = lattice.document().sentences();
     Preludes preludes = new Preludes(details);
+    int silent = SILENT_MAX;
     for (Sentence sentence : sentences) {
       List<Told<Source>> cited = speakers.in(sentence);
       Map<Mention, Occasion> told = new LinkedHashMap<>();
@@ -76,7 +80,8 @@ final class Gatherer {
       } else if (told.isEmpty() && details.goesOn(sentence)) {
         occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
-      if (told.isEmpty() && mentionsAny(sentence, "matter")) {
+      silent = told.isEmpty() ? silent + 1 : 0;
+      if (told.isEmpty() && (silent <= SILENT_MAX || mentionsAny(sentence, "matter")) && isOfHandovers(sentence)) {
         occasions.of(sentence).ifPresent(occasion -> occasion.addSources(cited));
       }
       if (occasions.all().isEmpty()) {
@@ -118,6 +123,11 @@ final class Gatherer {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
         .anyMatch(since -> !asides.isOfCaptivity(since, sentence));
+  }
+
+  /** Whether a sentence without an act may speak of one exchange: not of all, nor of the war. */
+  private boolean isOfHandovers(Sentence sentence) {
+    return !mentionsAny(sentence, "tally", "heldnow") && !details.isOffTopic(sentence);
   }
 
   private Optional<Occasion> take(Mention read, Sentence sentence) {

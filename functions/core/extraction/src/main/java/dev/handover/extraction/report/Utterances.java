@@ -58,7 +58,7 @@ final class Utterances {
     for (Citation who : cite.who()) {
       voices
           .of(who, token)
-          .filter(one -> telling || !isBystander(one))
+          .filter(one -> (telling && !isMark(cite.manner())) || !isBystander(one))
           .filter(one -> !speakers.contains(one))
           .ifPresent(speakers::add);
     }
@@ -68,6 +68,11 @@ final class Utterances {
   /** Whoever is in no office is a witness, unless it is the handover that they tell of. */
   private static boolean isBystander(Source source) {
     return source.kind() == Source.Kind.PERSON || source.kind() == Source.Kind.UNNAMED;
+  }
+
+  /** A name before a colon or behind a dash may be a heading or the reporter. */
+  private static boolean isMark(Cite.Manner manner) {
+    return manner == Cite.Manner.LABELS || manner == Cite.Manner.SIGNS;
   }
 
   private boolean tells(Sentence sentence) {
