@@ -33,9 +33,9 @@ final class Citations {
 
   void run(Lattice lattice) {
     new Stage("speaker", speakers, Citations::speaker).run(lattice);
-    new Stage("cite", cites, Citations::cite).run(lattice);
+    new Stage("cite", cites, match -> cite(match, lattice)).run(lattice);
     List<Mention> further =
-        new Stage("citefar", far, Citations::cite)
+        new Stage("citefar", far, match -> cite(match, lattice))
             .read(lattice).stream().filter(cite -> !lattice.overlaps("cite", cite)).toList();
     for (Mention cite : further) {
       lattice.add(cite);
@@ -63,9 +63,18 @@ final class Citations {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Optional<Object> cite(Match match) {
+  private static Optional<Object> cite(Match match, Lattice lattice) {
+    if (isHeard(match, lattice)) {
+      return Optional.empty();
+    }
     Cite.Manner manner = Cite.Manner.valueOf(match.rule().meaning());
     return Optional.of(
         new Cite(match.all("speaker").stream().map(m -> m.value(Citation.class)).toList(), manner));
+  }
+
+  /** In ", told the White House" it is somebody else who speaks. */
+  private static boolean isHeard(Match match, Lattice lattice) {
+    return !lattice.tokens().get(match.start()).isWord()
+        && lattice.at("addressed", match.start() + 1).isPresent();
   }
 }

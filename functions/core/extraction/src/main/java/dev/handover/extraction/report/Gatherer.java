@@ -37,6 +37,7 @@ final class Gatherer {
   private final Subject subject;
   private final Hedges hedges;
   private final Directions directions;
+  private final Vouchers vouchers;
   private final Occasions occasions;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Fact> admitted = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Gatherer {
     this.occasions = new Occasions(lattice, dates.lead());
     this.subject = new Subject(lattice);
     this.hedges = new Hedges(lattice);
+    this.vouchers = new Vouchers(lattice, speakers);
   }
 
   List<Occasion> gather() {
@@ -81,8 +83,15 @@ final class Gatherer {
         occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       silent = told.isEmpty() ? silent + 1 : 0;
-      if (told.isEmpty() && (silent <= SILENT_MAX || mentionsAny(sentence, "matter")) && isOfHandovers(sentence)) {
-        occasions.of(sentence).ifPresent(occasion -> occasion.addSources(cited));
+      if (told.isEmpty() && isOfHandovers(sentence)) {
+        boolean soon = silent <= SILENT_MAX || mentionsAny(sentence, "matter");
+        occasions.of(sentence).filter(_ -> soon).ifPresent(one -> one.addSources(cited));
+      }
+      if (told.keySet().stream().noneMatch(one -> one.label().equals("act"))
+          && isOfHandovers(sentence)) {
+        Stream.concat(told.values().stream(), occasions.of(sentence).stream())
+            .findFirst()
+            .ifPresent(one -> one.vouchers.addAll(vouchers.in(sentence)));
       }
       if (occasions.all().isEmpty()) {
         preludes.keep(sentence, cited);

@@ -29,6 +29,7 @@ final class Occasion {
   private final Map<String, Party> countries = new LinkedHashMap<>();
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
+  final List<Voucher> vouchers = new ArrayList<>();
   private Optional<Told<DateSpan>> date;
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();

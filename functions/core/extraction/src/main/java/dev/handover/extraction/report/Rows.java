@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +54,19 @@ final class Rows {
         .filter(fact -> isTwoWay(fact.act()))
         .findFirst()
         .ifPresent(this::complete);
+    rows.replaceAll(this::vouched);
     return rows;
+  }
+
+  private Row vouched(Row row) {
+    Set<Party> receivers =
+        rows.stream().filter(row::sameCount).map(Row::to).collect(Collectors.toSet());
+    List<Source> vouching =
+        occasion.vouchers.stream()
+            .filter(voucher -> voucher.count() == row.count())
+            .flatMap(voucher -> voucher.of(row.to(), receivers).stream())
+            .toList();
+    return row.alsoSaidBy(vouching);
   }
 
   /** One alone where more are counted is one of them: "among the 40 was Lena Okoro". */
