@@ -5,7 +5,7 @@ import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.Table;
 import java.util.stream.Stream;
 
-/** The places of {@code places.tsv}: mentions labelled {@code place} with the standard name. */
+/** The places of {@code places.tsv}: mentions labelled {@code place}, as the text spells them. */
 final class Places {
   private final Phrases phrases = new Phrases();
 
@@ -14,7 +14,7 @@ final class Places {
       String name = row.cell("name");
       Stream.concat(Stream.of(name), row.all("aliases").stream())
           .distinct()
-          .forEach(alias -> phrases.add(alias, "place", name, row.origin()));
+          .forEach(alias -> phrases.add(alias, "place", alias, row.origin()));
     }
   }
 

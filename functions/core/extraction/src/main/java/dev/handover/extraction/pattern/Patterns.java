@@ -30,6 +30,7 @@ public final class Patterns {
           "goeson.words",
           "addressed.words",
           "matter.words",
+          "persons.words",
           "mutual.words",
           "heldnow.words",
           "aside.words",

@@ -18,6 +18,11 @@ final class Venues {
   /** A word further away, in words, governs another place. */
   static final int REACH_MAX = 14;
 
+  private static final int NOWHERE = -1;
+
+  /** Words that only say where another place lies. */
+  private static final Set<String> AROUND = Set.of("in", "near", "outside");
+
   private static final List<String> HERE = List.of("towards", "scene");
   private static final List<String> ELSEWHERE = List.of("elsewhere", "offscene");
 
@@ -68,15 +73,24 @@ final class Venues {
 
   void run() {
     for (Sentence sentence : lattice.document().sentences()) {
+      int venueEnd = NOWHERE;
       for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
         Optional<Boolean> here = isOfHandover(place, sentence);
-        if (here.isEmpty()) {
+        if (place.start() == venueEnd && isAround(place)) {
+          venueEnd = place.end();
+        } else if (here.isEmpty()) {
           add("ungoverned", place);
         } else if (here.get()) {
           add("venue", place);
+          venueEnd = place.end();
         }
       }
     }
+  }
+
+  /** "At Erez in Israel": where the place just told lies. */
+  private boolean isAround(Mention place) {
+    return AROUND.contains(lattice.tokens().get(place.start()).key());
   }
 
   private void add(String label, Mention place) {

@@ -118,7 +118,8 @@ final class Details {
     for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps)
           && isOfHandover(mention)
-          && !isOffTopic(sentence)) {
+          && !isOffTopic(sentence)
+          && isOfPeople(mention, sentence)) {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
     }
@@ -130,6 +131,12 @@ final class Details {
     }
     within("trait", sentence)
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+  }
+
+  /** Whether a sentence without an act tells who was at a place. */
+  private boolean isOfPeople(Mention place, Sentence sentence) {
+    return tells(sentence, "act", "swap", "freed", "group", "who")
+        || !lattice.within("persons", sentence.start(), place.start()).isEmpty();
   }
 
   /** Whether a place that no word governs stands within an act, or right behind it. */
