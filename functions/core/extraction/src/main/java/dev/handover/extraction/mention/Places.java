@@ -1,6 +1,7 @@
 package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.Table;
 import java.util.stream.Stream;
@@ -14,11 +15,20 @@ final class Places {
       String name = row.cell("name");
       Stream.concat(Stream.of(name), row.all("aliases").stream())
           .distinct()
-          .forEach(alias -> phrases.add(alias, "place", alias, row.origin()));
+          .forEach(alias -> phrases.add(alias, "place", name, row.origin()));
     }
   }
 
   void run(Lattice lattice) {
-    phrases.run(lattice);
+    phrases.find(lattice.tokens()).stream()
+        .map(place -> place.withValue(spelling(place, lattice)))
+        .forEach(lattice::add);
+  }
+
+  private static String spelling(Mention place, Lattice lattice) {
+    String words = lattice.document().quote(place.start(), place.end()).quote();
+    return words.codePoints().noneMatch(Character::isWhitespace)
+        ? words
+        : String.join(" ", words.strip().split("\\s+", -1));
   }
 }

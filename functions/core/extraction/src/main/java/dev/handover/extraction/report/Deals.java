@@ -120,7 +120,12 @@ final class Deals {
         && carrier.isOfBodies() == other.isOfBodies()
         && !isBefore(other, deal.agreement().value())
         && (isNear(carrier, other)
-            || isUnder(deal, other, deal.lasting() ? LASTING_DAYS_MAX : DAYS_MAX));
+            || isUnder(deal, other, lasts(deal, other) ? LASTING_DAYS_MAX : DAYS_MAX));
+  }
+
+  /** A stage that is still to come may be months off. */
+  private static boolean lasts(Deal deal, Occasion other) {
+    return deal.lasting() || other.status() == Status.PLANNED;
   }
 
   private static boolean isBefore(Occasion occasion, Agreement agreement) {

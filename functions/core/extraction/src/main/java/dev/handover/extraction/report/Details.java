@@ -129,14 +129,20 @@ final class Details {
           .findFirst()
           .ifPresent(entry -> entry.getValue().addPlace(mention, quote(mention)));
     }
-    within("trait", sentence)
+    within("trait", sentence).stream()
+        .filter(mention -> isOfPeople(mention, sentence) && !isAsked(sentence))
+        .filter(_ -> !isOffTopic(sentence))
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
   }
 
-  /** Whether a sentence without an act tells who was at a place. */
+  /** Whether a sentence without an act tells whom a place or a trait is of. */
   private boolean isOfPeople(Mention place, Sentence sentence) {
     return tells(sentence, "act", "swap", "freed", "group", "who")
         || !lattice.within("persons", sentence.start(), place.start()).isEmpty();
+  }
+
+  private boolean isAsked(Sentence sentence) {
+    return lattice.tokens().get(sentence.end() - 1).key().equals("?");
   }
 
   /** Whether a place that no word governs stands within an act, or right behind it. */

@@ -84,14 +84,17 @@ final class Gatherer {
       }
       silent = told.isEmpty() ? silent + 1 : 0;
       if (told.isEmpty() && isOfHandovers(sentence)) {
-        boolean soon = silent <= SILENT_MAX || mentionsAny(sentence, "matter");
-        occasions.of(sentence).filter(_ -> soon).ifPresent(one -> one.addSources(cited));
+        Optional<Occasion> meant = occasions.of(sentence);
+        boolean soon = silent <= SILENT_MAX && meant.equals(occasions.current());
+        meant
+            .filter(_ -> soon || mentionsAny(sentence, "matter"))
+            .ifPresent(one -> one.addSources(cited));
       }
       if (told.keySet().stream().noneMatch(one -> one.label().equals("act"))
           && isOfHandovers(sentence)) {
         Stream.concat(told.values().stream(), occasions.of(sentence).stream())
             .findFirst()
-            .ifPresent(one -> one.vouchers.addAll(vouchers.in(sentence)));
+            .ifPresent(one -> one.vouch(vouchers.in(sentence), cited));
       }
       if (occasions.all().isEmpty()) {
         preludes.keep(sentence, cited);

@@ -124,6 +124,23 @@ final class Occasion {
         .forEach(told -> sources.putIfAbsent(told.value(), told.evidence()));
   }
 
+  /** Adds the figures that somebody stands by, and whoever does if one of them is of its people. */
+  void vouch(List<Voucher> told, List<Told<Source>> cited) {
+    List<Voucher> own =
+        told.stream()
+            .filter(
+                voucher ->
+                    moves.stream()
+                        .anyMatch(
+                            move -> move.people().count().equals(Optional.of(voucher.count()))))
+            .toList();
+    vouchers.addAll(own);
+    addSources(
+        cited.stream()
+            .filter(one -> own.stream().anyMatch(by -> by.speakers().contains(one.value())))
+            .toList());
+  }
+
   /** Adds a place by its name; a country is told apart, since it may prove to be a side. */
   void addPlace(Mention place, Evidence evidence) {
     String name = place.value(String.class);
