@@ -59,6 +59,7 @@ public final class Articles {
         List.of(),
         Optional.empty(),
         List.of(),
+        Map.of(),
         Optional.empty(),
         new ReportEvidence(
             Optional.of(evidence),

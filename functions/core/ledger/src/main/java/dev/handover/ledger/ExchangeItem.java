@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Claims;
 import dev.handover.ledger.posting.Identity;
@@ -20,8 +21,8 @@ record ExchangeItem(Item item) {
   static final String VOICES = "voices";
   static final String PARTIES = "parties";
   private static final String START = "start";
-  private static final String END = "end";
-  private static final String PRECISION = "precision";
+  static final String END = "end";
+  static final String PRECISION = "precision";
 
   private static final List<String> CONSTANTS =
       List.of(Keys.TIMELINE, Keys.AT, PARTIES, START, END, PRECISION);
@@ -38,6 +39,8 @@ record ExchangeItem(Item item) {
         .date()
         .ifPresent(
             date -> {
+              constants.put(Keys.GROUP, AttributeValue.fromS(Keys.sidesGroup(exchange)));
+              constants.put(Keys.MEMBER, AttributeValue.fromS(at));
               constants.put(START, AttributeValue.fromS(date.start().toString()));
               constants.put(END, AttributeValue.fromS(date.end().toString()));
               constants.put(PRECISION, AttributeValue.fromS(date.precision().word()));
@@ -68,7 +71,13 @@ record ExchangeItem(Item item) {
             .sorted()
             .toList();
     return new Identity(
-        Keys.exchangeId(item.text(Keys.PK)), item.maybeText(START).map(this::date), parties);
+        Keys.exchangeId(item.text(Keys.PK)),
+        item.maybeText(START).map(start -> date(item, start)),
+        parties);
+  }
+
+  Occurrence occurrence() {
+    return new Occurrence(identity(), balance());
   }
 
   Balance balance() {
@@ -79,7 +88,8 @@ record ExchangeItem(Item item) {
     return new Balance(item.number(VOICES), counts);
   }
 
-  private DateSpan date(String start) {
+  /** The date of an exchange in an index that holds its first day in a key. */
+  static DateSpan date(Item item, String start) {
     return new DateSpan(
         LocalDate.parse(start),
         LocalDate.parse(item.text(END)),

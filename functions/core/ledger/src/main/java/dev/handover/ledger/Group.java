@@ -8,28 +8,65 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** The index of articles by voice and of postings by exchange; some milliseconds behind writes. */
+/**
+ * The index of articles by voice, of postings by exchange and of exchanges by their sides; some
+ * milliseconds behind writes.
+ */
 record Group(Table table) {
-  /** The first members of a group, in the order of the index. */
-  List<Item> members(String group, int limit) {
+  /**
+   * Some members of a group.
+   *
+   * @param items in the order of the index
+   * @param more whether there are others behind them
+   */
+  record Members(List<Item> items, boolean more) {
+    Members {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The first members of a group. */
+  Members members(String group, int limit) {
+    return read("g = :group", Map.of(":group", AttributeValue.fromS(group)), limit);
+  }
+
+  /** The first members that come behind a place in a group. */
+  Members behind(String group, String place, int limit) {
+    return read(
+        "g = :group AND h > :place",
+        Map.of(":group", AttributeValue.fromS(group), ":place", AttributeValue.fromS(place)),
+        limit);
+  }
+
+  /** The first members between two places in a group. */
+  Members between(String group, String first, String last, int limit) {
+    return read(
+        "g = :group AND h BETWEEN :first AND :last",
+        Map.of(
+            ":group", AttributeValue.fromS(group),
+            ":first", AttributeValue.fromS(first),
+            ":last", AttributeValue.fromS(last)),
+        limit);
+  }
+
+  private Members read(String condition, Map<String, AttributeValue> values, int limit) {
     List<Item> members = new ArrayList<>();
     Map<String, AttributeValue> start = new HashMap<>();
     do {
-      QueryResponse page = table.query(request(group, limit - members.size(), start));
+      QueryRequest.Builder request =
+          QueryRequest.builder()
+              .indexName(Keys.GROUP_INDEX)
+              .keyConditionExpression(condition)
+              .expressionAttributeValues(values)
+              .limit(limit - members.size());
+      if (!start.isEmpty()) {
+        request.exclusiveStartKey(start);
+      }
+      QueryResponse page = table.query(request.build());
       page.items().forEach(item -> members.add(new Item(item)));
       start.clear();
       start.putAll(page.lastEvaluatedKey());
     } while (!start.isEmpty() && members.size() < limit);
-    return members;
-  }
-
-  private static QueryRequest request(String group, int limit, Map<String, AttributeValue> start) {
-    QueryRequest.Builder request =
-        QueryRequest.builder()
-            .indexName(Keys.GROUP_INDEX)
-            .keyConditionExpression("g = :group")
-            .expressionAttributeValues(Map.of(":group", AttributeValue.fromS(group)))
-            .limit(limit);
-    return start.isEmpty() ? request.build() : request.exclusiveStartKey(start).build();
+    return new Members(members, !start.isEmpty());
   }
 }

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.posting.Identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ final class Keys {
   static final String PK = "pk";
   static final String SK = "sk";
 
-  /** Index of the articles of a voice and of the postings of an exchange. */
+  /**
+   * Index of the articles of a voice, the postings of an exchange, the exchanges of the same sides.
+   */
   static final String GROUP_INDEX = "group";
 
   static final String GROUP = "g";
@@ -35,6 +38,7 @@ final class Keys {
   private static final String ARTICLE = "A#";
   private static final String VOICE = "V#";
   private static final String EXCHANGE = "X#";
+  private static final String SIDES = "P#";
 
   private Keys() {}
 
@@ -71,6 +75,11 @@ final class Keys {
     return EXCHANGE + exchange;
   }
 
+  /** The dated exchanges of the same parties, bodies and living people apart. */
+  static String sidesGroup(Identity exchange) {
+    return SIDES + exchange.sides();
+  }
+
   /** Whether an exchange may be called so; what readers send may be anything. */
   static boolean isExchangeId(String id) {
     return EXCHANGE_ID.matcher(id).matches();
@@ -89,6 +98,11 @@ final class Keys {
   /** Place on the line: undated exchanges before all dated ones, then by first day, then by id. */
   static String at(Optional<LocalDate> start, String exchange) {
     return start.map(LocalDate::toString).orElse(UNDATED) + "#" + exchange;
+  }
+
+  /** The first day of the exchange that stands at a place, as text. */
+  static String dayAt(String place) {
+    return place.substring(0, place.indexOf('#'));
   }
 
   /** The id of the exchange that stands at a place. */

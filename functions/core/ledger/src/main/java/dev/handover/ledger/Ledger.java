@@ -80,7 +80,8 @@ public final class Ledger {
     Walk.Leg leg = new Walk(table, filter).from(after.map(Position::opened), limit);
     Reader reader = new Reader(table);
     return new ExchangePage(
-        leg.exchanges().stream().map(reader::read).toList(), leg.next().map(Position::sealed));
+        reader.read(leg.exchanges().stream().map(ExchangeItem::occurrence).toList()),
+        leg.next().map(Position::sealed));
   }
 
   /** One exchange, if any voice tells of it. */
@@ -92,7 +93,8 @@ public final class Ledger {
         .get(Keys.exchange(id))
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)
-        .map(new Reader(table)::read);
+        .map(ExchangeItem::occurrence)
+        .map(record -> new Reader(table).read(record));
   }
 
   /** What the ledger holds of one article; removed ones too, as long as the tombstone lasts. */

@@ -1,6 +1,7 @@
 package dev.handover.ledger;
 
 import java.time.Duration;
+import java.time.Period;
 
 /** What the ledger bounds. An article beyond one of the first eight is rejected, and says which. */
 public final class Limits {
@@ -38,6 +39,21 @@ public final class Limits {
 
   /** Postings that are read to show one exchange: the figures count all, the words are of these. */
   public static final int POSTINGS_PER_EXCHANGE = 64;
+
+  /** Groups of voices with equal figures that are looked at beyond those postings, for rivals. */
+  public static final int RIVALS_PER_EXCHANGE = 16;
+
+  /** Postings that are read of each such group. */
+  public static final int POSTINGS_PER_RIVAL = 4;
+
+  /** Records of one day that are compared, to join those that are one exchange. */
+  public static final int RECORDS_PER_DAY = 200;
+
+  /** Records of the same parties that are looked at around the exchanges of one page. */
+  public static final int NEIGHBOURS = 500;
+
+  /** How long before an exchange a record may start that still is found to hold it. */
+  public static final Period REACH = Period.ofDays(400);
 
   /** Articles that are listed with one exchange. */
   public static final int ARTICLES_PER_EXCHANGE = 20;

@@ -36,7 +36,16 @@ public final class TableDefinition {
             index(
                 Keys.GROUP_INDEX,
                 schema(Keys.GROUP, Keys.MEMBER),
-                List.of("bucket", "key", "voice", "published", "sketch", "claims", "reports")),
+                List.of(
+                    "bucket",
+                    "key",
+                    "voice",
+                    "published",
+                    "sketch",
+                    "claims",
+                    "reports",
+                    "end",
+                    "precision")),
             // Only what never changes: an index entry that stays as it is costs nothing to keep.
             index(Keys.TIMELINE_INDEX, schema(Keys.TIMELINE, Keys.AT), List.of("parties")))
         .build();

@@ -2,7 +2,9 @@ package dev.handover.ledger;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
+import dev.handover.ledger.fold.SameDay;
 import dev.handover.model.Party;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,37 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** The index of exchanges by first day, read from the newest back. */
 record Timeline(Table table, ExchangeFilter filter) {
+  /**
+   * An entry of the index.
+   *
+   * @param at where it stands
+   * @param parties of the exchange
+   */
+  record Place(String at, List<Party> parties) {
+    private static Place of(Item entry) {
+      return new Place(
+          entry.text(Keys.AT),
+          entry.attributes().get(ExchangeItem.PARTIES).ss().stream().map(Party::new).toList());
+    }
+
+    String exchange() {
+      return Keys.exchangeAt(at);
+    }
+
+    /** Whether it is another one, of more or fewer of the same parties. */
+    boolean isNestedWith(Place other) {
+      return !at.equals(other.at) && SameDay.areNested(parties, other.parties);
+    }
+  }
+
+  /** The entries of one day. */
+  static List<Place> ofDay(Table table, LocalDate day) {
+    ExchangeFilter filter = new ExchangeFilter(Optional.of(day), Optional.of(day), List.of());
+    QueryRequest request =
+        new Timeline(table, filter).request().limit(Limits.RECORDS_PER_DAY).build();
+    return table.query(request).items().stream().map(Item::new).map(Place::of).toList();
+  }
+
   /**
    * What one look at the index gave.
    *

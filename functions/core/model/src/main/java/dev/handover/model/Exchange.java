@@ -1,6 +1,9 @@
 package dev.handover.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +16,18 @@ import java.util.Optional;
  * @param parties the sides, sorted
  * @param transfers merged rows; rival figures stand in different accounts
  * @param total both directions together, the best supported of those that are told
- * @param voices how many different texts tell of it
+ * @param neighbours records that belong together with it
+ * @param origins the sides and mediators whose own voices are cited for its status, sorted, and
+ *     last {@code OTHER} where anybody else is
+ * @param texts how many different texts tell of it
+ * @param voices how many of these are independent: near copies of one text count once
+ * @param firstReported published date of the earliest text that tells of it
+ * @param lastReported published date of the latest
  * @param articles who prints those texts; not all where they are many
  */
 @JsonPropertyOrder({
   "id",
+  "neighbours",
   "date",
   "status",
   "parties",
@@ -29,12 +39,18 @@ import java.util.Optional;
   "agreement",
   "sources",
   "ordinal",
+  "origins",
+  "texts",
   "voices",
+  "first_reported",
+  "last_reported",
+  "support",
   "evidence",
   "articles"
 })
 public record Exchange(
     String id,
+    @JsonUnwrapped Neighbours neighbours,
     Optional<DateSpan> date,
     Status status,
     List<Party> parties,
@@ -46,7 +62,12 @@ public record Exchange(
     Optional<Agreement> agreement,
     List<String> sources,
     Optional<Integer> ordinal,
+    List<String> origins,
+    int texts,
     int voices,
+    @JsonProperty("first_reported") Optional<LocalDate> firstReported,
+    @JsonProperty("last_reported") Optional<LocalDate> lastReported,
+    ExchangeSupport support,
     ExchangeEvidence evidence,
     List<ExchangeArticle> articles) {
   public Exchange {
@@ -56,6 +77,7 @@ public record Exchange(
     mediators = List.copyOf(mediators);
     places = List.copyOf(places);
     sources = List.copyOf(sources);
+    origins = List.copyOf(origins);
     articles = List.copyOf(articles);
   }
 }

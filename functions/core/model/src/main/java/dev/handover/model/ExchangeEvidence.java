@@ -1,10 +1,8 @@
 package dev.handover.model;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The evidence for each value of an exchange that is not a transfer (a transfer carries its own).
@@ -37,18 +35,13 @@ public record ExchangeEvidence(
   public ExchangeEvidence {
     date = List.copyOf(date);
     status = List.copyOf(status);
-    parties = sorted(parties);
+    parties = Sorted.byKey(parties);
     total = List.copyOf(total);
-    attributes = sorted(attributes);
-    mediators = sorted(mediators);
-    places = sorted(places);
+    attributes = Sorted.byKey(attributes);
+    mediators = Sorted.byKey(mediators);
+    places = Sorted.byKey(places);
     agreement = List.copyOf(agreement);
-    sources = sorted(sources);
+    sources = Sorted.byKey(sources);
     ordinal = List.copyOf(ordinal);
-  }
-
-  // A map in the order of its keys: the same exchange must give the same JSON.
-  private static Map<String, List<Citation>> sorted(Map<String, List<Citation>> byValue) {
-    return Collections.unmodifiableMap(new TreeMap<>(byValue));
   }
 }

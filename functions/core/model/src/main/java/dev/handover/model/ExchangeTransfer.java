@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param bound how {@code count} is meant; empty exactly when {@code count} is
  * @param saidBy whom any of the voices cites for this row
  * @param account rows of one direction in the same account add up; rows of different accounts are
- *     rival versions, the best supported first; from 1
- * @param voices how many voices say this row
+ *     other versions, the best supported first; from 1
+ * @param standing of the account; only rows of the best count in totals
+ * @param voices how many independent voices bear this row out
  * @param evidence some of their words, not more than a few
  */
 @JsonPropertyOrder({
@@ -26,6 +27,7 @@ import java.util.Optional;
   "bound",
   "said_by",
   "account",
+  "standing",
   "voices",
   "evidence"
 })
@@ -37,6 +39,7 @@ public record ExchangeTransfer(
     Optional<Bound> bound,
     @JsonProperty("said_by") List<String> saidBy,
     int account,
+    Standing standing,
     int voices,
     List<Citation> evidence) {
   public ExchangeTransfer {

@@ -1,7 +1,9 @@
 package dev.handover.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param mediators ISO 3166-1 alpha-3, or {@code ICRC}, {@code UN}, {@code VAT}, {@code EU}
  * @param places where the handover happens, or where the freed are taken right after
  * @param sources who is cited for it, by short standard English names
+ * @param speaksFor the side or mediator that a source speaks for, where it is known
  * @param ordinal 65 in "the 65th exchange"
  */
 @JsonPropertyOrder({
@@ -25,6 +28,7 @@ import java.util.Optional;
   "places",
   "agreement",
   "sources",
+  "speaks_for",
   "ordinal",
   "evidence"
 })
@@ -39,6 +43,7 @@ public record Report(
     List<String> places,
     Optional<Agreement> agreement,
     List<String> sources,
+    @JsonProperty("speaks_for") Map<String, Party> speaksFor,
     Optional<Integer> ordinal,
     ReportEvidence evidence) {
   public Report {
@@ -48,6 +53,7 @@ public record Report(
     mediators = List.copyOf(mediators);
     places = List.copyOf(places);
     sources = List.copyOf(sources);
+    speaksFor = Sorted.byKey(speaksFor);
     if (parties.isEmpty()) {
       throw new IllegalArgumentException("A report names at least one party");
     }

@@ -1,10 +1,8 @@
 package dev.handover.model;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The evidence for each value of a report that is not a transfer (a transfer carries its own). The
@@ -34,16 +32,10 @@ public record ReportEvidence(
     Map<String, Evidence> sources,
     Optional<Evidence> ordinal) {
   public ReportEvidence {
-    parties = sorted(parties);
-    attributes = sorted(attributes);
-    mediators = sorted(mediators);
-    places = sorted(places);
-    sources = sorted(sources);
-  }
-
-  // Map.copyOf iterates in an order that differs from run to run; the same bytes must give the same
-  // JSON.
-  private static Map<String, Evidence> sorted(Map<String, Evidence> byValue) {
-    return Collections.unmodifiableMap(new TreeMap<>(byValue));
+    parties = Sorted.byKey(parties);
+    attributes = Sorted.byKey(attributes);
+    mediators = Sorted.byKey(mediators);
+    places = Sorted.byKey(places);
+    sources = Sorted.byKey(sources);
   }
 }

@@ -19,13 +19,17 @@ class ExchangeJsonTest {
         .isEqualTo(
             """
             {"id":"RUS-UKR-2025-07-04",\
+            "also_known_as":[],"covers":["RUS-UKR-2025-07-04-part"],"covered_by":[],"related":[],\
             "date":{"start":"2025-07-04","end":"2025-07-04","precision":"day"},\
             "status":"completed","parties":["RUS","UKR"],\
             "transfers":[{"to":"UKR","from":null,"people":"military","count":270,\
-            "bound":"exact","said_by":["Kyiv"],"account":1,"voices":1,\
+            "bound":"exact","said_by":["Kyiv"],"account":1,"standing":"best","voices":1,\
             "evidence":[{"voice":"v1","quote":"270 men","start":3,"end":10}]}],\
             "total":null,"attributes":[],"mediators":[],"places":["Belarus"],"agreement":null,\
-            "sources":["Kyiv"],"ordinal":null,"voices":1,\
+            "sources":["Kyiv"],"ordinal":null,"origins":["UKR","OTHER"],"texts":2,"voices":1,\
+            "first_reported":"2025-07-04","last_reported":null,\
+            "support":{"status":{"completed":1},"total":{},"attributes":{},"mediators":{},\
+            "places":{"Belarus":1},"agreement":{},"sources":{"Kyiv":1},"ordinal":{}},\
             "evidence":{"date":[],"status":[],"parties":{},"total":[],"attributes":{},\
             "mediators":{},\
             "places":{"Belarus":[{"voice":"v1","quote":"270 men","start":3,"end":10}]},\
@@ -43,6 +47,7 @@ class ExchangeJsonTest {
   private static Exchange exchange() {
     return new Exchange(
         "RUS-UKR-2025-07-04",
+        new Neighbours(List.of(), List.of("RUS-UKR-2025-07-04-part"), List.of(), List.of()),
         Optional.of(DateSpan.day(LocalDate.parse("2025-07-04"))),
         Status.COMPLETED,
         List.of(new Party("RUS"), new Party("UKR")),
@@ -54,7 +59,20 @@ class ExchangeJsonTest {
         Optional.empty(),
         List.of("Kyiv"),
         Optional.empty(),
+        List.of("UKR", "OTHER"),
+        2,
         1,
+        Optional.of(LocalDate.parse("2025-07-04")),
+        Optional.empty(),
+        new ExchangeSupport(
+            Map.of("completed", 1),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of("Belarus", 1),
+            Map.of(),
+            Map.of("Kyiv", 1),
+            Map.of()),
         evidence(),
         List.of(new ExchangeArticle("a1", "articles", "one.txt", "v1")));
   }
@@ -68,6 +86,7 @@ class ExchangeJsonTest {
         Optional.of(Bound.EXACT),
         List.of("Kyiv"),
         1,
+        Standing.BEST,
         1,
         List.of(CITATION));
   }

@@ -26,7 +26,8 @@ class ReportJsonTest {
             "evidence":{"quote":"got 22 back","start":7,"end":18}}],\
             "total":null,"attributes":["wounded","under_25"],"mediators":["ARE"],\
             "places":["Belarus"],"agreement":{"place":"Istanbul","date":null},\
-            "sources":["Dmytro Lubinets"],"ordinal":65,\
+            "sources":["Dmytro Lubinets"],\
+            "speaks_for":{"Dmytro Lubinets":"UKR"},"ordinal":65,\
             "evidence":{"date":null,"status":null,"parties":{},"total":null,"attributes":{},\
             "mediators":{},"places":{},"agreement":null,"sources":{},"ordinal":null}}\
             """);
@@ -84,6 +85,7 @@ class ReportJsonTest {
         List.of("Belarus"),
         Optional.of(new Agreement(Optional.of("Istanbul"), Optional.empty())),
         List.of("Dmytro Lubinets"),
+        Map.of("Dmytro Lubinets", ukraine),
         Optional.of(65),
         new ReportEvidence(
             Optional.empty(),

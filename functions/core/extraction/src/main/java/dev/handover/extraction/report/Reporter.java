@@ -12,6 +12,7 @@ import dev.handover.model.Tally;
 import dev.handover.model.Total;
 import dev.handover.model.Transfer;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,17 @@ public final class Reporter {
             List.copyOf(occasion.placesBeside(parties).keySet()),
             occasion.agreement().map(Told::value),
             occasion.sources.keySet().stream().map(Source::name).toList(),
+            speaksFor(occasion.sources.keySet()),
             occasion.ordinal().map(Told::value),
             evidence(occasion, parties, total.map(Told::evidence))));
+  }
+
+  private static Map<String, Party> speaksFor(Set<Source> sources) {
+    Map<String, Party> sides = new HashMap<>();
+    for (Source source : sources) {
+      source.party().ifPresent(side -> sides.put(source.name(), side));
+    }
+    return sides;
   }
 
   private static Map<String, Evidence> mediators(Occasion occasion, Set<Party> parties) {

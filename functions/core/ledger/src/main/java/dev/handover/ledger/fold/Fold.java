@@ -3,10 +3,17 @@ package dev.handover.ledger.fold;
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Posting;
+import dev.handover.model.Bound;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
+import dev.handover.model.Neighbours;
+import dev.handover.model.Total;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Folds an exchange's balance and postings to the exchange shown. What is counted comes from the
@@ -20,22 +27,27 @@ public record Fold(int citations, int values) {
   /**
    * The exchange shown.
    *
-   * @param postings of this exchange, one a voice
+   * @param postings of this exchange and of those that are the same one, one a voice and record
    * @param articles who prints the voices
    */
   public Exchange of(
       Identity exchange,
+      Neighbours neighbours,
       Balance balance,
       Collection<Posting> postings,
       List<ExchangeArticle> articles) {
-    List<Told> told = Told.of(postings);
-    Values shown = Values.of(balance, told, values);
+    Witnesses witnesses = Witnesses.of(balance, postings);
+    Support support = Support.of(witnesses);
+    Values shown = Values.of(support, values);
+    List<LocalDate> days =
+        postings.stream().flatMap(posting -> posting.imprint().published().stream()).toList();
     return new Exchange(
         exchange.id(),
+        neighbours,
         exchange.date(),
         shown.status(),
         exchange.parties(),
-        new TransferFold(balance, postings, this).rows(),
+        new TransferFold(witnesses, totals(support), this).rows(),
         shown.total(),
         shown.attributes(),
         shown.mediators(),
@@ -43,8 +55,23 @@ public record Fold(int citations, int values) {
         shown.agreement(),
         shown.sources(),
         shown.ordinal(),
+        Origins.of(witnesses.told(), shown.status()),
         balance.voices(),
-        new EvidenceFold(told, citations).of(exchange.parties(), shown),
+        witnesses.voices(),
+        days.stream().min(Comparator.naturalOrder()),
+        days.stream().max(Comparator.naturalOrder()),
+        new SupportFold(support, values).shown(),
+        new EvidenceFold(witnesses.told(), citations).of(exchange.parties(), shown),
         articles);
+  }
+
+  private static Map<Range, Backing> totals(Support support) {
+    return support.totals().entrySet().stream()
+        .filter(total -> total.getKey().bound() == Bound.EXACT)
+        .collect(Collectors.toMap(total -> range(total.getKey()), Map.Entry::getValue));
+  }
+
+  private static Range range(Total total) {
+    return new Range(total.count(), total.count());
   }
 }

@@ -1,14 +1,9 @@
 package dev.handover.ledger.fold;
 
-import dev.handover.model.Report;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /** Values in the order of how many voices say them. */
 final class Ranking {
@@ -24,21 +19,13 @@ final class Ranking {
     return voices.keySet().stream().sorted(support.thenComparing(ties)).toList();
   }
 
+  /** The best supported, not more than so many; equals in the order of the alphabet. */
+  static List<String> best(Map<String, Integer> voices, int limit) {
+    return of(voices, Comparator.<String>naturalOrder()).stream().limit(limit).toList();
+  }
+
   /** The best supported of all values that are said. */
   static <T> Optional<T> best(Map<T, Integer> voices, Comparator<? super T> ties) {
     return of(voices, ties).stream().findFirst();
-  }
-
-  /** How many voices say each value; a voice that says it twice counts once. */
-  static <T> Map<T, Integer> voices(List<Told> told, Function<Report, List<T>> field) {
-    Map<T, Set<String>> voices = new HashMap<>();
-    for (Told one : told) {
-      for (T value : field.apply(one.report())) {
-        voices.computeIfAbsent(value, _ -> new HashSet<>()).add(one.voice());
-      }
-    }
-    Map<T, Integer> counts = new HashMap<>();
-    voices.forEach((value, said) -> counts.put(value, said.size()));
-    return counts;
   }
 }

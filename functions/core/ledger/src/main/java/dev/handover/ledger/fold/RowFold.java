@@ -1,14 +1,11 @@
 package dev.handover.ledger.fold;
 
-import dev.handover.ledger.posting.Claim;
 import dev.handover.ledger.posting.Direction;
 import dev.handover.ledger.posting.Figure;
-import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Citation;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Report;
 import dev.handover.model.Transfer;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +13,17 @@ import java.util.stream.Stream;
 
 /** One row with all who say it. */
 final class RowFold {
-  private final Map<Claim, Integer> voices;
-  private final Collection<Posting> postings;
-  private final List<Told> told;
+  private final Witnesses witnesses;
+  private final Directions directions;
   private final Fold bounds;
 
-  RowFold(Map<Claim, Integer> voices, Collection<Posting> postings, Fold bounds) {
-    this.voices = voices;
-    this.postings = postings;
-    this.told = Told.of(postings);
+  RowFold(Witnesses witnesses, Directions directions, Fold bounds) {
+    this.witnesses = witnesses;
+    this.directions = directions;
     this.bounds = bounds;
   }
 
-  ExchangeTransfer row(Direction direction, Figure figure, int account) {
+  ExchangeTransfer row(Direction direction, Account account, Figure figure, int number) {
     return new ExchangeTransfer(
         direction.to(),
         direction.from(),
@@ -36,39 +31,31 @@ final class RowFold {
         figure.count(),
         figure.bound(),
         saidBy(direction, figure),
-        account,
-        voices(direction, figure),
+        number,
+        account.standing(),
+        backing(direction, account, figure).voices(),
         evidence(direction, figure));
   }
 
-  private int voices(Direction direction, Figure figure) {
-    int inClaims =
-        voices.entrySet().stream()
-            .filter(claim -> holds(claim.getKey(), direction, figure))
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return inClaims - repeated(direction, figure);
+  private Backing backing(Direction direction, Account account, Figure figure) {
+    boolean counted = figure.count().isPresent();
+    return directions.told(direction).stream()
+        .filter(version -> version.counted() || !counted)
+        .filter(version -> says(version, account, figure))
+        .map(Version::backing)
+        .reduce(Backing.NOBODY, Backing::and);
   }
 
-  // A voice that has the row in two rival accounts is in the balance of both, and still one voice.
-  private int repeated(Direction direction, Figure figure) {
-    return postings.stream()
-        .mapToLong(
-            posting ->
-                posting.figures().filter(claim -> holds(claim, direction, figure)).count() - 1)
-        .filter(more -> more > 0)
-        .mapToInt(Math::toIntExact)
-        .sum();
-  }
-
-  private static boolean holds(Claim claim, Direction direction, Figure figure) {
-    return claim.direction().equals(direction) && claim.figures().contains(figure);
+  // A looser number bears out a row that stands alone; of several it bears out the sum only.
+  private static boolean says(Version version, Account account, Figure figure) {
+    return version.figures().contains(figure)
+        || (account.figures().size() == 1
+            && Comparison.bearsOut(version.figures(), account.figures()));
   }
 
   private List<String> saidBy(Direction direction, Figure figure) {
     Map<String, Integer> cited =
-        Ranking.voices(
-            told,
+        witnesses.voices(
             report ->
                 rows(report, direction, figure).flatMap(row -> row.saidBy().stream()).toList());
     return Ranking.of(cited, Comparator.<String>naturalOrder()).stream()
@@ -77,7 +64,7 @@ final class RowFold {
   }
 
   private List<Citation> evidence(Direction direction, Figure figure) {
-    return told.stream()
+    return witnesses.told().stream()
         .flatMap(
             one ->
                 rows(one.report(), direction, figure)
@@ -87,8 +74,9 @@ final class RowFold {
         .toList();
   }
 
-  private static Stream<Transfer> rows(Report report, Direction direction, Figure figure) {
+  private Stream<Transfer> rows(Report report, Direction direction, Figure figure) {
     return report.transfers().stream()
-        .filter(row -> Direction.of(row).equals(direction) && Figure.of(row).equals(figure));
+        .filter(row -> directions.settled(Direction.of(row)).equals(direction))
+        .filter(row -> Figure.of(row).equals(figure));
   }
 }

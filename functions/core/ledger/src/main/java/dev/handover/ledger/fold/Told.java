@@ -11,10 +11,17 @@ import java.util.Optional;
 
 /** One report and whose it is. */
 record Told(String voice, Report report) {
-  /** All reports in the order of their voices' ids, whatever the order they come in. */
-  static List<Told> of(Collection<Posting> postings) {
+  /** Postings in the order of their voices' ids, whatever the order they come in. */
+  static List<Posting> sorted(Collection<Posting> postings) {
     return postings.stream()
-        .sorted(Comparator.comparing(Posting::voice))
+        .sorted(
+            Comparator.comparing(Posting::voice).thenComparing(posting -> posting.exchange().id()))
+        .toList();
+  }
+
+  /** All reports of sorted postings. */
+  static List<Told> of(List<Posting> postings) {
+    return postings.stream()
         .flatMap(posting -> posting.reports().stream().map(each -> new Told(posting.voice(), each)))
         .toList();
   }

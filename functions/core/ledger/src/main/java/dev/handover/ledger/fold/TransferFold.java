@@ -1,23 +1,19 @@
 package dev.handover.ledger.fold;
 
-import dev.handover.ledger.posting.Balance;
-import dev.handover.ledger.posting.Claim;
 import dev.handover.ledger.posting.Direction;
 import dev.handover.ledger.posting.Figure;
-import dev.handover.ledger.posting.Posting;
 import dev.handover.model.ExchangeTransfer;
+import dev.handover.model.Party;
+import dev.handover.model.Standing;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Lays the claims of all voices side by side: each rival claim of a direction is an account of its
- * own, best supported first, and a row that stands in several is shown once, in the best of them.
+ * Lays what all voices say of who went where side by side: for each direction the best supported
+ * account, then those that differ from it.
  */
 final class TransferFold {
   private static final Comparator<Direction> KNOWN_HOLDER_FIRST =
@@ -25,73 +21,65 @@ final class TransferFold {
           .thenComparing(direction -> direction.from().isEmpty())
           .thenComparing(Direction::text);
 
-  private final Map<Claim, Integer> voices;
+  private final Directions directions;
+  private final Map<Range, Backing> totals;
   private final RowFold rowFold;
   private final int limit;
+  private final List<ExchangeTransfer> rows = new ArrayList<>();
+  private final Map<Party, List<Figure>> known = new HashMap<>();
 
-  TransferFold(Balance balance, Collection<Posting> postings, Fold bounds) {
-    this.voices = balance.figures();
-    this.rowFold = new RowFold(voices, postings, bounds);
+  TransferFold(Witnesses witnesses, Map<Range, Backing> totals, Fold bounds) {
+    this.directions = Directions.of(witnesses);
+    this.totals = totals;
+    this.rowFold = new RowFold(witnesses, directions, bounds);
     this.limit = bounds.values();
   }
 
   List<ExchangeTransfer> rows() {
-    List<ExchangeTransfer> rows = new ArrayList<>();
-    voices.keySet().stream()
-        .map(Claim::direction)
-        .distinct()
-        .sorted(KNOWN_HOLDER_FIRST)
-        .forEach(direction -> rows.addAll(accounts(direction, firstAccount(direction, rows))));
+    directions.all().stream().sorted(KNOWN_HOLDER_FIRST).forEach(this::add);
     return rows.stream().limit(limit).toList();
   }
 
-  // A row without a holder may be the same people again as one with: a rival, not an addition.
-  private static int firstAccount(Direction direction, List<ExchangeTransfer> before) {
-    if (direction.from().isPresent()) {
-      return 1;
+  private void add(Direction direction) {
+    List<Account> accounts = Accounts.of(directions.told(direction, totals));
+    List<Figure> best = known.computeIfAbsent(direction.to(), _ -> new ArrayList<>());
+    if (direction.from().isPresent() || best.isEmpty()) {
+      best.addAll(accounts.getFirst().figures());
+      add(direction, accounts, 1);
+    } else {
+      add(direction, beside(best, accounts), next(direction.to()));
     }
-    return before.stream()
-            .filter(row -> row.to().equals(direction.to()))
+  }
+
+  // Told without a holder where there are several: the same people again, never more of them.
+  private static List<Account> beside(List<Figure> known, List<Account> accounts) {
+    return accounts.stream()
+        .map(Account::figures)
+        .filter(figures -> !Comparison.bearsOut(figures, known))
+        .map(figures -> new Account(figures, standing(figures, known)))
+        .toList();
+  }
+
+  private static Standing standing(List<Figure> figures, List<Figure> known) {
+    return Comparison.contradicts(figures, known) ? Standing.RIVAL : Standing.DETAIL;
+  }
+
+  private int next(Party receiver) {
+    return rows.stream()
+            .filter(row -> row.to().equals(receiver))
             .mapToInt(ExchangeTransfer::account)
             .max()
             .orElse(0)
         + 1;
   }
 
-  private List<ExchangeTransfer> accounts(Direction direction, int first) {
-    List<ExchangeTransfer> rows = new ArrayList<>();
-    Set<Figure> shown = new HashSet<>();
-    int account = first;
-    for (Claim claim : ranked(direction)) {
-      List<Figure> fresh = claim.figures().stream().filter(f -> !shown.contains(f)).toList();
-      for (Figure figure : fresh) {
-        rows.add(rowFold.row(direction, figure, account));
+  private void add(Direction direction, List<Account> accounts, int first) {
+    int number = first;
+    for (Account account : accounts) {
+      for (Figure figure : account.figures()) {
+        rows.add(rowFold.row(direction, account, figure, number));
       }
-      shown.addAll(fresh);
-      account += fresh.isEmpty() ? 0 : 1;
+      number++;
     }
-    return rows;
-  }
-
-  private List<Claim> ranked(Direction direction) {
-    List<Claim> all =
-        voices.keySet().stream().filter(claim -> claim.direction().equals(direction)).toList();
-    // "They swapped prisoners" contradicts no number, so it is no account beside one.
-    List<Claim> counted = all.stream().filter(Claim::counted).toList();
-    List<Claim> rivals = counted.isEmpty() ? all : counted;
-    Map<Claim, Integer> support =
-        rivals.stream().collect(Collectors.toMap(claim -> claim, claim -> support(claim, rivals)));
-    return Ranking.of(
-        support,
-        Comparator.comparingInt((Claim claim) -> -claim.figures().size())
-            .thenComparing(Claim::text));
-  }
-
-  // Who tells a part of a breakdown and nothing else supports the whole of it.
-  private int support(Claim claim, List<Claim> rivals) {
-    return rivals.stream()
-        .filter(other -> new HashSet<>(claim.figures()).containsAll(other.figures()))
-        .mapToInt(other -> voices.getOrDefault(other, 0))
-        .sum();
   }
 }

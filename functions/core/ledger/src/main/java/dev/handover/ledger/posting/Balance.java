@@ -29,6 +29,13 @@ public record Balance(int voices, NavigableMap<String, Integer> counts) {
     return new Balance(postings.size(), counts);
   }
 
+  /** Both together, of two records that are one exchange. */
+  public Balance plus(Balance other) {
+    NavigableMap<String, Integer> sum = new TreeMap<>(counts);
+    other.counts.forEach((claim, count) -> sum.merge(claim, count, Integer::sum));
+    return new Balance(voices + other.voices, sum);
+  }
+
   /** Voices for each breakdown of a direction. */
   public Map<Claim, Integer> figures() {
     return Claims.figures(counts);

@@ -33,11 +33,26 @@ public final class Claims {
     NavigableSet<String> claims = new TreeSet<>();
     for (Report report : reports) {
       Claim.of(report).map(Claim::text).forEach(claims::add);
-      claims.add(STATUS + Outcome.of(report, published).word());
-      report.total().ifPresent(total -> claims.add(text(total)));
-      report.ordinal().ifPresent(ordinal -> claims.add(ORDINAL + ordinal));
+      claims.add(of(Outcome.of(report, published)));
+      report.total().ifPresent(total -> claims.add(of(total)));
+      report.ordinal().ifPresent(ordinal -> claims.add(ofOrdinal(ordinal)));
     }
     return Collections.unmodifiableNavigableSet(claims);
+  }
+
+  /** The claim that it came out so. */
+  public static String of(Outcome outcome) {
+    return STATUS + outcome.word();
+  }
+
+  /** The claim that both directions together are so many. */
+  public static String of(Total total) {
+    return TOTAL + new Amount(total.count(), total.bound()).text();
+  }
+
+  /** The claim that it was the so-manieth exchange. */
+  public static String ofOrdinal(int ordinal) {
+    return ORDINAL + ordinal;
   }
 
   /** Whether an attribute's name is that of a counted claim. */
@@ -77,10 +92,6 @@ public final class Claims {
         .collect(
             Collectors.toMap(
                 count -> count.getKey().substring(prefix.length()), Map.Entry::getValue));
-  }
-
-  private static String text(Total total) {
-    return TOTAL + new Amount(total.count(), total.bound()).text();
   }
 
   private static Total total(String text) {

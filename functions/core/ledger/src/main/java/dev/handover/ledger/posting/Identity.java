@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param parties sorted
  */
 public record Identity(String id, Optional<DateSpan> date, List<Party> parties) {
+  private static final String REMAINS = "-remains";
+
   public Identity {
     parties = List.copyOf(parties);
   }
@@ -39,12 +41,22 @@ public record Identity(String id, Optional<DateSpan> date, List<Party> parties) 
         sides(parties) + "-undated-" + voice + number + suffix(remains), Optional.empty(), parties);
   }
 
+  /** Whether bodies are handed over. */
+  public boolean isOfRemains() {
+    return id.endsWith(REMAINS);
+  }
+
+  /** What it shares with all other exchanges of the same parties and of people as these. */
+  public String sides() {
+    return sides(parties) + suffix(isOfRemains());
+  }
+
   private static String sides(List<Party> parties) {
     return parties.stream().map(Party::idPart).collect(Collectors.joining("-"));
   }
 
   private static String suffix(boolean remains) {
-    return remains ? "-remains" : "";
+    return remains ? REMAINS : "";
   }
 
   // A span of one day is that day: one id must not stand for two precisions.

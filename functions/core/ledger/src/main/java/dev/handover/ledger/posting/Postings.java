@@ -76,6 +76,7 @@ public final class Postings {
             report.places(),
             report.agreement(),
             report.sources(),
+            report.speaksFor(),
             whole ? report.ordinal() : Optional.empty(),
             report.evidence()));
   }

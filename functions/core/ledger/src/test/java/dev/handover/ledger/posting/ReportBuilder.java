@@ -31,6 +31,7 @@ public final class ReportBuilder {
   private List<String> places = List.of();
   private Optional<Agreement> agreement = Optional.empty();
   private Optional<Integer> ordinal = Optional.empty();
+  private Map<String, Party> speaksFor = Map.of();
   private int account = 1;
 
   private ReportBuilder(Optional<DateSpan> date) {
@@ -109,6 +110,12 @@ public final class ReportBuilder {
     return this;
   }
 
+  /** A source and whom it speaks for. */
+  public ReportBuilder speaking(String source, String side) {
+    speaksFor = Map.of(source, new Party(side));
+    return this;
+  }
+
   public Report build() {
     List<String> sources =
         transfers.stream().flatMap(row -> row.saidBy().stream()).distinct().toList();
@@ -123,6 +130,7 @@ public final class ReportBuilder {
         places,
         agreement,
         sources,
+        speaksFor,
         ordinal,
         evidence(sources));
   }

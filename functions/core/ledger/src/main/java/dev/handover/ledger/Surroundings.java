@@ -1,0 +1,73 @@
+package dev.handover.ledger;
+
+import dev.handover.ledger.fold.Neighbourhood;
+import dev.handover.ledger.fold.Occurrence;
+import dev.handover.model.DateSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the records of the same parties around those of a page. */
+final class Surroundings {
+  private final Table table;
+  private final Map<String, List<Occurrence>> bySides = new HashMap<>();
+
+  private Surroundings(Table table) {
+    this.table = table;
+  }
+
+  static Surroundings of(Table table, Collection<Occurrence> page) {
+    Surroundings around = new Surroundings(table);
+    Map<String, List<Occurrence>> sides = new HashMap<>();
+    for (Occurrence one : page) {
+      if (one.identity().date().isPresent()) {
+        sides.computeIfAbsent(Keys.sidesGroup(one.identity()), _ -> new ArrayList<>()).add(one);
+      }
+    }
+    sides.forEach((group, records) -> around.bySides.put(group, around.read(group, records)));
+    return around;
+  }
+
+  /** The records that may be its neighbours, itself among them. */
+  List<Occurrence> around(Occurrence record) {
+    return bySides.getOrDefault(Keys.sidesGroup(record.identity()), List.of());
+  }
+
+  private List<Occurrence> read(String group, List<Occurrence> records) {
+    List<DateSpan> dates = records.stream().flatMap(r -> r.identity().date().stream()).toList();
+    LocalDate first =
+        dates.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = dates.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
+    List<String> ids =
+        new Group(table)
+                .between(
+                    group,
+                    first.minus(Limits.REACH).toString(),
+                    last.plusDays(2).toString(),
+                    Limits.NEIGHBOURS)
+                .items()
+                .stream()
+                .filter(item -> matters(item, dates))
+                .map(item -> Keys.exchangeAt(item.text(Keys.MEMBER)))
+                .toList();
+    return table.getAll(ids.stream().map(Keys::exchange).toList()).stream()
+        .map(ExchangeItem::new)
+        .filter(ExchangeItem::alive)
+        .map(ExchangeItem::occurrence)
+        .toList();
+  }
+
+  private static boolean matters(Item item, List<DateSpan> dates) {
+    DateSpan other = ExchangeItem.date(item, Keys.dayAt(item.text(Keys.MEMBER)));
+    return dates.stream()
+        .anyMatch(
+            date ->
+                Neighbourhood.covers(date, other)
+                    || Neighbourhood.covers(other, date)
+                    || Neighbourhood.areBeside(date, other));
+  }
+}

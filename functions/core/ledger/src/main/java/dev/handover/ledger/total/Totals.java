@@ -1,0 +1,97 @@
+package dev.handover.ledger.total;
+
+import dev.handover.model.Exchange;
+import dev.handover.model.ExchangeTransfer;
+import dev.handover.model.Party;
+import dev.handover.model.People;
+import dev.handover.model.Standing;
+import dev.handover.model.Status;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Adds up exchanges that took place, each way apart.
+ *
+ * <p>Not counted: what is planned or was cancelled; a record whose days hold finer records of the
+ * same parties; rows that tell of some of the people only. Exchanges of neighbouring days with the
+ * same figures are perhaps one told with two dates: of these only the best supported counts in low
+ * and best, and each in high. Bounds are taken as told: "more than 200" adds 200.
+ */
+public final class Totals {
+  private Totals() {}
+
+  /** In the order of receiver and holder, the living before the bodies. */
+  public static List<DirectedTotal> of(Collection<Exchange> exchanges) {
+    List<Exchange> counted = exchanges.stream().filter(Totals::counts).toList();
+    Set<String> repeats = Repeats.among(counted);
+    Map<Way, DirectedTotal> totals = new TreeMap<>();
+    for (Exchange exchange : counted) {
+      boolean repeat = repeats.contains(exchange.id());
+      ways(exchange)
+          .forEach((way, rows) -> totals.merge(way, total(way, rows, repeat), DirectedTotal::plus));
+    }
+    return List.copyOf(totals.values());
+  }
+
+  private static boolean counts(Exchange exchange) {
+    return exchange.status() == Status.COMPLETED && exchange.neighbours().covers().isEmpty();
+  }
+
+  private record Way(Party to, Optional<Party> from, boolean remains) implements Comparable<Way> {
+    private static final Comparator<Way> ORDER =
+        Comparator.comparing(Way::to)
+            .thenComparing(way -> way.from().map(Party::code).orElse(""))
+            .thenComparing(Way::remains);
+
+    static Way of(ExchangeTransfer row) {
+      return new Way(row.to(), row.from(), row.people() == People.REMAINS);
+    }
+
+    @Override
+    public int compareTo(Way other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  // A way that has rivals only is told without a holder where others name several: the same people.
+  private static Map<Way, List<ExchangeTransfer>> ways(Exchange exchange) {
+    Map<Way, List<ExchangeTransfer>> ways =
+        exchange.transfers().stream()
+            .filter(row -> row.standing() != Standing.DETAIL)
+            .collect(Collectors.groupingBy(Way::of));
+    ways.values().removeIf(rows -> rows.stream().noneMatch(row -> row.standing() == Standing.BEST));
+    return ways;
+  }
+
+  private static DirectedTotal total(Way way, List<ExchangeTransfer> rows, boolean repeat) {
+    Map<Integer, Long> accounts =
+        rows.stream()
+            .filter(row -> row.count().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    ExchangeTransfer::account, Collectors.summingLong(row -> row.count().get())));
+    long best =
+        rows.stream()
+            .filter(row -> row.standing() == Standing.BEST)
+            .flatMap(row -> row.count().stream())
+            .mapToLong(Integer::longValue)
+            .sum();
+    long low = accounts.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    long high = accounts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return new DirectedTotal(
+        way.to(),
+        way.from(),
+        way.remains(),
+        repeat ? 0 : low,
+        repeat ? 0 : best,
+        high,
+        repeat ? 0 : 1,
+        accounts.isEmpty() ? 1 : 0);
+  }
+}
