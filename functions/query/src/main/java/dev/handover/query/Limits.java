@@ -29,6 +29,12 @@ public final class Limits {
   /** Characters of one party. */
   public static final int PARTY_CHARACTERS_MAX = 64;
 
+  /** Characters of a speaker's name. */
+  public static final int SPEAKER_CHARACTERS_MAX = 200;
+
+  /** Running totals, and exchanges between them, that one request lays side by side. */
+  public static final int RECONCILED_MAX = 500;
+
   /** Characters of a cursor. */
   public static final int CURSOR_CHARACTERS_MAX = 1200;
 

@@ -42,6 +42,9 @@ final class Change {
     }
     put(voice.first(), new Condition().unchanged(Keys.PK, Optional.empty()));
     put(voice.textItem(), new Condition());
+    if (!voice.tallies().isEmpty()) {
+      put(voice.tallies().item(), new Condition());
+    }
     voice.postings().forEach(posting -> put(PostingItem.of(posting), new Condition()));
     return this;
   }
@@ -59,7 +62,9 @@ final class Change {
 
   /** Nothing of the voice stays. */
   Change forget(String voice, Condition asRead, List<OldPosting> postings) {
-    delete(Keys.voice(voice), asRead).delete(Keys.text(voice), new Condition());
+    delete(Keys.voice(voice), asRead)
+        .delete(Keys.text(voice), new Condition())
+        .delete(Keys.tallies(voice), new Condition());
     postings.forEach(
         posting -> delete(Keys.posting(posting.voice(), posting.exchange()), new Condition()));
     return this;

@@ -38,7 +38,7 @@ final class Days {
     List<String> nested =
         places.stream()
             .filter(place -> places.stream().anyMatch(place::isNestedWith))
-            .map(Timeline.Place::exchange)
+            .map(place -> Keys.idAt(place.at()))
             .toList();
     return SameDay.joined(
         table.getAll(nested.stream().map(Keys::exchange).toList()).stream()

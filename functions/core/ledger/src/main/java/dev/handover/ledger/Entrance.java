@@ -37,7 +37,11 @@ final class Entrance {
     String id = id(reading, extractor);
     Imprint imprint = new Imprint(id, reading.published(), Sketch.of(reading.text()));
     Voice voice =
-        new Voice(id, compressed(reading.text()), Postings.of(imprint, reading.exchanges()));
+        new Voice(
+            id,
+            compressed(reading.text()),
+            Postings.of(imprint, reading.exchanges()),
+            new TallySheet(id, reading.published(), reading.tallies()));
     return refusal(voice).<Entry>map(Entrance::refused).orElse(voice);
   }
 
@@ -58,7 +62,8 @@ final class Entrance {
     List<Posting> postings = voice.postings();
     long text = voice.text().asByteArrayUnsafe().length;
     long largest = postings.stream().mapToLong(Entrance::bytes).max().orElse(0);
-    long all = text + postings.stream().mapToLong(Entrance::bytes).sum();
+    long tallies = voice.tallies().json().getBytes(StandardCharsets.UTF_8).length;
+    long all = text + tallies + postings.stream().mapToLong(Entrance::bytes).sum();
     int claims = postings.stream().mapToInt(posting -> posting.claims().size()).max().orElse(0);
     int longest = postings.stream().mapToInt(p -> p.exchange().id().length()).max().orElse(0);
     return over("exchanges in one article", postings.size(), Limits.EXCHANGES_PER_ARTICLE)
@@ -68,6 +73,7 @@ final class Entrance {
         .or(() -> over("characters in an exchange's id", longest, Limits.ID_CHARACTERS))
         .or(() -> over("bytes in one report with its quotes", largest, Limits.REPORT_BYTES))
         .or(() -> over("bytes of compressed text", text, Limits.TEXT_BYTES))
+        .or(() -> over("bytes of running totals with their quotes", tallies, Limits.REPORT_BYTES))
         .or(() -> over("bytes in all reports of the article", all, Limits.ARTICLE_BYTES));
   }
 

@@ -31,7 +31,7 @@ record ExchangeItem(Item item) {
   static Map<String, AttributeValue> constants(Identity exchange) {
     Map<String, AttributeValue> constants = new HashMap<>();
     String at = Keys.at(exchange.date().map(DateSpan::start), exchange.id());
-    constants.put(Keys.TIMELINE, AttributeValue.fromS(Keys.LINE));
+    constants.put(Keys.TIMELINE, AttributeValue.fromS(Line.EXCHANGES.word()));
     constants.put(Keys.AT, AttributeValue.fromS(at));
     constants.put(
         PARTIES, AttributeValue.fromSs(exchange.parties().stream().map(Party::code).toList()));
@@ -66,7 +66,7 @@ record ExchangeItem(Item item) {
 
   Identity identity() {
     List<Party> parties =
-        item.attributes().getOrDefault(PARTIES, AttributeValue.fromSs(List.of())).ss().stream()
+        item.textSet(PARTIES).stream()
             .map(Party::new)
             .sorted()
             .toList();

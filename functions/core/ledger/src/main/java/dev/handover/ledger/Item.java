@@ -76,6 +76,13 @@ record Item(Map<String, AttributeValue> attributes) {
         .orElseThrow(() -> new IllegalStateException(missing(name)));
   }
 
+  /** The texts of a set; none where there is no such attribute. */
+  List<String> textSet(String name) {
+    return Optional.ofNullable(attributes.get(name)).stream()
+        .flatMap(value -> value.ss().stream())
+        .toList();
+  }
+
   static AttributeValue number(long number) {
     return AttributeValue.fromN(Long.toString(number));
   }

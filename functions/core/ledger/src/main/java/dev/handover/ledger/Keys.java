@@ -26,9 +26,6 @@ final class Keys {
   static final String TIMELINE = "line";
   static final String AT = "at";
 
-  /** The one line that all exchanges stand on. */
-  static final String LINE = "exchanges";
-
   /** Stands where a dated exchange has its first day; a hyphen sorts before every digit. */
   private static final String UNDATED = "-";
 
@@ -52,6 +49,10 @@ final class Keys {
 
   static Map<String, AttributeValue> text(String voice) {
     return key(voiceGroup(voice), "T");
+  }
+
+  static Map<String, AttributeValue> tallies(String voice) {
+    return key(voiceGroup(voice), "Y");
   }
 
   static Map<String, AttributeValue> posting(String voice, String exchange) {
@@ -85,6 +86,11 @@ final class Keys {
     return EXCHANGE_ID.matcher(id).matches();
   }
 
+  /** The voice's id in a key made by {@link #voiceGroup}. */
+  static String voiceId(String group) {
+    return group.substring(VOICE.length());
+  }
+
   /** The exchange's id in a key made by {@link #exchangeGroup}. */
   static String exchangeId(String group) {
     return group.substring(EXCHANGE.length());
@@ -100,13 +106,13 @@ final class Keys {
     return start.map(LocalDate::toString).orElse(UNDATED) + "#" + exchange;
   }
 
-  /** The first day of the exchange that stands at a place, as text. */
+  /** The day of what stands at a place, as text. */
   static String dayAt(String place) {
     return place.substring(0, place.indexOf('#'));
   }
 
-  /** The id of the exchange that stands at a place. */
-  static String exchangeAt(String place) {
+  /** The id of what stands at a place. */
+  static String idAt(String place) {
     return place.substring(place.indexOf('#') + 1);
   }
 

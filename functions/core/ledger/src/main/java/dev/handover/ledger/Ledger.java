@@ -73,10 +73,7 @@ public final class Ledger {
    *     ours
    */
   public ExchangePage exchanges(ExchangeFilter filter, int limit, Optional<String> after) {
-    if (limit < 1 || limit > Limits.PAGE_EXCHANGES) {
-      throw new IllegalArgumentException(
-          "A page has 1 to %d exchanges, not %d".formatted(Limits.PAGE_EXCHANGES, limit));
-    }
+    requirePage(limit);
     Walk.Leg leg = new Walk(table, filter).from(after.map(Position::opened), limit);
     Reader reader = new Reader(table);
     return new ExchangePage(
@@ -95,6 +92,27 @@ public final class Ledger {
         .filter(ExchangeItem::alive)
         .map(ExchangeItem::occurrence)
         .map(record -> new Reader(table).read(record));
+  }
+
+  /**
+   * Lists running totals, the newest first, those of undated texts last.
+   *
+   * @param limit tallies on the page, from 1 to {@link Limits#PAGE_EXCHANGES}; the tallies of one
+   *     text stay together, so there may be a few more
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     ours
+   */
+  public TallyPage tallies(TallyFilter filter, int limit, Optional<String> after) {
+    requirePage(limit);
+    return new TallyWalk(table, filter).from(after.map(Position::opened), limit);
+  }
+
+  private static void requirePage(int limit) {
+    if (limit < 1 || limit > Limits.PAGE_EXCHANGES) {
+      throw new IllegalArgumentException(
+          "A page has 1 to %d entries, not %d".formatted(Limits.PAGE_EXCHANGES, limit));
+    }
   }
 
   /** What the ledger holds of one article; removed ones too, as long as the tombstone lasts. */

@@ -19,7 +19,7 @@ final class Position {
   static String opened(String position) {
     String place = decoded(position);
     String day = place.substring(0, Math.max(0, place.indexOf('#')));
-    if (DAY.matcher(day).matches() && Keys.isExchangeId(Keys.exchangeAt(place))) {
+    if (DAY.matcher(day).matches() && Keys.isExchangeId(Keys.idAt(place))) {
       return place;
     }
     throw unknown(position);

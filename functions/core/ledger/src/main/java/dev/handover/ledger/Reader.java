@@ -9,9 +9,7 @@ import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Neighbours;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads exchanges with what is said of them; one for each request, as it remembers what it read.
@@ -22,12 +20,13 @@ final class Reader {
   private final Table table;
   private final Group group;
   private final Days days;
-  private final Map<String, List<ExchangeArticle>> articles = new HashMap<>();
+  private final Printers printers;
 
   Reader(Table table) {
     this.table = table;
     this.group = new Group(table);
     this.days = new Days(table);
+    this.printers = new Printers(group);
   }
 
   /** The exchanges of a page; a record that is shown under another id is left out. */
@@ -61,15 +60,9 @@ final class Reader {
     List<ExchangeArticle> found = new ArrayList<>();
     for (String voice : postings.stream().map(Posting::voice).distinct().sorted().toList()) {
       if (found.size() < Limits.ARTICLES_PER_EXCHANGE) {
-        found.addAll(articles.computeIfAbsent(voice, this::printing));
+        found.addAll(printers.of(voice));
       }
     }
     return found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList();
-  }
-
-  private List<ExchangeArticle> printing(String voice) {
-    return group.members(Keys.voiceGroup(voice), Limits.ARTICLES_PER_EXCHANGE).items().stream()
-        .map(item -> new ArticleItem(item).printing(voice))
-        .toList();
   }
 }

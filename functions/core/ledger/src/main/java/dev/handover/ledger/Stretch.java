@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,11 @@ record Stretch(String oldest, String newest) {
   /** Behind every place of one day: the sign that follows the one between day and id. */
   private static final String BEHIND_DAY = "$";
 
-  static Stretch of(ExchangeFilter filter) {
-    boolean dated = filter.since().isPresent() || filter.until().isPresent();
+  static Stretch of(Optional<LocalDate> since, Optional<LocalDate> until) {
+    boolean dated = since.isPresent() || until.isPresent();
     return new Stretch(
-        filter.since().map(Object::toString).orElse(dated ? BEFORE_DATED : BEFORE_ALL),
-        filter.until().map(day -> day + BEHIND_DAY).orElse(BEHIND_ALL));
+        since.map(Object::toString).orElse(dated ? BEFORE_DATED : BEFORE_ALL),
+        until.map(day -> day + BEHIND_DAY).orElse(BEHIND_ALL));
   }
 
   /** Whether anything can stand on it behind a place, the newest being first. */

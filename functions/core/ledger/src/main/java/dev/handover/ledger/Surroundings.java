@@ -52,7 +52,7 @@ final class Surroundings {
                 .items()
                 .stream()
                 .filter(item -> matters(item, dates))
-                .map(item -> Keys.exchangeAt(item.text(Keys.MEMBER)))
+                .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
                 .toList();
     return table.getAll(ids.stream().map(Keys::exchange).toList()).stream()
         .map(ExchangeItem::new)

@@ -15,8 +15,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** The index of exchanges by first day, read from the newest back. */
-record Timeline(Table table, ExchangeFilter filter) {
+/**
+ * A line of the index by day, read from the newest back.
+ *
+ * @param parties all of which an entry must have
+ */
+record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
+  Timeline {
+    parties = List.copyOf(parties);
+  }
+
   /**
    * An entry of the index.
    *
@@ -27,11 +35,7 @@ record Timeline(Table table, ExchangeFilter filter) {
     private static Place of(Item entry) {
       return new Place(
           entry.text(Keys.AT),
-          entry.attributes().get(ExchangeItem.PARTIES).ss().stream().map(Party::new).toList());
-    }
-
-    String exchange() {
-      return Keys.exchangeAt(at);
+          entry.textSet(ExchangeItem.PARTIES).stream().map(Party::new).toList());
     }
 
     /** Whether it is another one, of more or fewer of the same parties. */
@@ -40,22 +44,22 @@ record Timeline(Table table, ExchangeFilter filter) {
     }
   }
 
-  /** The entries of one day. */
-  static List<Place> ofDay(Table table, LocalDate day) {
-    ExchangeFilter filter = new ExchangeFilter(Optional.of(day), Optional.of(day), List.of());
-    QueryRequest request =
-        new Timeline(table, filter).request().limit(Limits.RECORDS_PER_DAY).build();
-    return table.query(request).items().stream().map(Item::new).map(Place::of).toList();
-  }
-
   /**
    * What one look at the index gave.
    *
-   * @param places of the exchanges that have the parties asked for, newest first
+   * @param places of the entries that have the parties asked for, newest first
    * @param looked how many entries were looked at
    * @param last the last of them, if there may be more behind it
    */
-  record Look(List<String> places, int looked, Optional<String> last) {}
+  record Look(List<Place> places, int looked, Optional<String> last) {}
+
+  /** The exchanges of one day. */
+  static List<Place> ofDay(Table table, LocalDate day) {
+    Stretch stretch = Stretch.of(Optional.of(day), Optional.of(day));
+    return new Timeline(table, Line.EXCHANGES, stretch, List.of())
+        .look(Optional.empty(), Limits.RECORDS_PER_DAY)
+        .places();
+  }
 
   /**
    * Looks at the entries behind a place.
@@ -64,10 +68,9 @@ record Timeline(Table table, ExchangeFilter filter) {
    */
   Look look(Optional<String> behind, int most) {
     QueryRequest.Builder request = request().limit(most);
-    behind.map(Timeline::key).ifPresent(request::exclusiveStartKey);
+    behind.map(this::key).ifPresent(request::exclusiveStartKey);
     QueryResponse response = table.query(request.build());
-    List<String> places =
-        response.items().stream().map(item -> new Item(item).text(Keys.AT)).toList();
+    List<Place> places = response.items().stream().map(Item::new).map(Place::of).toList();
     Optional<String> last =
         response.hasLastEvaluatedKey()
             ? Optional.of(new Item(response.lastEvaluatedKey()).text(Keys.AT))
@@ -76,9 +79,8 @@ record Timeline(Table table, ExchangeFilter filter) {
   }
 
   private QueryRequest.Builder request() {
-    Stretch stretch = Stretch.of(filter);
     Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":line", fromS(Keys.LINE));
+    values.put(":line", fromS(line.word()));
     values.put(":oldest", fromS(stretch.oldest()));
     values.put(":newest", fromS(stretch.newest()));
     Map<String, String> names = new HashMap<>(Map.of("#line", Keys.TIMELINE, "#at", Keys.AT));
@@ -87,7 +89,6 @@ record Timeline(Table table, ExchangeFilter filter) {
             .indexName(Keys.TIMELINE_INDEX)
             .keyConditionExpression("#line = :line AND #at BETWEEN :oldest AND :newest")
             .scanIndexForward(false);
-    List<Party> parties = filter.parties();
     if (!parties.isEmpty()) {
       names.put("#parties", ExchangeItem.PARTIES);
       IntStream.range(0, parties.size())
@@ -101,9 +102,9 @@ record Timeline(Table table, ExchangeFilter filter) {
   }
 
   // All keys of an entry follow from its place, so a position need not carry them.
-  private static Map<String, AttributeValue> key(String place) {
-    Map<String, AttributeValue> key = new HashMap<>(Keys.exchange(Keys.exchangeAt(place)));
-    key.put(Keys.TIMELINE, fromS(Keys.LINE));
+  private Map<String, AttributeValue> key(String place) {
+    Map<String, AttributeValue> key = new HashMap<>(line.at(place));
+    key.put(Keys.TIMELINE, fromS(line.word()));
     key.put(Keys.AT, fromS(place));
     return key;
   }

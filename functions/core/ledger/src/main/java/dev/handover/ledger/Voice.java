@@ -10,8 +10,9 @@ import software.amazon.awssdk.core.SdkBytes;
  * @param id digest of the text, the published date and the extractor's version
  * @param text compressed
  * @param postings one an exchange
+ * @param tallies the running totals that it states
  */
-record Voice(String id, SdkBytes text, List<Posting> postings) implements Entry {
+record Voice(String id, SdkBytes text, List<Posting> postings, TallySheet tallies) implements Entry {
   static final String REFS = "refs";
   static final String EXCHANGES = "exchanges";
   private static final String TEXT = "text";

@@ -31,8 +31,8 @@ final class Walk {
   record Leg(List<ExchangeItem> exchanges, Optional<String> next) {}
 
   Leg from(Optional<String> after, int limit) {
-    Timeline timeline = new Timeline(table, filter);
-    Stretch stretch = Stretch.of(filter);
+    Stretch stretch = Stretch.of(filter.since(), filter.until());
+    Timeline timeline = new Timeline(table, Line.EXCHANGES, stretch, filter.parties());
     Optional<String> passed = stretch.entry(after);
     boolean more = stretch.reachesBehind(after);
     int budget = Limits.CANDIDATES_PER_REQUEST;
@@ -41,7 +41,7 @@ final class Walk {
       int wanted = limit + 1 - found.size();
       int step = filter.parties().isEmpty() ? wanted : LONG_STEP;
       Timeline.Look look = timeline.look(passed, Math.min(step, budget));
-      List<String> places = look.places().stream().limit(wanted).toList();
+      List<String> places = look.places().stream().map(Timeline.Place::at).limit(wanted).toList();
       add(places);
       boolean cut = places.size() < look.places().size();
       passed = cut ? Optional.of(places.getLast()) : look.last();
@@ -57,7 +57,7 @@ final class Walk {
   // The index may still show an exchange that nobody tells of any more; the table itself knows.
   private void add(List<String> places) {
     List<Item> items =
-        table.getAll(places.stream().map(Keys::exchangeAt).map(Keys::exchange).toList());
+        table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList());
     items.stream()
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)

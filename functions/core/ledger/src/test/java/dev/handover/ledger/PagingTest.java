@@ -142,7 +142,7 @@ class PagingTest {
   void aPageSizeOutOfRangeIsRefused(int limit) {
     assertThatThrownBy(() -> page(ExchangeFilter.ALL, limit, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("A page has 1 to 100 exchanges, not " + limit);
+        .hasMessage("A page has 1 to 100 entries, not " + limit);
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class PostingItemTest {
     Posting entered = posting(reading);
 
     Group group = new Group(new Table(LocalTable.client(), table, Attempts.patient()));
-    List<Item> found = group.members("X#" + entered.exchange().id(), 2);
+    List<Item> found = group.members("X#" + entered.exchange().id(), 2).items();
 
     assertThat(found)
         .singleElement()

@@ -34,7 +34,7 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
 
   @Override
   public Answer answer(Request request, ExchangeQuery query) {
-    return page(request, query, query.limit());
+    return page(request, query, query.page().limit());
   }
 
   /**
@@ -43,7 +43,7 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
    */
   private Answer page(Request request, ExchangeQuery query, int exchanges) {
     ExchangePage page = read(query, exchanges);
-    Optional<String> next = page.next().map(query::next).map(link -> request.base() + link);
+    Optional<String> next = page.next().map(query.page()::next).map(link -> request.base() + link);
     String body = Json.write(new Page(page.exchanges(), next));
     Answer answer = Answer.json(body);
     if (answer.bodyBytes() > pageBytesMax && page.exchanges().size() > 1) {
@@ -54,10 +54,10 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
 
   private ExchangePage read(ExchangeQuery query, int exchanges) {
     try {
-      return ledger.exchanges(query.filter(), exchanges, query.after());
+      return ledger.exchanges(query.filter(), exchanges, query.page().after());
     } catch (IllegalArgumentException e) {
       // The limit is checked, so it is the position: one that the ledger of today does not write.
-      throw query.after().isPresent() ? query.stale() : e;
+      throw query.page().after().isPresent() ? query.page().stale() : e;
     }
   }
 

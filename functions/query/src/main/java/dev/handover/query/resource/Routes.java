@@ -16,6 +16,11 @@ public final class Routes {
         List.of(
             route("/exchanges", "exchanges, newest first", exchanges),
             route("/exchanges/{id}", "one exchange", new ExchangeResource(ledger)),
+            route("/tallies", "running totals as articles state them", new TalliesResource(ledger)),
+            route(
+                "/reconciliations",
+                "a speaker's running totals beside the exchanges between them",
+                new ReconciliationsResource(ledger)),
             route("/health", "whether this function answers", new HealthResource()));
     List<Route> all = new ArrayList<>(routes);
     all.add(route("/", "this index", new IndexResource(routes)));

@@ -1,0 +1,67 @@
+package dev.handover.ledger;
+
+import dev.handover.model.StatedTally;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Walks the line of running totals until a page is full, the line ends, or {@link
+ * Limits#CANDIDATES_PER_REQUEST} voices were looked at. The tallies of one voice stay together, so a
+ * page may be one voice's tallies longer than asked for.
+ */
+final class TallyWalk {
+  /** Voices looked at in one call. */
+  private static final int STEP = 50;
+
+  private final Table table;
+  private final TallyFilter filter;
+  private final Printers printers;
+  private final List<StatedTally> found = new ArrayList<>();
+
+  TallyWalk(Table table, TallyFilter filter) {
+    this.table = table;
+    this.filter = filter;
+    this.printers = new Printers(new Group(table));
+  }
+
+  TallyPage from(Optional<String> after, int limit) {
+    Stretch stretch = Stretch.of(filter.since(), filter.until());
+    Timeline timeline = new Timeline(table, Line.TALLIES, stretch, List.of());
+    Optional<String> passed = stretch.entry(after);
+    boolean more = stretch.reachesBehind(after);
+    int budget = Limits.CANDIDATES_PER_REQUEST;
+    while (more && budget > 0) {
+      Timeline.Look look = timeline.look(passed, Math.min(STEP, budget));
+      Map<String, Item> sheets = sheets(look);
+      for (Timeline.Place place : look.places()) {
+        Optional.ofNullable(sheets.get(place.at())).ifPresent(this::add);
+        if (found.size() >= limit) {
+          return new TallyPage(found, Optional.of(Position.sealed(place.at())));
+        }
+      }
+      passed = look.last();
+      more = passed.isPresent();
+      budget -= look.looked();
+    }
+    return new TallyPage(found, more ? passed.map(Position::sealed) : Optional.empty());
+  }
+
+  private void add(Item item) {
+    TallySheet sheet = TallySheet.read(item);
+    sheet.stated(List.of()).stream()
+        .filter(filter::fits)
+        .map(tally -> tally.printedBy(printers.of(sheet.voice())))
+        .forEach(found::add);
+  }
+
+  private Map<String, Item> sheets(Timeline.Look look) {
+    Map<String, Item> sheets = new HashMap<>();
+    table
+        .getAll(look.places().stream().map(place -> Line.TALLIES.at(place.at())).toList())
+        .forEach(item -> sheets.put(item.text(Keys.AT), item));
+    return sheets;
+  }
+}

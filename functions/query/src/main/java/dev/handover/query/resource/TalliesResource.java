@@ -1,0 +1,52 @@
+package dev.handover.query.resource;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.handover.ledger.Ledger;
+import dev.handover.ledger.TallyPage;
+import dev.handover.model.StatedTally;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.parameter.Parameter;
+import java.util.List;
+import java.util.Optional;
+
+/** The running totals that articles state, page by page. */
+final class TalliesResource implements Resource<TallyQuery> {
+  private final Ledger ledger;
+
+  TalliesResource(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return TallyQuery.PARAMETERS;
+  }
+
+  @Override
+  public TallyQuery read(Arguments arguments) {
+    return TallyQuery.read(arguments);
+  }
+
+  @Override
+  public Answer answer(Request request, TallyQuery query) {
+    TallyPage page = read(query);
+    Optional<String> next =
+        page.next().map(query.page()::next).map(link -> request.base() + link);
+    Answer answer = Answer.json(Json.write(new Page(page.tallies(), next)));
+    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
+  }
+
+  private TallyPage read(TallyQuery query) {
+    try {
+      return ledger.tallies(query.filter(), query.page().limit(), query.page().after());
+    } catch (IllegalArgumentException e) {
+      throw query.page().after().isPresent() ? query.page().stale() : e;
+    }
+  }
+
+  @JsonPropertyOrder({"tallies", "next"})
+  private record Page(List<StatedTally> tallies, Optional<String> next) {}
+}
