@@ -90,8 +90,7 @@ class TalliesTest {
             List.of(SPEAKER),
             evidence);
     Reading reading =
-        new Reading(
-            Optional.of(LocalDate.parse(day)), "en", "", words, List.of(), List.of(tally));
+        new Reading(Optional.of(LocalDate.parse(day)), "en", "", words, List.of(), List.of(tally));
     ObjectKey object = new ObjectKey("articles", receiver + "-" + day);
     ledger.post(new ArticleVersion(object, "01", "etag", 1), reading);
   }

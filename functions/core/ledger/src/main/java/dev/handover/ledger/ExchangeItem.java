@@ -65,11 +65,7 @@ record ExchangeItem(Item item) {
   }
 
   Identity identity() {
-    List<Party> parties =
-        item.textSet(PARTIES).stream()
-            .map(Party::new)
-            .sorted()
-            .toList();
+    List<Party> parties = item.textSet(PARTIES).stream().map(Party::new).sorted().toList();
     return new Identity(
         Keys.exchangeId(item.text(Keys.PK)),
         item.maybeText(START).map(start -> date(item, start)),

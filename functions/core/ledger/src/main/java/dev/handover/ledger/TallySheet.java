@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The running totals that one voice states, as the table holds them: one item, on a line by day. */
+/**
+ * The running totals that one voice states, as the table holds them: one item, on a line by day.
+ */
 record TallySheet(String voice, Optional<LocalDate> published, List<Tally> tallies) {
   private static final String TALLIES = "tallies";
   private static final String PUBLISHED = "published";
@@ -48,9 +50,7 @@ record TallySheet(String voice, Optional<LocalDate> published, List<Tally> talli
   List<StatedTally> stated(List<ExchangeArticle> articles) {
     return IntStream.range(0, tallies.size())
         .mapToObj(
-            n ->
-                StatedTally.of(
-                    voice + "-" + (n + 1), published, tallies.get(n), voice, articles))
+            n -> StatedTally.of(voice + "-" + (n + 1), published, tallies.get(n), voice, articles))
         .toList();
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * Walks the line of running totals until a page is full, the line ends, or {@link
- * Limits#CANDIDATES_PER_REQUEST} voices were looked at. The tallies of one voice stay together, so a
- * page may be one voice's tallies longer than asked for.
+ * Limits#CANDIDATES_PER_REQUEST} voices were looked at. The tallies of one voice stay together, so
+ * a page may be one voice's tallies longer than asked for.
  */
 final class TallyWalk {
   /** Voices looked at in one call. */

@@ -12,7 +12,8 @@ import software.amazon.awssdk.core.SdkBytes;
  * @param postings one an exchange
  * @param tallies the running totals that it states
  */
-record Voice(String id, SdkBytes text, List<Posting> postings, TallySheet tallies) implements Entry {
+record Voice(String id, SdkBytes text, List<Posting> postings, TallySheet tallies)
+    implements Entry {
   static final String REFS = "refs";
   static final String EXCHANGES = "exchanges";
   private static final String TEXT = "text";

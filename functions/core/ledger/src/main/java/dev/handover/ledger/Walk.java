@@ -56,8 +56,7 @@ final class Walk {
 
   // The index may still show an exchange that nobody tells of any more; the table itself knows.
   private void add(List<String> places) {
-    List<Item> items =
-        table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList());
+    List<Item> items = table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList());
     items.stream()
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)

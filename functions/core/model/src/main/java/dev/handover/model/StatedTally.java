@@ -14,7 +14,17 @@ import java.util.Optional;
  * @param articles who prints the text; not all where they are many
  */
 @JsonPropertyOrder({
-  "id", "as_of", "to", "people", "count", "bound", "since", "exchanges", "said_by", "evidence", "articles"
+  "id",
+  "as_of",
+  "to",
+  "people",
+  "count",
+  "bound",
+  "since",
+  "exchanges",
+  "said_by",
+  "evidence",
+  "articles"
 })
 public record StatedTally(
     String id,

@@ -56,8 +56,7 @@ final class ReconciliationsResource implements Resource<ReconciliationsResource.
   @Override
   public Answer answer(Request request, Query query) {
     try {
-      return Answer.json(
-          Json.write(new Body(reconciliations.of(query.speaker(), query.filter()))));
+      return Answer.json(Json.write(new Body(reconciliations.of(query.speaker(), query.filter()))));
     } catch (OutOfReachException e) {
       throw new ProblemException(
           Problem.invalidParameters(List.of(new Fault(Days.SINCE.name(), e.advice()))));

@@ -33,8 +33,7 @@ final class TalliesResource implements Resource<TallyQuery> {
   @Override
   public Answer answer(Request request, TallyQuery query) {
     TallyPage page = read(query);
-    Optional<String> next =
-        page.next().map(query.page()::next).map(link -> request.base() + link);
+    Optional<String> next = page.next().map(query.page()::next).map(link -> request.base() + link);
     Answer answer = Answer.json(Json.write(new Page(page.tallies(), next)));
     return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
   }

@@ -1,5 +1,7 @@
 package dev.handover.ledger.fold;
 
+import dev.handover.ledger.nearcopy.NearCopies;
+import dev.handover.ledger.nearcopy.Sketch;
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Report;
@@ -9,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,24 +21,23 @@ import java.util.stream.Stream;
 final class Witnesses {
   private final Balance balance;
   private final List<Posting> postings;
-  private final Map<String, String> independent;
+  private final NearCopies copies;
 
-  private Witnesses(Balance balance, List<Posting> postings, Map<String, String> independent) {
+  private Witnesses(Balance balance, List<Posting> postings, NearCopies copies) {
     this.balance = balance;
     this.postings = postings;
-    this.independent = independent;
+    this.copies = copies;
   }
 
   /** In the order of their voices' ids, whatever the order they come in. */
   static Witnesses of(Balance balance, Collection<Posting> postings) {
     List<Posting> sorted = Told.sorted(postings);
-    return new Witnesses(
-        balance,
-        sorted,
+    Map<String, Sketch> sketches =
         sorted.stream()
-            .map(Posting::voice)
-            .distinct()
-            .collect(Collectors.toMap(voice -> voice, voice -> voice)));
+            .collect(
+                Collectors.toMap(
+                    Posting::voice, posting -> posting.imprint().sketch(), (one, same) -> one));
+    return new Witnesses(balance, sorted, NearCopies.among(sketches));
   }
 
   Balance balance() {
@@ -55,7 +55,7 @@ final class Witnesses {
   /** How many independent voices there are. */
   int voices() {
     int unread = Math.max(0, balance.voices() - postings.size());
-    return Set.copyOf(independent.values()).size() + unread;
+    return copies.groups().size() + unread;
   }
 
   /** Who makes a counted claim. */
@@ -64,11 +64,6 @@ final class Witnesses {
         postings.stream().filter(posting -> posting.claims().contains(claim)).toList();
     int counted = balance.counts().getOrDefault(claim, 0);
     return new Backing(sources(read.stream()), Math.max(0, counted - read.size()));
-  }
-
-  /** Who of those that were read makes any claim that fits. */
-  Backing saying(Predicate<Posting> fits) {
-    return new Backing(sources(postings.stream().filter(fits)), 0);
   }
 
   /** How many independent voices say each value. */
@@ -89,6 +84,6 @@ final class Witnesses {
   }
 
   private String source(String voice) {
-    return independent.getOrDefault(voice, voice);
+    return copies.representative(voice);
   }
 }

@@ -51,7 +51,9 @@ public final class Reconciler {
         tallies.stream()
             .filter(tally -> tally.saidBy().contains(speaker))
             .filter(tally -> tally.to().isPresent() && tally.asOf().isPresent())
-            .collect(Collectors.groupingBy(Reconciler::series, () -> new TreeMap<>(ORDER), Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    Reconciler::series, () -> new TreeMap<>(ORDER), Collectors.toList()));
     return series.entrySet().stream()
         .map(each -> reconciler.reconciled(each.getKey(), byDay(each.getValue())))
         .filter(each -> !each.steps().isEmpty())
@@ -137,8 +139,6 @@ public final class Reconciler {
     if (perhaps) {
       return Reconciliation.Verdict.OPEN;
     }
-    return claimed > high
-        ? Reconciliation.Verdict.CLAIMS_MORE
-        : Reconciliation.Verdict.CLAIMS_LESS;
+    return claimed > high ? Reconciliation.Verdict.CLAIMS_MORE : Reconciliation.Verdict.CLAIMS_LESS;
   }
 }

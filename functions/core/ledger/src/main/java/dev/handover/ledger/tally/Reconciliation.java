@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a speaker's running totals claim between one and the next, beside what the exchanges of those
- * days add up to. Totals of people and of bodies, and such as begin on different days, are series
- * of their own.
+ * What a speaker's running totals claim between one and the next, beside what the exchanges of
+ * those days add up to. Totals of people and of bodies, and such as begin on different days, are
+ * series of their own.
  *
  * @param saidBy the speaker
  * @param to who got the people back
