@@ -1,32 +1,28 @@
 package dev.handover.ledger;
 
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What stands in the order of days in the index {@link Keys#TIMELINE_INDEX}. */
 enum Line {
   /** Exchanges by their first day. */
-  EXCHANGES("exchanges", Keys::exchange),
+  EXCHANGES,
 
   /** Voices that state running totals, by their published date. */
-  TALLIES("tallies", Keys::tallies);
-
-  private final String word;
-  private final Function<String, Map<String, AttributeValue>> key;
-
-  Line(String word, Function<String, Map<String, AttributeValue>> key) {
-    this.word = word;
-    this.key = key;
-  }
+  TALLIES;
 
   /** The index's hash key. */
   String word() {
-    return word;
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The table's key of what stands at a place. */
   Map<String, AttributeValue> at(String place) {
-    return key.apply(Keys.idAt(place));
+    String id = Keys.idAt(place);
+    return switch (this) {
+      case EXCHANGES -> Keys.exchange(id);
+      case TALLIES -> Keys.tallies(id);
+    };
   }
 }
