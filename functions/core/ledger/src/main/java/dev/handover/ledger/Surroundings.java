@@ -46,7 +46,7 @@ final class Surroundings {
         new Group(table)
                 .between(
                     group,
-                    first.minus(Limits.REACH).toString(),
+                    first.minusDays(Limits.REACH.toDays()).toString(),
                     last.plusDays(2).toString(),
                     Limits.NEIGHBOURS)
                 .items()

@@ -7,6 +7,7 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Party;
+import dev.handover.model.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +87,9 @@ final class ExchangeTable {
             .map(count -> bound(transfer.bound()) + count + " " + people)
             .orElse(people + ", number not given");
     String who = transfer.saidBy().isEmpty() ? "" : "; " + String.join(", ", transfer.saidBy());
-    return "%s -> %s  %s%s".formatted(holder, transfer.to().code(), freed, who);
+    String standing =
+        transfer.standing() == Standing.BEST ? "" : " (" + transfer.standing().word() + ")";
+    return "%s -> %s  %s%s%s".formatted(holder, transfer.to().code(), freed, standing, who);
   }
 
   private static String bound(Optional<Bound> bound) {
