@@ -34,7 +34,8 @@ final class ArticlePoster {
           post(change, etag, extractor.extract(bytes));
       case StoredObject.TooLarge(String etag, long bytes) ->
           post(change, etag, IngestLimits.tooLarge(bytes));
-      case StoredObject.Absent() -> outcome(object, ledger.remove(object, change.sequencer()));
+      case StoredObject.Absent() ->
+          outcome(object, ledger.remove(object, change.sequencer(), change.time()));
     };
   }
 
@@ -42,7 +43,8 @@ final class ArticlePoster {
     ObjectKey object = change.object();
     Posted posted =
         ledger.post(
-            new ArticleVersion(object, change.sequencer(), etag, Extractor.VERSION), extraction);
+            new ArticleVersion(object, change.sequencer(), change.time(), etag, Extractor.VERSION),
+            extraction);
     return posted == Posted.POSTED && extraction instanceof Rejection rejection
         ? outcome(object, "rejected as " + rejection.reason().word())
         : outcome(object, posted);

@@ -2,6 +2,7 @@ package dev.handover.ingest;
 
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import dev.handover.ledger.ObjectKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,9 @@ import java.util.Optional;
  * object came or went is read from the bucket, which may be further on than the event.
  *
  * @param sequencer S3's order of the changes of one key, in hexadecimal digits
+ * @param time when the change was made
  */
-record ObjectChange(ObjectKey object, String sequencer) {
+record ObjectChange(ObjectKey object, String sequencer, Optional<Instant> time) {
   // Lifecycle rules expire objects under an event type of their own.
   private static final List<String> EVENTS =
       List.of("ObjectCreated:", "ObjectRemoved:", "LifecycleExpiration:");
@@ -33,6 +35,9 @@ record ObjectChange(ObjectKey object, String sequencer) {
                 () ->
                     new IllegalArgumentException(
                         "The record has no sequencer, so it cannot be told what is newer"));
-    return Optional.of(new ObjectChange(object, sequencer));
+    Optional<Instant> time =
+        Optional.ofNullable(notification.getEventTime())
+            .map(made -> Instant.ofEpochMilli(made.getMillis()));
+    return Optional.of(new ObjectChange(object, sequencer, time));
   }
 }

@@ -3,7 +3,10 @@ package dev.handover.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import dev.handover.ledger.ObjectKey;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +25,7 @@ class ObjectChangeTest {
   })
   void anEncodedKeyIsReadAsTheKeyInTheBucket(String encoded, String key) {
     assertThat(ObjectChange.of(Events.change("ObjectCreated:Put", encoded, "0A")))
-        .contains(new ObjectChange(new ObjectKey("articles", key), "0A"));
+        .contains(new ObjectChange(new ObjectKey("articles", key), "0A", Optional.empty()));
   }
 
   @ParameterizedTest
@@ -43,6 +46,25 @@ class ObjectChangeTest {
   @ValueSource(strings = {"ObjectTagging:Put", "ObjectAcl:Put", "ObjectRestore:Post", "TestEvent"})
   void whatLeavesTheContentAloneIsNone(String eventName) {
     assertThat(ObjectChange.of(Events.change(eventName, "a.txt", "0A"))).isEmpty();
+  }
+
+  @Test
+  void theTimeOfTheChangeIsTheEvents() {
+    S3EventNotificationRecord told = Events.change("ObjectCreated:Put", "a.txt", "0A");
+    S3EventNotificationRecord timed =
+        new S3EventNotificationRecord(
+            "eu-central-1",
+            told.getEventName(),
+            "aws:s3",
+            "2025-07-04T10:00:00.123Z",
+            "2.1",
+            null,
+            null,
+            told.getS3(),
+            null);
+
+    assertThat(ObjectChange.of(timed).orElseThrow().time())
+        .contains(Instant.parse("2025-07-04T10:00:00.123Z"));
   }
 
   @Test

@@ -34,7 +34,9 @@ public final class Articles {
         new Reading(
             Optional.of(date), "en", text, text, List.of(report(date, to, from, text)), List.of());
     ledger.post(
-        new ArticleVersion(new ObjectKey("articles", day + to + from), "01", "etag", 1), reading);
+        new ArticleVersion(
+            new ObjectKey("articles", day + to + from), "01", Optional.empty(), "etag", 1),
+        reading);
   }
 
   private static Report report(LocalDate day, String to, String from, String text) {

@@ -92,7 +92,7 @@ class TalliesTest {
     Reading reading =
         new Reading(Optional.of(LocalDate.parse(day)), "en", "", words, List.of(), List.of(tally));
     ObjectKey object = new ObjectKey("articles", receiver + "-" + day);
-    ledger.post(new ArticleVersion(object, "01", "etag", 1), reading);
+    ledger.post(new ArticleVersion(object, "01", Optional.empty(), "etag", 1), reading);
   }
 
   private Asked ask(String target) {

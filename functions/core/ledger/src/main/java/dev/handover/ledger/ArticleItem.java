@@ -20,10 +20,11 @@ record ArticleItem(Item item) {
   private static final String ETAG = "etag";
   private static final String REASON = "reason";
   private static final String DETAIL = "detail";
+  private static final String CHANGED = "changed";
 
   static ArticleItem of(ArticleVersion version, Entry entry) {
     Item read =
-        item(version.object(), version.sequencer(), entry.status())
+        item(version.object(), version.sequencer(), version.changed(), entry.status())
             .with(EXTRACTOR, version.extractor())
             .with(ETAG, version.etag());
     return new ArticleItem(
@@ -37,14 +38,20 @@ record ArticleItem(Item item) {
         });
   }
 
-  static ArticleItem tombstone(ObjectKey object, String sequencer, Instant expires) {
+  static ArticleItem tombstone(
+      ObjectKey object, String sequencer, Optional<Instant> changed, Instant expires) {
     return new ArticleItem(
-        item(object, sequencer, ArticleStatus.REMOVED)
+        item(object, sequencer, changed, ArticleStatus.REMOVED)
             .with(TableDefinition.TTL_ATTRIBUTE, expires.getEpochSecond()));
   }
 
-  private static Item item(ObjectKey object, String sequencer, ArticleStatus status) {
+  private static Item item(
+      ObjectKey object, String sequencer, Optional<Instant> changed, ArticleStatus status) {
+    Optional<String> time = changed.map(Instant::toString);
     return new Item(Keys.article(object.articleId()))
+        .with(Keys.TIMELINE, Line.of(status).word())
+        .with(Keys.AT, Keys.at(time, object.articleId()))
+        .with(CHANGED, time)
         .with(BUCKET, object.bucket())
         .with(KEY, object.key())
         .with(STATUS, status.word())
@@ -102,6 +109,7 @@ record ArticleItem(Item item) {
         item.maybeText(REASON),
         item.maybeText(DETAIL),
         item.text(SEQUENCER),
+        item.maybeText(CHANGED).map(Instant::parse),
         item.maybeText(ETAG),
         voice(),
         exchanges);

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param reason why it was rejected, a word of {@link dev.handover.model.RejectionReason}
  * @param detail one sentence on the rejection
  * @param sequencer of the newest event that was applied, in upper case and padded with zeros
+ * @param changed when the object changed, by that event
  * @param etag of the content that was read; empty once removed
  * @param voice id of the text that it prints; empty where there is none
  * @param exchanges ids of the exchanges that it tells of, sorted
@@ -21,6 +23,7 @@ public record ArticleRecord(
     Optional<String> reason,
     Optional<String> detail,
     String sequencer,
+    Optional<Instant> changed,
     Optional<String> etag,
     Optional<String> voice,
     List<String> exchanges) {

@@ -30,7 +30,7 @@ record ExchangeItem(Item item) {
   /** What never changes of an exchange, as attributes; set again with every posting. */
   static Map<String, AttributeValue> constants(Identity exchange) {
     Map<String, AttributeValue> constants = new HashMap<>();
-    String at = Keys.at(exchange.date().map(DateSpan::start), exchange.id());
+    String at = Keys.at(exchange.date().map(date -> date.start().toString()), exchange.id());
     constants.put(Keys.TIMELINE, AttributeValue.fromS(Line.EXCHANGES.word()));
     constants.put(Keys.AT, AttributeValue.fromS(at));
     constants.put(

@@ -1,7 +1,6 @@
 package dev.handover.ledger;
 
 import dev.handover.ledger.posting.Identity;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -96,14 +95,9 @@ final class Keys {
     return group.substring(EXCHANGE.length());
   }
 
-  /** The voice's id in a key made by {@link #voiceGroup}. */
-  static String voiceId(String group) {
-    return group.substring(VOICE.length());
-  }
-
-  /** Place on the line: undated exchanges before all dated ones, then by first day, then by id. */
-  static String at(Optional<LocalDate> start, String exchange) {
-    return start.map(LocalDate::toString).orElse(UNDATED) + "#" + exchange;
+  /** Place on a line: what has no time comes first, then by time, then by id. */
+  static String at(Optional<String> time, String id) {
+    return time.orElse(UNDATED) + "#" + id;
   }
 
   /** The day of what stands at a place, as text. */

@@ -2,6 +2,7 @@ package dev.handover.ledger;
 
 import dev.handover.model.Exchange;
 import dev.handover.model.Extraction;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +57,12 @@ public final class Ledger {
   /**
    * Takes back what an article said; keeps a tombstone against late events for 30 days.
    *
+   * @param changed when the object was removed, by the event that told of it
    * @throws IllegalArgumentException if the sequencer is not hex digits
    */
-  public Posted remove(ObjectKey object, String sequencer) {
+  public Posted remove(ObjectKey object, String sequencer, Optional<Instant> changed) {
     ArticleItem tombstone =
-        ArticleItem.tombstone(object, sequencer, clock.instant().plus(Limits.TOMBSTONE));
+        ArticleItem.tombstone(object, sequencer, changed, clock.instant().plus(Limits.TOMBSTONE));
     return writer.write(tombstone, Optional.empty(), Posted.REMOVED);
   }
 

@@ -10,7 +10,28 @@ enum Line {
   EXCHANGES,
 
   /** Voices that state running totals, by their published date. */
-  TALLIES;
+  TALLIES,
+
+  /** Articles that tell of exchanges, by the time of their last change. */
+  READ_ARTICLES,
+
+  /** Articles that tell of none. */
+  EMPTY_ARTICLES,
+
+  /** Articles that cannot be read. */
+  REJECTED_ARTICLES,
+
+  /** Articles whose objects are gone. */
+  REMOVED_ARTICLES;
+
+  static Line of(ArticleStatus status) {
+    return switch (status) {
+      case READ -> READ_ARTICLES;
+      case EMPTY -> EMPTY_ARTICLES;
+      case REJECTED -> REJECTED_ARTICLES;
+      case REMOVED -> REMOVED_ARTICLES;
+    };
+  }
 
   /** The index's hash key. */
   String word() {
@@ -23,6 +44,7 @@ enum Line {
     return switch (this) {
       case EXCHANGES -> Keys.exchange(id);
       case TALLIES -> Keys.tallies(id);
+      case READ_ARTICLES, EMPTY_ARTICLES, REJECTED_ARTICLES, REMOVED_ARTICLES -> Keys.article(id);
     };
   }
 }

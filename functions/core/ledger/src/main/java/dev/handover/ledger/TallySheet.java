@@ -30,7 +30,7 @@ record TallySheet(String voice, Optional<LocalDate> published, List<Tally> talli
   Item item() {
     return new Item(Keys.tallies(voice))
         .with(Keys.TIMELINE, Line.TALLIES.word())
-        .with(Keys.AT, Keys.at(published, voice))
+        .with(Keys.AT, Keys.at(published.map(Object::toString), voice))
         .with(PUBLISHED, published.map(Object::toString))
         .with(TALLIES, json());
   }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -134,7 +135,7 @@ class FaultsTest {
         .when(client)
         .batchGetItem(read());
 
-    assertThat(ledger.remove(key("a"), "02")).isEqualTo(Posted.REMOVED);
+    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.REMOVED);
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
   }
 

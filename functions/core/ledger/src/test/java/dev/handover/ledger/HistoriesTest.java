@@ -47,7 +47,7 @@ class HistoriesTest {
     Posted deliver(Ledger ledger) {
       String sequencer = "%04x".formatted(order);
       return content == CONTENTS.size()
-          ? ledger.remove(key(name), sequencer)
+          ? ledger.remove(key(name), sequencer, Optional.empty())
           : ledger.post(version(name, sequencer), CONTENTS.get(content));
     }
   }

@@ -21,7 +21,7 @@ final class Library {
   }
 
   static ArticleVersion version(String name, String sequencer) {
-    return new ArticleVersion(key(name), sequencer, "etag-" + sequencer, 1);
+    return new ArticleVersion(key(name), sequencer, Optional.empty(), "etag-" + sequencer, 1);
   }
 
   /** A text that states running totals, published on a day. */

@@ -63,14 +63,14 @@ class LimitsTest {
     assertThat(ledger.exchange("RUS-UKR-2025-01-01")).isEmpty();
     assertThat(ledger.exchange("RUS-UKR-2023-02-09")).isPresent();
 
-    ledger.remove(key("a"), "03");
+    ledger.remove(key("a"), "03", Optional.empty());
     assertThat(listed()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "xyz", "12 "})
   void aSequencerThatIsNoHexIsRefused(String sequencer) {
-    assertThatThrownBy(() -> ledger.remove(key("a"), sequencer))
+    assertThatThrownBy(() -> ledger.remove(key("a"), sequencer, Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hex digits");
   }

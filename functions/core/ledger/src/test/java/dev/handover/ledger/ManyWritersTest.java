@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handover.model.Exchange;
 import dev.handover.model.Report;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,7 @@ class ManyWritersTest {
     write(n -> () -> ledger.post(version("a" + n, "01"), reading("One text", SAID)));
     assertThat(ledger.exchange("RUS-UKR-2025-07-04").orElseThrow().voices()).isEqualTo(1);
 
-    write(n -> () -> ledger.remove(Library.key("a" + n), "02"));
+    write(n -> () -> ledger.remove(Library.key("a" + n), "02", Optional.empty()));
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
   }
 

@@ -101,7 +101,7 @@ class PagingTest {
     }
     ExchangePage first = page(ExchangeFilter.ALL, 2, Optional.empty());
 
-    ledger.remove(key("02"), "02");
+    ledger.remove(key("02"), "02", Optional.empty());
 
     assertThat(ids(page(ExchangeFilter.ALL, 2, first.next())))
         .containsExactly("RUS-UKR-2025-01-01");

@@ -65,7 +65,7 @@ class PostingArticlesTest {
   @Test
   void betterRulesReadTheSameVersionAgain() {
     ledger.post(version("a", "01"), ON_JULY);
-    ArticleVersion reread = new ArticleVersion(key("a"), "01", "etag-01", 2);
+    ArticleVersion reread = new ArticleVersion(key("a"), "01", Optional.empty(), "etag-01", 2);
 
     assertThat(ledger.post(reread, reading("On July 4, 270 came home.", JUNE)))
         .isEqualTo(Posted.POSTED);
@@ -92,16 +92,16 @@ class PostingArticlesTest {
   void aRemovedArticleLeavesNothingListed() {
     ledger.post(version("a", "01"), reading("Both.", JULY, JUNE));
 
-    assertThat(ledger.remove(key("a"), "02")).isEqualTo(Posted.REMOVED);
+    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.REMOVED);
     assertThat(listed()).isEmpty();
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
     assertThat(article("a").status()).isEqualTo(ArticleStatus.REMOVED);
-    assertThat(ledger.remove(key("a"), "02")).isEqualTo(Posted.UNCHANGED);
+    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.UNCHANGED);
   }
 
   @Test
   void aRemovalThatComesFirstKeepsTheOlderVersionOut() {
-    ledger.remove(key("a"), "02");
+    ledger.remove(key("a"), "02", Optional.empty());
 
     assertThat(ledger.post(version("a", "01"), ON_JULY)).isEqualTo(Posted.STALE);
     assertThat(listed()).isEmpty();
@@ -113,7 +113,7 @@ class PostingArticlesTest {
   void aRemovalThatComesLateKeepsTheNewerVersion() {
     ledger.post(version("a", "03"), ON_JULY);
 
-    assertThat(ledger.remove(key("a"), "02")).isEqualTo(Posted.STALE);
+    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.STALE);
     assertThat(listed()).containsExactly("RUS-UKR-2025-07-04");
   }
 
@@ -128,9 +128,9 @@ class PostingArticlesTest {
         .extracting(ExchangeArticle::key)
         .containsExactlyInAnyOrder("a", "b");
 
-    ledger.remove(key("a"), "02");
+    ledger.remove(key("a"), "02", Optional.empty());
     assertThat(voices("RUS-UKR-2025-07-04")).isEqualTo(1);
-    ledger.remove(key("b"), "02");
+    ledger.remove(key("b"), "02", Optional.empty());
     assertThat(listed()).isEmpty();
   }
 

@@ -48,7 +48,7 @@ class TalliesTest {
     ledger.post(version("a", "01"), stating("A.", "2025-06-01", tally(4000, "UKR", ZELENSKY)));
     ledger.post(version("b", "01"), stating("A.", "2025-06-01", tally(4000, "UKR", ZELENSKY)));
 
-    ledger.remove(key("a"), "02");
+    ledger.remove(key("a"), "02", Optional.empty());
     assertThat(ledger.tallies(TallyFilter.ALL, 10, Optional.empty()).tallies()).hasSize(1);
 
     ledger.post(version("b", "02"), reading("Something else."));

@@ -62,7 +62,7 @@ class WorkedExamplesTest {
     assertThat(ledger.exchange("RUS-UKR-2025-05-25").orElseThrow().neighbours().coveredBy())
         .containsExactly("RUS-UKR-2025-05-23..2025-05-25");
 
-    ledger.remove(key("days"), "02");
+    ledger.remove(key("days"), "02", Optional.empty());
 
     assertThat(list()).extracting(one -> one.neighbours().covers()).containsExactly(List.of());
   }

@@ -12,6 +12,7 @@ import dev.handover.query.http.Answer;
 import dev.handover.query.http.Fault;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.Request;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExchangesResourceTest {
   private static final Request REQUEST = new Request("GET", "", "/exchanges", "");
   private static final ExchangeQuery QUERY =
-      new ExchangeQuery(ExchangeFilter.ALL, 8, Optional.empty());
+      new ExchangeQuery(ExchangeFilter.ALL, page(Optional.empty()));
 
   @Test
   void aPageTooLargeForAResponseIsShortenedAndItsNextGoesOnFromThere() {
@@ -46,7 +47,7 @@ class ExchangesResourceTest {
   @ValueSource(strings = {"", "?", "2025-07-04", "MjAyNS0wNy0wNA"})
   void aPositionThatTheLedgerDoesNotKnowIsAFaultOfTheCursor(String position) {
     ExchangesResource resource = new ExchangesResource(LocalTable.ledger(), Integer.MAX_VALUE);
-    ExchangeQuery forged = new ExchangeQuery(ExchangeFilter.ALL, 8, Optional.of(position));
+    ExchangeQuery forged = new ExchangeQuery(ExchangeFilter.ALL, page(Optional.of(position)));
 
     assertThatThrownBy(() -> resource.answer(REQUEST, forged))
         .isInstanceOfSatisfying(
@@ -54,5 +55,9 @@ class ExchangesResourceTest {
             e ->
                 assertThat(e.problem().errors())
                     .containsExactly(new Fault("cursor", Cursor.FOREIGN)));
+  }
+
+  private static Paging page(Optional<String> after) {
+    return new Paging("/exchanges", List.of(), 8, after);
   }
 }

@@ -12,8 +12,8 @@ final class Comparison {
   /** The one that says more comes first: sharper numbers, narrower kinds, more rows. */
   static final Comparator<List<Figure>> FINER_FIRST =
       Comparator.comparingLong((List<Figure> figures) -> Range.sum(figures).width())
-          .thenComparing(figures -> -narrow(figures))
-          .thenComparing(figures -> -figures.size());
+          .thenComparingLong(figures -> -narrow(figures))
+          .thenComparingInt(figures -> -figures.size());
 
   private Comparison() {}
 
