@@ -74,7 +74,8 @@ record Inspection(Table table) {
   }
 
   private List<Item> group(String group) {
-    return table.getAll(new Group(table).members(group, ALL).items().stream().map(Keys::of).toList());
+    return table.getAll(
+        new Group(table).members(group, ALL).items().stream().map(Keys::of).toList());
   }
 
   private List<Item> partition(String voice) {

@@ -14,6 +14,7 @@ import dev.handover.ledger.audit.Subject;
 import dev.handover.model.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class AuditorTest {
     ledger.post(version("b", "01"), KYIV);
     ledger.post(version("c", "01"), MOSCOW);
     ledger.post(version("d", "01"), reading("Stocks rose."));
-    ledger.remove(key("e"), "01");
+    ledger.remove(key("e"), "01", Optional.empty());
   }
 
   @Test
@@ -135,7 +136,7 @@ class AuditorTest {
     mended(found);
     assertThat(contents.audit().clean()).isTrue();
     assertThat(new Ledger(LocalTable.client(), table).exchange(BODIES)).isEmpty();
-    assertThat(new Ledger(LocalTable.client(), table).remove(key("c"), "02"))
+    assertThat(new Ledger(LocalTable.client(), table).remove(key("c"), "02", Optional.empty()))
         .isEqualTo(Posted.REMOVED);
   }
 

@@ -8,6 +8,7 @@ import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class AuditCommandTest {
     server = DynamoDbServer.start(folder, 0);
     new Ledger(server.client(), DynamoDbServer.TABLE)
         .post(
-            new ArticleVersion(new ObjectKey("articles", "seed.txt"), "01", "etag", 1),
+            new ArticleVersion(
+                new ObjectKey("articles", "seed.txt"), "01", Optional.empty(), "etag", 1),
             new Extractor().extract(Seed.bytes()));
   }
 

@@ -8,6 +8,7 @@ import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import dev.handover.model.Extraction;
 import dev.handover.model.Reading;
+import java.util.Optional;
 
 /** Any number of texts that tell of one exchange, in turn by one side's figure and the other's. */
 final class Voices {
@@ -41,7 +42,11 @@ final class Voices {
             said.tallies());
     ledger.post(
         new ArticleVersion(
-            new ObjectKey("articles", "report-" + number), "01", "etag", Extractor.VERSION),
+            new ObjectKey("articles", "report-" + number),
+            "01",
+            Optional.empty(),
+            "etag",
+            Extractor.VERSION),
         voice);
   }
 

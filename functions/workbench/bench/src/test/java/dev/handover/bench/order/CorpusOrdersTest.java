@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class CorpusOrdersTest {
     String table = post(CORPUS);
     Ledger ledger = new Ledger(SERVER.client(), table);
 
-    shuffled(4).forEach(article -> ledger.remove(object(article), "02"));
+    shuffled(4).forEach(article -> ledger.remove(object(article), "02", Optional.empty()));
 
     assertThat(pages(table))
         .containsExactly(Map.entry("/exchanges?limit=" + PAGE, "{\"exchanges\":[],\"next\":null}"));
@@ -112,7 +113,8 @@ class CorpusOrdersTest {
   }
 
   private static ArticleVersion version(Article article, String sequencer) {
-    return new ArticleVersion(object(article), sequencer, "etag", Extractor.VERSION);
+    return new ArticleVersion(
+        object(article), sequencer, Optional.empty(), "etag", Extractor.VERSION);
   }
 
   private static ObjectKey object(Article article) {
