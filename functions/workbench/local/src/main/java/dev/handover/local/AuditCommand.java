@@ -6,13 +6,8 @@ import dev.handover.ledger.audit.Difference;
 import dev.handover.ledger.audit.Findings;
 import dev.handover.ledger.audit.Subject;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * Audits a whole table. The only place that scans one: neither function does, and their roles do
@@ -29,7 +24,7 @@ final class AuditCommand {
 
   /** Prints what differs; tells whether in the end nothing does. */
   boolean run(AuditOptions options) {
-    try (DynamoDbClient client = client(options)) {
+    try (DynamoDbClient client = options.address().client()) {
       Auditor auditor = new Auditor(client, options.table());
       Findings found = audit(auditor, client, options.table());
       found.differences().forEach(difference -> out.println(difference.text()));
@@ -71,29 +66,5 @@ final class AuditCommand {
             ? "No differences in " + read + "."
             : "%d differences in %s.".formatted(found.differences().size(), read));
     return found.clean();
-  }
-
-  private static DynamoDbClient client(AuditOptions options) {
-    return options
-        .endpoint()
-        .filter(AuditCommand::isHere)
-        .map(AwsStandIn::dynamoDb)
-        .orElseGet(() -> account(options));
-  }
-
-  private static DynamoDbClient account(AuditOptions options) {
-    DynamoDbClientBuilder client =
-        DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder());
-    options.endpoint().ifPresent(client::endpointOverride);
-    return client.build();
-  }
-
-  // The local stack takes any credentials, and whoever runs it may have none.
-  private static boolean isHere(URI endpoint) {
-    try {
-      return InetAddress.getByName(endpoint.getHost()).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
-    }
   }
 }

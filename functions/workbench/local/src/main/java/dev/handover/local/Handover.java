@@ -67,6 +67,8 @@ public final class Handover {
       case "serve" -> new ServeCommand(out, err).run(ServeOptions.of(rest, dataBesideJar()));
       case "extract" -> new ExtractCommand(out, err).run(ExtractOptions.of(rest)) ? DONE : FAILED;
       case "audit" -> new AuditCommand(out, err).run(AuditOptions.of(rest)) ? DONE : FAILED;
+      case "reconcile" ->
+          new ReconcileCommand(out, err).run(ReconcileOptions.of(rest)) ? DONE : FAILED;
       default -> complain("There is no command \"" + words.getFirst() + "\".");
     };
   }

@@ -29,6 +29,15 @@ final class Usage {
           --table NAME    the table (handover)
           --endpoint URL  where DynamoDB answers, if not in AWS
 
+      reconcile --speaker NAME [--receiver PARTY] [--since DAY] [--until DAY] [--table NAME]
+                [--endpoint URL]
+          Lays the running totals that a speaker states beside the exchanges between them: what
+          the totals claim, what the exchanges make, and where they part. --table and --endpoint
+          are those of audit.
+          --speaker NAME    as records cite the speaker: "Volodymyr Zelensky"
+          --receiver PARTY  only totals of people that this side got back: UKR
+          --since, --until  days as of which the totals were stated, YYYY-MM-DD
+
       --help
           Prints this.
       """;
