@@ -2,6 +2,7 @@ package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,21 @@ public final class ArmedGroups {
           .map(row -> new Party(row.cell("id")))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Map<Party, Set<Party>> AT_HOME =
+      Table.load(ArmedGroups.class, "insurgents.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> new Party(row.cell("group")),
+                  Collectors.mapping(
+                      row -> new Party(row.cell("state")), Collectors.toUnmodifiableSet())));
+
   private ArmedGroups() {}
+
+  /** Whether one of two parties is an armed group that fights the other in its own country. */
+  public static boolean isAtHome(Party one, Party other) {
+    return AT_HOME.getOrDefault(one, Set.of()).contains(other)
+        || AT_HOME.getOrDefault(other, Set.of()).contains(one);
+  }
 
   /**
    * Whether a party is an armed group; one that no table lists is, unless it has a state's code.

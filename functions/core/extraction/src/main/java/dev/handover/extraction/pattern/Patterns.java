@@ -97,6 +97,7 @@ public final class Patterns {
   private final RuleFile brokers = RuleFile.load(Patterns.class, "brokers.rules");
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
   private final RuleFile ownClauses = RuleFile.load(Patterns.class, "ownclause.rules");
+  private final RuleFile heldClauses = RuleFile.load(Patterns.class, "heldclause.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
@@ -116,6 +117,7 @@ public final class Patterns {
     files.put("brokers", brokers);
     files.put("mediator", mediators);
     files.put("ownclause", ownClauses);
+    files.put("heldclause", heldClauses);
     files.put("count", ranks);
     files.put("trait", traits);
     files.put("act", acts);
@@ -135,6 +137,7 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
+    new Stage("heldclause", heldClauses, _ -> Optional.of("held")).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("count", ranks, Particulars::rank).run(lattice);

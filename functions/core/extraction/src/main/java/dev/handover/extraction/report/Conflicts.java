@@ -24,6 +24,21 @@ final class Conflicts {
           .map(Conflicts::pair)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Where it stands in the column of the year of the end, others may be meant as well. */
+  private static final String ONE_OF_MANY = "2100";
+
+  private static final Set<Pair> MINOR =
+      ROWS.stream()
+          .filter(row -> row.cell("until").equals(ONE_OF_MANY))
+          .map(Conflicts::pair)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** States that jail each other's citizens. */
+  private static final Set<Pair> RIVALS =
+      Table.load(Conflicts.class, "rivalries.tsv").stream()
+          .map(Conflicts::pair)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Conflicts() {}
 
   private static Pair pair(Table.Row row) {
@@ -49,6 +64,11 @@ final class Conflicts {
     return WARS.contains(pair);
   }
 
+  /** Whether the two have others whom they deal with more. */
+  static boolean isMinor(Pair pair) {
+    return MINOR.contains(pair);
+  }
+
   /** Whether two of some parties are at war with each other. */
   static boolean isWarAmong(Set<Party> parties) {
     return WARS.stream().anyMatch(pair -> pair.isAmong(parties));
@@ -70,7 +90,8 @@ final class Conflicts {
    */
   static People kind(Party to, Party from) {
     Pair pair = Pair.of(to, from);
-    if (WARS.contains(pair) || !(pair.hasGroup() || AT_ODDS.contains(pair))) {
+    boolean atOdds = pair.hasGroup() || AT_ODDS.contains(pair) || RIVALS.contains(pair);
+    if (WARS.contains(pair) || !atOdds) {
       return People.PEOPLE;
     }
     return Pair.isGroup(from) ? People.HOSTAGES : People.DETAINEES;

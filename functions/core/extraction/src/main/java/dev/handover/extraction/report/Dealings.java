@@ -1,8 +1,10 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.table.TableRow;
@@ -10,7 +12,9 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +39,9 @@ final class Dealings {
 
   /** Enemies known as such need less to be told of. */
   private static final int AT_ODDS_WEIGHT = 20;
+
+  /** Of those whom a group fights, the state of its own country is meant first. */
+  private static final int HOME_WEIGHT = 10;
 
   /** In a sentence of many countries no two deal with each other. */
   private static final int TOGETHER_MAX = 6;
@@ -74,10 +81,25 @@ final class Dealings {
 
   private void weighSentences() {
     for (Sentence sentence : lattice.document().sentences()) {
-      weigh(
-          partiesIn(sentence.start(), sentence.end()),
-          isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1);
+      int weight = isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1;
+      weigh(partiesIn(sentence.start(), sentence.end()), weight);
+      fellows(sentence).forEach(pair -> weights.computeIfPresent(pair, (_, sum) -> sum - weight));
     }
+  }
+
+  /** "Seven Saudis and 23 Sudanese": those on one list do not deal with each other. */
+  private Set<Pair> fellows(Sentence sentence) {
+    Set<Pair> fellows = new HashSet<>();
+    for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
+      List<Party> peoples = List.copyOf(nationalities(who.value(PeopleList.class).groups()));
+      for (int one = 0; one < peoples.size(); one++) {
+        for (int other = one + 1; other < Math.min(peoples.size(), TOGETHER_MAX); other++) {
+          fellows.add(Pair.of(peoples.get(one), peoples.get(other)));
+        }
+      }
+    }
+    fellows.removeIf(Conflicts::areAtOdds);
+    return fellows;
   }
 
   /** What the article is about stands in the first sentence that tells of two sides. */
@@ -97,6 +119,7 @@ final class Dealings {
     return Conflicts.pairs().stream()
         .filter(Conflicts::isWar)
         .filter(pair -> pair.isAmong(parties))
+        .sorted(Comparator.comparing(Conflicts::isMinor))
         .findFirst()
         .map(pair -> Set.of(pair.first(), pair.second()))
         .orElse(parties);
@@ -231,7 +254,9 @@ final class Dealings {
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     for (Pair pair : Conflicts.pairs()) {
       if (pair.isAmong(named)) {
-        weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT);
+        int odds = Conflicts.isMinor(pair) ? IN_LEAD_WEIGHT : AT_ODDS_WEIGHT;
+        boolean home = ArmedGroups.isAtHome(pair.first(), pair.second());
+        weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
       } else if (aboutCaptives
           && !Conflicts.isPast(pair)
           && dealsWithNobody(pair, named)
