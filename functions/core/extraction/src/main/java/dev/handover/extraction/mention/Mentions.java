@@ -59,6 +59,8 @@ public final class Mentions {
           "kindof.words",
           "boundafter.words",
           "owner.words",
+          "host.words",
+          "hostside.words",
           "unquality.words",
           "title.words",
           "unnamed.words",
@@ -123,6 +125,7 @@ public final class Mentions {
     dates.run(lattice, published);
     cited.run(lattice, published);
     new ProperNames(lattice).run();
+    UnlistedGroups.run(lattice);
     readVerbs(lattice);
     readBounds(lattice);
     Appositions.run(lattice);
