@@ -93,6 +93,7 @@ final class Freed {
 
   private Optional<PeopleList> people(Mention mention) {
     return switch (mention.value()) {
+      case PeopleList _ when namesAny(mention) -> Optional.of(withNamed(mention));
       case PeopleList list -> Optional.of(isOfOwn(mention) ? ofKindBefore(mention, list) : list);
       case PeopleGroup _ when mention.label().equals("person") ->
           Optional.of(biographies.people(mention));
@@ -100,6 +101,25 @@ final class Freed {
       case SameCount same -> sameAs(mention, same);
       default -> Optional.empty();
     };
+  }
+
+  private static boolean namesAny(Mention mention) {
+    return mention.parts().stream().anyMatch(part -> part.label().equals("person"));
+  }
+
+  /** "55 soldiers and Lena Okoro, a jailed lawmaker": who she is, is told beside her name. */
+  private PeopleList withNamed(Mention mention) {
+    return new PeopleList(
+        mention.parts().stream()
+            .flatMap(
+                part ->
+                    part.label().equals("person")
+                        ? biographies.people(part).groups().stream()
+                        : Stream.of(part.value())
+                            .filter(PeopleGroup.class::isInstance)
+                            .map(PeopleGroup.class::cast))
+            .toList())
+        .withoutSum();
   }
 
   /** "19 of its own": whose they are is told, who they are was told before. */

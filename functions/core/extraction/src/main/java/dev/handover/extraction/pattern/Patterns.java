@@ -83,6 +83,7 @@ public final class Patterns {
           "ofstate.words",
           "living.words",
           "describing.words",
+          "bearer.words",
           "takesup.words",
           "penal.words",
           "being.words",

@@ -1,7 +1,9 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Mediators;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -105,13 +107,22 @@ final class Sides {
     return acts + SPEAKING_WEIGHT * speaking(party);
   }
 
+  /** Who was given in return is not whom the story is about. */
   private boolean bringsHome(Act act, Party party, Party other) {
-    return act.receiver().map(this::side).filter(party::equals).isPresent()
+    if (act.kind() == ActKind.OPPOSITE) {
+      return areOf(act.freed(), other);
+    }
+    return areOf(act.back(), other)
+        || act.receiver().map(this::side).filter(party::equals).isPresent()
         || act.holder().map(this::side).filter(other::equals).isPresent()
-        || act.freed().stream()
-            .flatMap(people -> people.nationality().stream())
-            .map(this::side)
-            .anyMatch(party::equals);
+        || areOf(act.freed(), party);
+  }
+
+  private boolean areOf(List<PeopleGroup> people, Party party) {
+    return people.stream()
+        .flatMap(group -> group.nationality().stream())
+        .map(this::side)
+        .anyMatch(party::equals);
   }
 
   private long speaking(Party party) {
