@@ -5,6 +5,7 @@ import dev.handover.extraction.rule.Mention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -83,6 +84,10 @@ record DateFields(Match match) {
 
   Holiday holiday() {
     return Holiday.valueOf(word("holiday"));
+  }
+
+  MonthDay nationalDay() {
+    return match.all("ownday").getFirst().value(MonthDay.class);
   }
 
   /** The first month of the season. */

@@ -28,6 +28,7 @@ public final class DateStage {
           "rank.words",
           "relative.words",
           "holiday.words",
+          "nationalday.words",
           "season.words",
           "fall.words",
           "aftermost.words",
@@ -58,6 +59,7 @@ public final class DateStage {
 
   private void prepare(Lattice lattice, Optional<LocalDate> published) {
     words.run(lattice);
+    NationalDays.mark(lattice);
     new NumberFinder(lattice).run();
     new NumericDate(lattice).run();
     new Lookahead(lattice).run();

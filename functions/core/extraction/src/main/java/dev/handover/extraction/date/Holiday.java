@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Feasts that news name instead of the day. */
@@ -48,8 +49,13 @@ enum Holiday {
 
   /** The one nearest to a day, not too far ahead of it. */
   LocalDate nearest(LocalDate reference) {
+    return nearest(reference, this::in);
+  }
+
+  /** Of the days that a feast has in different years the one nearest, not too far ahead. */
+  static LocalDate nearest(LocalDate reference, IntFunction<LocalDate> in) {
     return IntStream.rangeClosed(reference.getYear() - 1, reference.getYear() + 1)
-        .mapToObj(this::in)
+        .mapToObj(in)
         .filter(day -> ChronoUnit.DAYS.between(reference, day) <= Calendar.DAYS_AHEAD_MAX)
         .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
         .orElseThrow();

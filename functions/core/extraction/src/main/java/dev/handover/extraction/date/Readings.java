@@ -5,6 +5,7 @@ import dev.handover.model.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -27,6 +28,17 @@ final class Readings {
             .year()
             .map(holiday::in)
             .or(() -> calendar.published().map(holiday::nearest))
+            .map(DateSpan::day));
+  }
+
+  static DateValue nationalDay(DateFields fields, Calendar calendar, int before) {
+    MonthDay day = fields.nationalDay();
+    return Calendar.known(
+        fields
+            .year()
+            .map(day::atYear)
+            .or(() -> calendar.published().map(today -> Holiday.nearest(today, day::atYear)))
+            .map(found -> found.minusDays(before))
             .map(DateSpan::day));
   }
 

@@ -88,6 +88,7 @@ final class Directions {
                       act.receiver().isPresent()
                           ? Optional.empty()
                           : ofUnsaid(people, fact, parties))
+              .or(() -> act.back().isEmpty() ? Optional.empty() : forWhom(act, parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -214,6 +215,13 @@ final class Directions {
   /** "In addition, 22 were handed over": they go the way of those before. */
   private boolean opensWithMore(Fact fact) {
     return lattice.at("additive", fact.sentence().start()).isPresent();
+  }
+
+  /** Where nobody is named who got them, the story is of those who came, not of the price. */
+  private Optional<Party> forWhom(Act act, Set<Party> parties) {
+    return act.receiver().isPresent()
+        ? Optional.empty()
+        : opposite(act.back(), parties).or(() -> home(parties));
   }
 
   /** Those for whom Russians were given are not Russians. */
