@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
@@ -10,6 +11,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +88,11 @@ final class Relevance {
   }
 
   private void readSides() {
-    Set<Party> named = Sides.named(lattice);
+    Set<Party> named = new HashSet<>(Sides.named(lattice));
+    // Whom a commissioner of one of them speaks of need not be named.
+    lattice.labelled("source").stream()
+        .flatMap(source -> source.value(Source.class).party().stream())
+        .forEach(named::add);
     List<Pair> foes = Conflicts.pairs().stream().filter(pair -> pair.isAmong(named)).toList();
     add(Sign.KNOWN_FOES, !foes.isEmpty());
     add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));

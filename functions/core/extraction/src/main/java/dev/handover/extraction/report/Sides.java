@@ -217,9 +217,20 @@ final class Sides {
   private static boolean isTrading(Party party, Lattice lattice) {
     List<Act> acts =
         lattice.labelled("act").stream().map(mention -> mention.value(Act.class)).toList();
+    if (acts.stream().anyMatch(act -> givesBack(act, party))) {
+      return true;
+    }
     return acts.stream().anyMatch(act -> act.holder().or(act::receiver).equals(Optional.of(party)))
         && acts.stream()
             .flatMap(Act::people)
+            .filter(people -> people.count().isPresent())
+            .anyMatch(people -> people.nationality().equals(Optional.of(party)));
+  }
+
+  /** Whoever asked another state for people of its own, and got them, is a side. */
+  private static boolean givesBack(Act act, Party party) {
+    return act.holder().filter(holder -> !holder.equals(party)).isPresent()
+        && act.freed().stream()
             .filter(people -> people.count().isPresent())
             .anyMatch(people -> people.nationality().equals(Optional.of(party)));
   }
