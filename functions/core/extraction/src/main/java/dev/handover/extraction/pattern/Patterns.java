@@ -84,6 +84,7 @@ public final class Patterns {
           "living.words",
           "describing.words",
           "bearer.words",
+          "record.words",
           "takesup.words",
           "penal.words",
           "being.words",
@@ -129,7 +130,7 @@ public final class Patterns {
   /** Adds the facts to a lattice that holds the mentions. */
   public void run(Lattice lattice) {
     words.run(lattice);
-    new Stage("groups", groups, Patterns::list).run(lattice);
+    new Stage("groups", groups, match -> list(match, lattice)).run(lattice);
     Bystanders.run(notFreed, lattice);
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
@@ -152,17 +153,14 @@ public final class Patterns {
     totals.run(lattice);
   }
 
-  private static Optional<Object> list(Match match) {
+  private static Optional<Object> list(Match match, Lattice lattice) {
     if (match.rule().meaning().equals("HALVES")) {
       return halves(match);
     }
     return Optional.of(
         new PeopleList(
-                match.fillers().stream()
-                    .map(filler -> filler.mention().value())
-                    .filter(PeopleGroup.class::isInstance)
-                    .map(PeopleGroup.class::cast)
-                    .toList())
+                SharedNouns.of(
+                    match.fillers().stream().map(Match.Filler::mention).toList(), lattice))
             .withoutSum());
   }
 

@@ -30,6 +30,31 @@ record Asides(Lattice lattice) {
     return lattice.overlaps("agreement", date.start(), date.end());
   }
 
+  /** Whether a span of time can be that of a running total. */
+  boolean isOfTotal(Mention since, Sentence sentence) {
+    return !isOfCaptivity(since, sentence)
+        && !isOfRecord(since, sentence)
+        && !isIntroduction(since, sentence);
+  }
+
+  /** "The highest number since the invasion", "the 48th since then". */
+  private boolean isOfRecord(Mention since, Sentence sentence) {
+    if (!lattice.tokens().get(since.start()).key().equals("since")) {
+      return false;
+    }
+    int from = Math.max(sentence.start(), since.start() - REACH_MAX);
+    return Stream.of("record", "ordinal")
+        .flatMap(label -> lattice.within(label, from, since.start()).stream())
+        .anyMatch(word -> isFree(word.end(), since.start()));
+  }
+
+  /** "Since 2 October, when nine were swapped": what its clause tells is of that day. */
+  private boolean isIntroduction(Mention since, Sentence sentence) {
+    return Stream.of(since.end(), since.end() + 1)
+        .filter(at -> at < sentence.end())
+        .anyMatch(at -> lattice.at("introducing", at).isPresent());
+  }
+
   /** "Held since April": how long they were held is neither when they came free nor a total. */
   boolean isOfCaptivity(Mention since, Sentence sentence) {
     return governs("otherwise", since, sentence, REACH_MAX)

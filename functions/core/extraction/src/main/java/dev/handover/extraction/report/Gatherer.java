@@ -134,7 +134,7 @@ final class Gatherer {
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
-        .anyMatch(since -> !asides.isOfCaptivity(since, sentence));
+        .anyMatch(since -> asides.isOfTotal(since, sentence));
   }
 
   /** Whether a sentence without an act may speak of one exchange: not of all, nor of the war. */
