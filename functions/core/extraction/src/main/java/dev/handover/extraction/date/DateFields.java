@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The parts of a date phrase by the names of their slots. */
 record DateFields(Match match) {
@@ -82,12 +83,13 @@ record DateFields(Match match) {
     return match.all("numeric").getFirst().value(LocalDate.class);
   }
 
-  Holiday holiday() {
-    return Holiday.valueOf(word("holiday"));
-  }
-
-  MonthDay nationalDay() {
-    return match.all("ownday").getFirst().value(MonthDay.class);
+  /** The day that a feast has in a year. */
+  IntFunction<LocalDate> feast() {
+    return match
+        .first("ownday")
+        .map(day -> day.value(MonthDay.class))
+        .<IntFunction<LocalDate>>map(day -> day::atYear)
+        .orElseGet(() -> Holiday.valueOf(word("holiday"))::in);
   }
 
   /** The first month of the season. */

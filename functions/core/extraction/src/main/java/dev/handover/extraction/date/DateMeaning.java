@@ -17,8 +17,6 @@ enum DateMeaning {
   NUMERIC((fields, _) -> new DateValue.Known(DateSpan.day(fields.numeric()))),
   /** A feast by its name. */
   HOLIDAY(Readings::holiday),
-  NATIONAL_DAY((fields, calendar) -> Readings.nationalDay(fields, calendar, 0)),
-  NATIONAL_EVE((fields, calendar) -> Readings.nationalDay(fields, calendar, 1)),
   /** The first to the last of two days of one month, or of two. */
   DAYS_OF_MONTH(Readings::days),
   /** Two neighbouring days of one month; of others the first. */

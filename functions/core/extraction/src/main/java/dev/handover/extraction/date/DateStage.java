@@ -20,6 +20,7 @@ public final class DateStage {
       List.of(
           "month.words",
           "weekday.words",
+          "shortday.words",
           "unit.words",
           "period.words",
           "numeral.words",

@@ -47,11 +47,6 @@ enum Holiday {
     };
   }
 
-  /** The one nearest to a day, not too far ahead of it. */
-  LocalDate nearest(LocalDate reference) {
-    return nearest(reference, this::in);
-  }
-
   /** Of the days that a feast has in different years the one nearest, not too far ahead. */
   static LocalDate nearest(LocalDate reference, IntFunction<LocalDate> in) {
     return IntStream.rangeClosed(reference.getYear() - 1, reference.getYear() + 1)

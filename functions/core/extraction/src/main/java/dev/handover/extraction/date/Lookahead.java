@@ -11,7 +11,7 @@ import java.util.Set;
  * Marks words that mean something else when more follows: "two days before." counts from what was
  * told, "two days before the vote" does not; "on the 3rd and" is a day, "the 3rd brigade" none.
  * Adds {@code alone.before}, {@code alone.after}, {@code alone.day} and, of every "3rd", {@code
- * day.suffixed}.
+ * day.suffixed}; of the number in "Mon 9:", {@code alone.entry}.
  */
 final class Lookahead {
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
@@ -36,9 +36,16 @@ final class Lookahead {
     String key = tokens.get(at).key();
     if ((key.equals("before") || key.equals("after")) && isAlone(at + 1, end)) {
       lattice.add(new Mention("alone." + key, at, at + 1, key, "alone", List.of()));
+    } else if (at > 0 && tokens.get(at).isNumber() && isWeekday(at - 1) && closes(at + 1, end)) {
+      lattice.at("day", at).ifPresent(day -> add("alone.entry", day));
     } else if (tokens.get(at).isNumber() && SUFFIXES.contains(suffix(key))) {
       lattice.at("day", at).ifPresent(day -> markDay(day, end));
     }
+  }
+
+  /** "Mon 9:" heads what a diary tells of the 9th. */
+  private boolean isWeekday(int at) {
+    return lattice.has("shortday", at) || lattice.has("weekday", at);
   }
 
   private boolean isAlone(int at, int end) {

@@ -5,10 +5,10 @@ import dev.handover.model.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
 /** How the parts of a date phrase make a span: the steps that several meanings share. */
@@ -22,23 +22,12 @@ final class Readings {
   }
 
   static DateValue holiday(DateFields fields, Calendar calendar) {
-    Holiday holiday = fields.holiday();
+    IntFunction<LocalDate> feast = fields.feast();
     return Calendar.known(
         fields
             .year()
-            .map(holiday::in)
-            .or(() -> calendar.published().map(holiday::nearest))
-            .map(DateSpan::day));
-  }
-
-  static DateValue nationalDay(DateFields fields, Calendar calendar, int before) {
-    MonthDay day = fields.nationalDay();
-    return Calendar.known(
-        fields
-            .year()
-            .map(day::atYear)
-            .or(() -> calendar.published().map(today -> Holiday.nearest(today, day::atYear)))
-            .map(found -> found.minusDays(before))
+            .map(feast::apply)
+            .or(() -> calendar.published().map(today -> Holiday.nearest(today, feast)))
             .map(DateSpan::day));
   }
 

@@ -110,15 +110,15 @@ final class Freed {
   /** "55 soldiers and Lena Okoro, a jailed lawmaker": who she is, is told beside her name. */
   private PeopleList withNamed(Mention mention) {
     return new PeopleList(
-        mention.parts().stream()
-            .flatMap(
-                part ->
-                    part.label().equals("person")
-                        ? biographies.people(part).groups().stream()
-                        : Stream.of(part.value())
-                            .filter(PeopleGroup.class::isInstance)
-                            .map(PeopleGroup.class::cast))
-            .toList())
+            mention.parts().stream()
+                .flatMap(
+                    part ->
+                        part.label().equals("person")
+                            ? biographies.people(part).groups().stream()
+                            : Stream.of(part.value())
+                                .filter(PeopleGroup.class::isInstance)
+                                .map(PeopleGroup.class::cast))
+                .toList())
         .withoutSum();
   }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives each group of a list the noun that only its last one has: "31 Danish and 40 Polish dead". */
+/**
+ * Gives each group of a list the noun that only its last one has: "31 Danish and 40 Polish dead".
+ */
 final class SharedNouns {
   private SharedNouns() {}
 

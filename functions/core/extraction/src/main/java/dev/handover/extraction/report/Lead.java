@@ -36,6 +36,9 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** A dateline is short: a place or two, the date, the agency. */
   static final int DATELINE_TOKENS_MAX = 12;
 
+  /** No news is so many days older than its publication. */
+  static final int DATELINE_DAYS_MAX = 3;
+
   /** The day of the news, told or not. */
   Optional<Told<DateSpan>> date() {
     return told().or(this::unsaid);
@@ -132,7 +135,14 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return date.start() - sentence.start() <= DATELINE_TOKENS_MAX
         && lattice.tokens().subList(sentence.start(), date.end()).stream()
             .noneMatch(Lead::isLowerCase)
-        && opensText(date.end(), sentence.end());
+        && opensText(date.end(), sentence.end())
+        && !isOfEntry(date);
+  }
+
+  /** "Fri 13 – 64 bodies" in a diary of the month: an entry, not a dateline of an old day. */
+  private boolean isOfEntry(Mention date) {
+    return date.value(DateValue.class) instanceof DateValue.FromTold
+        || day(date, false).filter(day -> isBefore(day, DATELINE_DAYS_MAX)).isPresent();
   }
 
   private static boolean isLowerCase(Token token) {
@@ -162,6 +172,10 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   }
 
   private boolean isBackground(DateSpan span) {
-    return published.filter(day -> span.end().isBefore(day.minusDays(DAYS_BACK_MAX))).isPresent();
+    return isBefore(span, DAYS_BACK_MAX);
+  }
+
+  private boolean isBefore(DateSpan span, int days) {
+    return published.filter(day -> span.end().isBefore(day.minusDays(days))).isPresent();
   }
 }

@@ -173,7 +173,10 @@ final class Sides {
     Set<Party> thanked = new HashSet<>();
     Set<Party> takenUpAgain = new HashSet<>();
     for (Mention mention : lattice.labelled("mediator")) {
-      List<Party> credited = mention.value(Mediators.class).parties();
+      // "Negotiators from both": of two at war neither mediates between them.
+      List<Party> all = mention.value(Mediators.class).parties();
+      List<Party> credited =
+          all.stream().filter(party -> !Conflicts.isAtWarWithAny(party, Set.copyOf(all))).toList();
       if (mention.origin().endsWith(THANKED)) {
         thanked.addAll(credited);
       } else if (mention.origin().endsWith(NAMED_BEFORE)) {
