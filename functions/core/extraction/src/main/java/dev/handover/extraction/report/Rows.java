@@ -107,7 +107,10 @@ final class Rows {
   }
 
   private static boolean isTwoWay(Act act) {
-    return act.kind() == ActKind.EXCHANGE || !act.sides().isEmpty() || !act.back().isEmpty();
+    return act.kind() == ActKind.EXCHANGE
+        || act.kind() == ActKind.CANCELLATION
+        || !act.sides().isEmpty()
+        || !act.back().isEmpty();
   }
 
   private void add(List<Move> parts) {
