@@ -131,10 +131,15 @@ final class ActDates {
             .filter(date -> !lead.isDateline(date, sentence))
             .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
             .flatMap(date -> candidate(act, date, sentence, planned).stream())
-            .filter(candidate -> !(planned && candidate.ofSaying()))
+            .filter(one -> !(planned && (one.ofSaying() || isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
             .toList();
     return candidates.stream().findFirst().map(nearest -> withinIt(nearest, candidates));
+  }
+
+  /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
+  private boolean isOfAgreeing(Mention date, Mention act) {
+    return date.end() <= act.start() && lattice.standsBetween("agree", date, act);
   }
 
   /** "From 24 May, the second day of the May exchange": of a month and a day of it the day. */

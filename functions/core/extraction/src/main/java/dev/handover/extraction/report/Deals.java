@@ -119,13 +119,18 @@ final class Deals {
     return carrier.hasSidesOf(other)
         && carrier.isOfBodies() == other.isOfBodies()
         && !isBefore(other, deal.agreement().value())
-        && (isNear(carrier, other)
+        && ((isNear(carrier, other) && !isForerunner(deal, other))
             || isUnder(deal, other, lasts(deal, other) ? LASTING_DAYS_MAX : DAYS_MAX));
   }
 
   /** A stage that is still to come may be months off. */
   private static boolean lasts(Deal deal, Occasion other) {
     return deal.lasting() || other.status() == Status.PLANNED;
+  }
+
+  /** A deal without a day was not carried out a week before what it is told of. */
+  private static boolean isForerunner(Deal deal, Occasion other) {
+    return deal.agreement().value().date().isEmpty() && other.isOver(Parts.DAYS_MAX, deal.origin());
   }
 
   private static boolean isBefore(Occasion occasion, Agreement agreement) {

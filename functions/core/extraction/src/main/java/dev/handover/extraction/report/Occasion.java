@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
@@ -8,6 +9,7 @@ import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -84,6 +86,13 @@ final class Occasion {
             <= days;
   }
 
+  /** Whether both are dated, and it was over more than some days before another. */
+  boolean isOver(int days, Occasion other) {
+    return date.isPresent()
+        && other.date.isPresent()
+        && date.get().value().end().plusDays(days).isBefore(other.date.get().value().start());
+  }
+
   /** Bodies that it is told of came back along with the living. */
   void tellWithLiving() {
     withLiving = true;
@@ -104,6 +113,18 @@ final class Occasion {
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
     return !withLiving && !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+  }
+
+  /** Whether it is told of bodies only, be it without a word of which way: in a headline. */
+  boolean maybeOfBodies() {
+    return moves.isEmpty()
+        ? !facts.isEmpty() && facts.stream().map(Fact::act).allMatch(Occasion::isOfBodies)
+        : isOfBodies();
+  }
+
+  private static boolean isOfBodies(Act act) {
+    return act.people().findAny().isPresent()
+        && act.people().allMatch(people -> people.people() == People.REMAINS);
   }
 
   /** Whether it tells of a move already: so many to one side. */

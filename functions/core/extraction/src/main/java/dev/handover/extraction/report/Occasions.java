@@ -121,7 +121,7 @@ final class Occasions {
     return ofDay.stream()
         .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
-        .or(() -> ofDay.stream().filter(one -> one.isOfBodies() == apart).findFirst())
+        .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
@@ -212,7 +212,7 @@ final class Occasions {
   }
 
   private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {
-    return sameParties(one, parties) && one.isOfBodies() == apart;
+    return sameParties(one, parties) && one.maybeOfBodies() == apart;
   }
 
   private static boolean sameParties(Occasion one, Set<Party> parties) {
@@ -246,7 +246,7 @@ final class Occasions {
           .reduce((first, second) -> second)
           .orElseGet(this::open);
     }
-    if (apart && !near.isOfBodies()) {
+    if (apart && !near.maybeOfBodies()) {
       return dayOf(fact, near, parties);
     }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
