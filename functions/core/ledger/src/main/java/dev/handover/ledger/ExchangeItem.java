@@ -25,7 +25,7 @@ record ExchangeItem(Item item) {
   static final String PRECISION = "precision";
 
   private static final List<String> CONSTANTS =
-      List.of(Keys.TIMELINE, Keys.AT, PARTIES, START, END, PRECISION);
+      List.of(Keys.TIMELINE, Keys.AT, Keys.GROUP, Keys.MEMBER, PARTIES, START, END, PRECISION);
 
   /** What never changes of an exchange, as attributes; set again with every posting. */
   static Map<String, AttributeValue> constants(Identity exchange) {
