@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class Sides {
   /** Who is cited most tells of their own people. */
-  private static final int SPEAKING_WEIGHT = 2;
+  private static final int SPEAKING_WEIGHT = 3;
 
   /** Whoever is thanked may be one of the sides: families thank their government. */
   private static final String THANKED = "thanked for it";
