@@ -28,7 +28,8 @@ class QueryFunctionTest {
     Asked asked = ask(Events.get("/"));
 
     assertThat(asked.json().get("resources").findValuesAsString("path"))
-        .containsExactly("/exchanges", "/exchanges/{id}", "/health");
+        .containsExactly(
+            "/exchanges", "/exchanges/{id}", "/tallies", "/reconciliations", "/health");
     assertThat(asked.json().get("resources").get(0).get("parameters").propertyNames())
         .containsExactly("since", "until", "party", "limit", "cursor");
   }
@@ -106,7 +107,12 @@ class QueryFunctionTest {
   @Test
   void theStageStaysInFrontOfThePathsThatAreTold() {
     assertThat(ask(Events.event("GET", "/dev", "dev")).json().findValuesAsString("path"))
-        .containsExactly("/dev/exchanges", "/dev/exchanges/{id}", "/dev/health");
+        .containsExactly(
+            "/dev/exchanges",
+            "/dev/exchanges/{id}",
+            "/dev/tallies",
+            "/dev/reconciliations",
+            "/dev/health");
     assertThat(ask(Events.event("GET", "/dev/x", "dev")).json().get("instance").asString())
         .isEqualTo("/dev/x");
   }
