@@ -29,7 +29,7 @@ record CrowdRun(int writers, int articles, Duration hold) {
    *
    * @param transactions tried, those that met a conflict among them
    * @param redeliveries how often the ledger gave up and the event had to come again
-   * @param voices that the exchange counts in the end
+   * @param texts that the exchange counts in the end
    */
   record Outcome(
       CrowdRun run,
@@ -37,7 +37,7 @@ record CrowdRun(int writers, int articles, Duration hold) {
       long transactions,
       long conflicts,
       long redeliveries,
-      int voices,
+      int texts,
       Findings findings) {}
 
   Outcome on(TableServer server) {
@@ -53,7 +53,7 @@ record CrowdRun(int writers, int articles, Duration hold) {
         contended.transactions(),
         contended.conflicts(),
         redeliveries,
-        ledger.exchange(Voices.EXCHANGE).map(Exchange::voices).orElse(0),
+        ledger.exchange(Voices.EXCHANGE).map(Exchange::texts).orElse(0),
         new Auditor(server.client(), table).audit(server.scan(table)));
   }
 

@@ -48,7 +48,7 @@ record LoadPage(List<Band> bands, List<CrowdRun.Outcome> crowds) {
     text.append(
         """
 
-        | writers | articles | those that meet | took | transactions an article | met a conflict | redelivered | voices counted | audit |
+        | writers | articles | those that meet | took | transactions an article | met a conflict | redelivered | texts counted | audit |
         |---|---|---|---|---|---|---|---|---|
         """);
     for (CrowdRun.Outcome crowd : crowds) {
@@ -69,7 +69,7 @@ record LoadPage(List<Band> bands, List<CrowdRun.Outcome> crowds) {
         (double) crowd.transactions() / run.articles(),
         100.0 * crowd.conflicts() / crowd.transactions(),
         crowd.redeliveries(),
-        crowd.voices(),
+        crowd.texts(),
         crowd.findings().clean()
             ? "clean"
             : crowd.findings().differences().size() + " differences");

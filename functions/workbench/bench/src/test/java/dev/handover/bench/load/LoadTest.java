@@ -17,7 +17,7 @@ class LoadTest {
   void manyWritersOnOneExchangeLoseNothing() {
     CrowdRun.Outcome outcome = new CrowdRun(8, 400, Duration.ofMillis(2)).on(SERVER);
 
-    assertThat(outcome.voices()).isEqualTo(400);
+    assertThat(outcome.texts()).isEqualTo(400);
     assertThat(outcome.findings()).returns(true, Findings::clean).returns(400, Findings::postings);
     assertThat(outcome.conflicts()).isPositive();
   }
