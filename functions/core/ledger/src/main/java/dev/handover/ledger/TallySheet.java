@@ -1,6 +1,5 @@
 package dev.handover.ledger;
 
-import dev.handover.model.ExchangeArticle;
 import dev.handover.model.StatedTally;
 import dev.handover.model.Tally;
 import java.time.LocalDate;
@@ -46,11 +45,10 @@ record TallySheet(String voice, Optional<LocalDate> published, List<Tally> talli
         JSON.readValue(item.text(TALLIES), TALLY_LIST));
   }
 
-  /** Each tally with who prints it, in the order of the text. */
-  List<StatedTally> stated(List<ExchangeArticle> articles) {
+  /** Each tally, in the order of the text; who prints it is not known here. */
+  List<StatedTally> stated() {
     return IntStream.range(0, tallies.size())
-        .mapToObj(
-            n -> StatedTally.of(voice + "-" + (n + 1), published, tallies.get(n), voice, articles))
+        .mapToObj(n -> StatedTally.of(voice + "-" + (n + 1), published, tallies.get(n), voice))
         .toList();
   }
 }

@@ -51,7 +51,7 @@ final class TallyWalk {
 
   private void add(Item item) {
     TallySheet sheet = TallySheet.read(item);
-    sheet.stated(List.of()).stream()
+    sheet.stated().stream()
         .filter(filter::fits)
         .map(tally -> tally.printedBy(printers.of(sheet.voice())))
         .forEach(found::add);

@@ -49,13 +49,8 @@ public record StatedTally(
         id, asOf, to, people, count, bound, since, exchanges, saidBy, evidence, printers);
   }
 
-  /** A tally with where it stands. */
-  public static StatedTally of(
-      String id,
-      Optional<LocalDate> asOf,
-      Tally tally,
-      String voice,
-      List<ExchangeArticle> articles) {
+  /** A tally with where it stands, before it is known who prints it. */
+  public static StatedTally of(String id, Optional<LocalDate> asOf, Tally tally, String voice) {
     return new StatedTally(
         id,
         asOf,
@@ -67,6 +62,6 @@ public record StatedTally(
         tally.exchanges(),
         tally.saidBy(),
         Citation.of(voice, tally.evidence()),
-        articles);
+        List.of());
   }
 }

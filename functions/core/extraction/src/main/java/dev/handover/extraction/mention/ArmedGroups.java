@@ -13,17 +13,13 @@ import java.util.stream.Collectors;
 public final class ArmedGroups {
   private static final int ISO_LENGTH = 3;
 
-  private static final Set<Party> OTHERS =
+  private static final Map<Party, Boolean> LISTED =
       Table.load(ArmedGroups.class, "parties.tsv").stream()
-          .filter(row -> !row.cell("kind").equals("armed_group"))
-          .map(row -> new Party(row.cell("id")))
-          .collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<Party> LISTED =
-      Table.load(ArmedGroups.class, "parties.tsv").stream()
-          .filter(row -> row.cell("kind").equals("armed_group"))
-          .map(row -> new Party(row.cell("id")))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> new Party(row.cell("id")),
+                  row -> row.cell("kind").equals("armed_group"),
+                  Boolean::logicalOr));
 
   private static final Map<Party, Set<Party>> AT_HOME =
       Table.load(ArmedGroups.class, "insurgents.tsv").stream()
@@ -45,7 +41,6 @@ public final class ArmedGroups {
    * Whether a party is an armed group; one that no table lists is, unless it has a state's code.
    */
   public static boolean has(Party party) {
-    return LISTED.contains(party)
-        || (!OTHERS.contains(party) && party.code().length() != ISO_LENGTH);
+    return LISTED.getOrDefault(party, party.code().length() != ISO_LENGTH);
   }
 }

@@ -6,7 +6,6 @@ import dev.handover.model.Citation;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Report;
 import dev.handover.model.Transfer;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,9 +57,7 @@ final class RowFold {
         witnesses.voices(
             report ->
                 rows(report, direction, figure).flatMap(row -> row.saidBy().stream()).toList());
-    return Ranking.of(cited, Comparator.<String>naturalOrder()).stream()
-        .limit(bounds.values())
-        .toList();
+    return Ranking.best(cited, bounds.values());
   }
 
   private List<Citation> evidence(Direction direction, Figure figure) {

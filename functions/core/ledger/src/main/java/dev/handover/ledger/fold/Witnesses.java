@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 final class Witnesses {
   private final Balance balance;
   private final List<Posting> postings;
+  private final List<Told> told;
   private final NearCopies copies;
 
   private Witnesses(Balance balance, List<Posting> postings, NearCopies copies) {
     this.balance = balance;
     this.postings = postings;
+    this.told = Told.of(postings);
     this.copies = copies;
   }
 
@@ -44,12 +46,8 @@ final class Witnesses {
     return balance;
   }
 
-  List<Posting> postings() {
-    return postings;
-  }
-
   List<Told> told() {
-    return Told.of(postings);
+    return told;
   }
 
   /** How many independent voices there are. */
@@ -69,7 +67,7 @@ final class Witnesses {
   /** How many independent voices say each value. */
   <T> Map<T, Integer> voices(Function<Report, ? extends Collection<T>> field) {
     Map<T, Backing> backings = new HashMap<>();
-    for (Told one : told()) {
+    for (Told one : told) {
       Backing voice = new Backing(Set.of(source(one.voice())), 0);
       for (T value : field.apply(one.report())) {
         backings.merge(value, voice, Backing::and);
