@@ -2,6 +2,8 @@ package dev.handover.ingest;
 
 import dev.handover.ledger.ObjectKey;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -40,6 +42,7 @@ final class ArticleReader {
   private static StoredObject bounded(ResponseInputStream<GetObjectResponse> content)
       throws IOException {
     String etag = content.response().eTag().replace("\"", "");
+    Optional<Instant> modified = Optional.ofNullable(content.response().lastModified());
     long announced = content.response().contentLength();
     byte[] bytes =
         announced > IngestLimits.OBJECT_BYTES_MAX
@@ -49,9 +52,9 @@ final class ArticleReader {
     if (size > IngestLimits.OBJECT_BYTES_MAX) {
       // Closing alone would read the rest, to keep the connection.
       content.abort();
-      return new StoredObject.TooLarge(etag, size);
+      return new StoredObject.TooLarge(etag, modified, size);
     }
-    return new StoredObject.Content(etag, bytes);
+    return new StoredObject.Content(etag, modified, bytes);
   }
 
   private static String explanation(S3Exception e) {

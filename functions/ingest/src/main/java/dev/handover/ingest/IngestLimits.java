@@ -16,6 +16,9 @@ public final class IngestLimits {
    */
   public static final int RECORDS_PER_EVENT_MAX = 100;
 
+  /** Times that an article is read for one event without a sequencer, if others change it. */
+  public static final int READINGS_MAX = 5;
+
   /** One attempt of one call to S3 or DynamoDB. */
   public static final Duration CALL_ATTEMPT_MAX = Duration.ofSeconds(5);
 

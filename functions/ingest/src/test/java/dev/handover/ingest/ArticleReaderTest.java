@@ -11,6 +11,8 @@ import dev.handover.ledger.ObjectKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -24,18 +26,20 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 
 class ArticleReaderTest {
   private static final ObjectKey OBJECT = new ObjectKey("articles", "a.txt");
+  private static final Instant WRITTEN = Instant.parse("2025-07-04T10:00:00Z");
 
   private final S3Client s3 = mock();
   private final ArticleReader reader = new ArticleReader(s3);
 
   @Test
-  void contentComesWithItsEtagUnquoted() {
+  void contentComesWithItsEtagUnquotedAndItsTime() {
     holds(3, new ByteArrayInputStream(new byte[] {1, 2, 3}));
 
     var content = (StoredObject.Content) reader.read(OBJECT);
 
     assertThat(content.bytes()).containsExactly(1, 2, 3);
     assertThat(content.etag()).isEqualTo("abc");
+    assertThat(content.modified()).contains(WRITTEN);
   }
 
   @Test
@@ -50,7 +54,7 @@ class ArticleReaderTest {
     holds(OBJECT_BYTES_MAX + 1L, broken());
 
     assertThat(reader.read(OBJECT))
-        .isEqualTo(new StoredObject.TooLarge("abc", OBJECT_BYTES_MAX + 1L));
+        .isEqualTo(new StoredObject.TooLarge("abc", Optional.of(WRITTEN), OBJECT_BYTES_MAX + 1L));
   }
 
   @Test
@@ -58,7 +62,7 @@ class ArticleReaderTest {
     holds(0, new ByteArrayInputStream(new byte[OBJECT_BYTES_MAX + 9]));
 
     assertThat(reader.read(OBJECT))
-        .isEqualTo(new StoredObject.TooLarge("abc", OBJECT_BYTES_MAX + 1L));
+        .isEqualTo(new StoredObject.TooLarge("abc", Optional.of(WRITTEN), OBJECT_BYTES_MAX + 1L));
   }
 
   @Test
@@ -103,7 +107,12 @@ class ArticleReaderTest {
   }
 
   private void holds(long announced, InputStream content) {
-    var response = GetObjectResponse.builder().eTag("\"abc\"").contentLength(announced).build();
+    var response =
+        GetObjectResponse.builder()
+            .eTag("\"abc\"")
+            .contentLength(announced)
+            .lastModified(WRITTEN)
+            .build();
     when(s3.getObject(anyGet()))
         .thenReturn(new ResponseInputStream<>(response, AbortableInputStream.create(content)));
   }

@@ -2,18 +2,27 @@ package dev.handover.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import com.amazonaws.services.lambda.runtime.events.S3Event;
 import dev.handover.extraction.Extractor;
 import dev.handover.ledger.Ledger;
+import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Posted;
 import java.util.Collections;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 import org.mockito.stubbing.Answer;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -78,6 +87,37 @@ class IngestFunctionTest {
   }
 
   @Test
+  void withoutASequencerTheLedgerIsAskedBeforeTheBucketAndAgainWhenOthersCameInBetween() {
+    Ledger ledger = mock(Ledger.class);
+    when(ledger.post(any(), any())).thenReturn(Posted.OVERTAKEN, Posted.POSTED);
+    S3Client s3 = mock(S3Client.class, HOLDS);
+
+    IngestResult result = function(s3, ledger).handleRequest(unsequenced(), context);
+
+    assertThat(result.articles())
+        .extracting(ArticleOutcome::outcome)
+        .containsExactly("rejected as empty");
+    InOrder order = inOrder(ledger, s3);
+    for (int reading = 1; reading <= 2; reading++) {
+      order.verify(ledger).holding(new ObjectKey("articles", "a.txt"));
+      order.verify(s3).getObject(anyGet());
+      order.verify(ledger).post(any(), any());
+    }
+  }
+
+  @Test
+  void anArticleThatNeverHoldsStillIsLeftToALaterAttempt() {
+    Ledger ledger = mock(Ledger.class);
+    when(ledger.post(any(), any())).thenReturn(Posted.OVERTAKEN);
+
+    assertThatThrownBy(
+            () ->
+                function(mock(S3Client.class, HOLDS), ledger).handleRequest(unsequenced(), context))
+        .isInstanceOf(IngestFailedException.class)
+        .hasMessageContaining("The article changed 5 times while it was read");
+  }
+
+  @Test
   void anEventOverTheLimitOfRecordsSaysSo() {
     String[] keys =
         Collections.nCopies(IngestLimits.RECORDS_PER_EVENT_MAX + 1, "a.txt").toArray(String[]::new);
@@ -88,7 +128,18 @@ class IngestFunctionTest {
 
   private static IngestFunction function(Answer<Object> s3) {
     var refusing = mock(DynamoDbClient.class, REFUSES);
-    return new IngestFunction(
-        mock(S3Client.class, s3), new Ledger(refusing, "handover"), new Extractor());
+    return function(mock(S3Client.class, s3), new Ledger(refusing, "handover"));
+  }
+
+  private static IngestFunction function(S3Client s3, Ledger ledger) {
+    return new IngestFunction(s3, ledger, new Extractor());
+  }
+
+  private static S3Event unsequenced() {
+    return Events.of(Events.change("ObjectCreated:Put", "a.txt", null));
+  }
+
+  private static Consumer<GetObjectRequest.Builder> anyGet() {
+    return any();
   }
 }

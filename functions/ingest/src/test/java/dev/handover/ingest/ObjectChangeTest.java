@@ -1,15 +1,18 @@
 package dev.handover.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EmptySource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObjectChangeTest {
@@ -25,7 +28,11 @@ class ObjectChangeTest {
   })
   void anEncodedKeyIsReadAsTheKeyInTheBucket(String encoded, String key) {
     assertThat(ObjectChange.of(Events.change("ObjectCreated:Put", encoded, "0A")))
-        .contains(new ObjectChange(new ObjectKey("articles", key), "0A", Optional.empty()));
+        .contains(
+            new ObjectChange(
+                new ObjectKey("articles", key),
+                Optional.of(new Sequencer("0A")),
+                Optional.empty()));
   }
 
   @ParameterizedTest
@@ -67,10 +74,13 @@ class ObjectChangeTest {
         .contains(Instant.parse("2025-07-04T10:00:00.123Z"));
   }
 
-  @Test
-  void aRecordWithoutSequencerIsRefused() {
-    assertThatThrownBy(() -> ObjectChange.of(Events.change("ObjectCreated:Put", "a.txt", null)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("sequencer");
+  @ParameterizedTest
+  @NullSource
+  @EmptySource
+  void aRecordWithoutSequencerAsksForTheKeyToBeRead(@Nullable String sequencer) {
+    assertThat(ObjectChange.of(Events.change("ObjectCreated:Put", "a.txt", sequencer)))
+        .contains(
+            new ObjectChange(
+                new ObjectKey("articles", "a.txt"), Optional.empty(), Optional.empty()));
   }
 }

@@ -3,6 +3,7 @@ package dev.handover.query;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Bound;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
@@ -35,7 +36,11 @@ public final class Articles {
             Optional.of(date), "en", text, text, List.of(report(date, to, from, text)), List.of());
     ledger.post(
         new ArticleVersion(
-            new ObjectKey("articles", day + to + from), "01", Optional.empty(), "etag", 1),
+            new ObjectKey("articles", day + to + from),
+            new Sequencer("01"),
+            Optional.empty(),
+            "etag",
+            1),
         reading);
   }
 

@@ -29,7 +29,13 @@ class QueryFunctionTest {
 
     assertThat(asked.json().get("resources").findValuesAsString("path"))
         .containsExactly(
-            "/exchanges", "/exchanges/{id}", "/tallies", "/reconciliations", "/health");
+            "/exchanges",
+            "/exchanges/{id}",
+            "/articles",
+            "/articles/{id}",
+            "/tallies",
+            "/reconciliations",
+            "/health");
     assertThat(asked.json().get("resources").get(0).get("parameters").propertyNames())
         .containsExactly("since", "until", "party", "limit", "cursor");
   }
@@ -110,6 +116,8 @@ class QueryFunctionTest {
         .containsExactly(
             "/dev/exchanges",
             "/dev/exchanges/{id}",
+            "/dev/articles",
+            "/dev/articles/{id}",
             "/dev/tallies",
             "/dev/reconciliations",
             "/dev/health");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Bound;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
@@ -92,7 +93,8 @@ class TalliesTest {
     Reading reading =
         new Reading(Optional.of(LocalDate.parse(day)), "en", "", words, List.of(), List.of(tally));
     ObjectKey object = new ObjectKey("articles", receiver + "-" + day);
-    ledger.post(new ArticleVersion(object, "01", Optional.empty(), "etag", 1), reading);
+    ledger.post(
+        new ArticleVersion(object, new Sequencer("01"), Optional.empty(), "etag", 1), reading);
   }
 
   private Asked ask(String target) {

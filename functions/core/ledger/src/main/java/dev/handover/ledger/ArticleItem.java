@@ -3,9 +3,12 @@ package dev.handover.ledger;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Rejection;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,23 +17,35 @@ record ArticleItem(Item item) {
   static final String SEQUENCER = "sequencer";
   static final String EXTRACTOR = "extractor";
   static final String VOICE = "voice";
+  static final String ETAG = "etag";
+
+  /** What changes with every version: a write is conditional on them. */
+  static final List<String> VERSION = List.of(SEQUENCER, EXTRACTOR, VOICE, ETAG);
+
   private static final String BUCKET = "bucket";
   private static final String KEY = "key";
   private static final String STATUS = "status";
-  private static final String ETAG = "etag";
   private static final String REASON = "reason";
   private static final String DETAIL = "detail";
   private static final String CHANGED = "changed";
+  private static final int MILLIS = 3;
+
+  /** Of one width, so that moments sort as text. */
+  private static final DateTimeFormatter MOMENT =
+      new DateTimeFormatterBuilder().appendInstant(MILLIS).toFormatter(Locale.ROOT);
 
   static ArticleItem of(ArticleVersion version, Entry entry) {
     Item read =
-        item(version.object(), version.sequencer(), version.changed(), entry.status())
+        item(version.object(), version.order(), version.changed(), entry.status())
             .with(EXTRACTOR, version.extractor())
             .with(ETAG, version.etag());
     return new ArticleItem(
         switch (entry) {
           case Voice voice ->
-              read.with(VOICE, voice.id())
+              voice
+                  .masthead()
+                  .on(read)
+                  .with(VOICE, voice.id())
                   .with(Keys.GROUP, Keys.voiceGroup(voice.id()))
                   .with(Keys.MEMBER, version.object().articleId());
           case Refusal(Rejection rejection) ->
@@ -39,28 +54,32 @@ record ArticleItem(Item item) {
   }
 
   static ArticleItem tombstone(
-      ObjectKey object, String sequencer, Optional<Instant> changed, Instant expires) {
+      ObjectKey object, Order order, Optional<Instant> changed, Instant expires) {
     return new ArticleItem(
-        item(object, sequencer, changed, ArticleStatus.REMOVED)
+        item(object, order, changed, ArticleStatus.REMOVED)
             .with(TableDefinition.TTL_ATTRIBUTE, expires.getEpochSecond()));
   }
 
   private static Item item(
-      ObjectKey object, String sequencer, Optional<Instant> changed, ArticleStatus status) {
-    Optional<String> time = changed.map(Instant::toString);
+      ObjectKey object, Order order, Optional<Instant> changed, ArticleStatus status) {
     return new Item(Keys.article(object.articleId()))
         .with(Keys.TIMELINE, Line.of(status).word())
-        .with(Keys.AT, Keys.at(time, object.articleId()))
-        .with(CHANGED, time)
+        .with(Keys.AT, Keys.at(changed.map(MOMENT::format), object.articleId()))
+        .with(CHANGED, changed.map(Instant::toString))
         .with(BUCKET, object.bucket())
         .with(KEY, object.key())
         .with(STATUS, status.word())
-        .with(SEQUENCER, Sequencers.padded(sequencer));
+        .with(
+            SEQUENCER,
+            switch (order) {
+              case Order.Sequencer(String digits) -> Sequencers.padded(digits);
+              case Holding held -> held.sequencer();
+            });
   }
 
-  /** The same without its voice: what stands between two steps of a large overwrite. */
+  /** The same without what it says: what stands between two steps of a large overwrite. */
   ArticleItem voiceless() {
-    return new ArticleItem(item.without(VOICE, Keys.GROUP, Keys.MEMBER));
+    return new ArticleItem(item.without(VOICE, ETAG, Keys.GROUP, Keys.MEMBER));
   }
 
   Map<String, AttributeValue> key() {
@@ -84,8 +103,24 @@ record ArticleItem(Item item) {
    * removal outdoes whatever was read under its own sequencer.
    */
   int compareTo(ArticleItem stored) {
-    int order = item.text(SEQUENCER).compareTo(stored.item.text(SEQUENCER));
+    int order = sequencer().compareTo(stored.sequencer());
     return order != 0 ? order : Integer.compare(extractor(), stored.extractor());
+  }
+
+  /** Whether both were read from the same bytes, or both from an object that is gone. */
+  boolean hasContentOf(ArticleItem other) {
+    return item.maybeText(ETAG).equals(other.item.maybeText(ETAG));
+  }
+
+  /** Whether nothing that marks a version differs. */
+  boolean isVersionOf(ArticleItem other) {
+    return VERSION.stream()
+        .allMatch(
+            name -> Objects.equals(item.attributes().get(name), other.item.attributes().get(name)));
+  }
+
+  String sequencer() {
+    return item.text(SEQUENCER);
   }
 
   private int extractor() {
@@ -98,20 +133,30 @@ record ArticleItem(Item item) {
     return new ExchangeArticle(object.articleId(), object.bucket(), object.key(), voice);
   }
 
+  /** Where it stands on its line. */
+  String at() {
+    return item.text(Keys.AT);
+  }
+
   /**
-   * @param exchanges that its voice tells of
+   * @param exchanges of which voices tell, by voice
    */
-  ArticleRecord toRecord(List<String> exchanges) {
+  ArticleRecord toRecord(Map<String, List<String>> exchanges) {
+    Optional<Masthead> masthead = Masthead.read(item);
     return new ArticleRecord(
         object().articleId(),
         object(),
         status(),
         item.maybeText(REASON),
         item.maybeText(DETAIL),
-        item.text(SEQUENCER),
         item.maybeText(CHANGED).map(Instant::parse),
-        item.maybeText(ETAG),
+        masthead.flatMap(Masthead::published),
+        masthead.map(Masthead::language),
+        masthead.map(Masthead::title).filter(title -> !title.isEmpty()),
+        voice().map(id -> exchanges.getOrDefault(id, List.of())).orElse(List.of()),
         voice(),
-        exchanges);
+        item.maybeText(ETAG),
+        sequencer(),
+        item.maybeNumber(EXTRACTOR));
   }
 }

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What is known of an article. */
@@ -17,6 +18,7 @@ public enum ArticleStatus {
   REMOVED;
 
   /** The word as it stands in the table and in JSON. */
+  @JsonValue
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -26,7 +26,7 @@ final class Change {
     Condition condition = new Condition();
     if (stored.isPresent()) {
       Item read = stored.get().item();
-      for (String name : List.of(ArticleItem.SEQUENCER, ArticleItem.EXTRACTOR, ArticleItem.VOICE)) {
+      for (String name : ArticleItem.VERSION) {
         condition.unchanged(name, Optional.ofNullable(read.attributes().get(name)));
       }
     } else {

@@ -39,6 +39,7 @@ final class Entrance {
     Voice voice =
         new Voice(
             id,
+            Masthead.of(reading),
             compressed(reading.text()),
             Postings.of(imprint, reading.exchanges()),
             new TallySheet(id, reading.published(), reading.tallies()));

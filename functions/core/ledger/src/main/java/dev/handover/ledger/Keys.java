@@ -31,6 +31,8 @@ final class Keys {
   private static final Pattern EXCHANGE_ID =
       Pattern.compile("[A-Za-z0-9_.~-]{1," + Limits.ID_CHARACTERS + "}");
 
+  private static final Pattern ARTICLE_ID = Pattern.compile("[0-9a-f]{32}");
+
   private static final String ARTICLE = "A#";
   private static final String VOICE = "V#";
   private static final String EXCHANGE = "X#";
@@ -83,6 +85,11 @@ final class Keys {
   /** Whether an exchange may be called so; what readers send may be anything. */
   static boolean isExchangeId(String id) {
     return EXCHANGE_ID.matcher(id).matches();
+  }
+
+  /** Whether an article may be called so. */
+  static boolean isArticleId(String id) {
+    return ARTICLE_ID.matcher(id).matches();
   }
 
   /** The voice's id in a key made by {@link #voiceGroup}. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -51,19 +52,28 @@ public final class Ledger {
           case Voice read -> Optional.of(read);
           case Refusal _ -> Optional.empty();
         };
-    return writer.write(ArticleItem.of(version, entry), voice, Posted.POSTED);
+    return writer.write(
+        new Entering(ArticleItem.of(version, entry), version.order(), voice, Posted.POSTED));
   }
 
   /**
    * Takes back what an article said; keeps a tombstone against late events for 30 days.
    *
-   * @param changed when the object was removed, by the event that told of it
+   * @param changed when the object was removed, as far as is known
    * @throws IllegalArgumentException if the sequencer is not hex digits
    */
-  public Posted remove(ObjectKey object, String sequencer, Optional<Instant> changed) {
+  public Posted remove(ObjectKey object, Order order, Optional<Instant> changed) {
     ArticleItem tombstone =
-        ArticleItem.tombstone(object, sequencer, changed, clock.instant().plus(Limits.TOMBSTONE));
-    return writer.write(tombstone, Optional.empty(), Posted.REMOVED);
+        ArticleItem.tombstone(object, order, changed, clock.instant().plus(Limits.TOMBSTONE));
+    return writer.write(new Entering(tombstone, order, Optional.empty(), Posted.REMOVED));
+  }
+
+  /**
+   * What the ledger holds of an object now; to be asked before the object is read from the bucket,
+   * where no event gives a sequencer.
+   */
+  public Holding holding(ObjectKey object) {
+    return new Holding(table.get(Keys.article(object.articleId())).map(ArticleItem::new));
   }
 
   /**
@@ -117,19 +127,30 @@ public final class Ledger {
     }
   }
 
-  /** What the ledger holds of one article; removed ones too, as long as the tombstone lasts. */
-  public Optional<ArticleRecord> article(ObjectKey object) {
-    return table
-        .get(Keys.article(object.articleId()))
-        .map(ArticleItem::new)
-        .map(article -> article.toRecord(exchanges(article)));
+  /**
+   * Lists articles, the last changed first, those without a time last.
+   *
+   * @param statuses of which they may be
+   * @param limit articles on the page, from 1 to {@link Limits#PAGE_EXCHANGES}
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     ours
+   */
+  public ArticlePage articles(Set<ArticleStatus> statuses, int limit, Optional<String> after) {
+    requirePage(limit);
+    return new ArticleWalk(table, statuses).from(after.map(Position::opened), limit);
   }
 
-  private List<String> exchanges(ArticleItem article) {
-    return article
-        .voice()
-        .flatMap(new Voices(table)::find)
-        .map(StoredVoice::exchanges)
-        .orElse(List.of());
+  /**
+   * What the ledger holds of one article; of a removed one, as long as it is remembered.
+   *
+   * @param id as {@link ObjectKey#articleId} makes it
+   */
+  public Optional<ArticleRecord> article(String id) {
+    if (!Keys.isArticleId(id)) {
+      return Optional.empty();
+    }
+    List<ArticleItem> found = table.get(Keys.article(id)).map(ArticleItem::new).stream().toList();
+    return new ArticleRecords(table).of(found).stream().findFirst();
   }
 }

@@ -30,7 +30,7 @@ public final class Limits {
   /** Years from 1 to this; with a fifth digit they would not sort as text. */
   public static final int LAST_YEAR = 9999;
 
-  /** Exchanges on one page. */
+  /** Entries on one page: exchanges, running totals, articles. */
   public static final int PAGE_EXCHANGES = 100;
 
   /** Index entries that one request for a page may look at. */
@@ -56,6 +56,9 @@ public final class Limits {
 
   /** Articles that are listed with one exchange. */
   public static final int ARTICLES_PER_EXCHANGE = 20;
+
+  /** Characters of an article's title that are kept for lists of articles. */
+  public static final int TITLE_CHARACTERS = 300;
 
   /** Quotes that are shown for one value. */
   public static final int CITATIONS_PER_VALUE = 5;

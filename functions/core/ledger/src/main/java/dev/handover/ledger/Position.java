@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Where a page ends: a place on the timeline, sealed so that nobody builds on its form. */
+/** Where a page ends: a place on a line, sealed so that nobody builds on its form. */
 final class Position {
-  private static final Pattern DAY = Pattern.compile("-|\\d{4}-\\d\\d-\\d\\d");
+  /** None, a day, or a moment in UTC. */
+  private static final Pattern TIME =
+      Pattern.compile("-|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z)?");
 
   private Position() {}
 
@@ -18,8 +20,8 @@ final class Position {
 
   static String opened(String position) {
     String place = decoded(position);
-    String day = place.substring(0, Math.max(0, place.indexOf('#')));
-    if (DAY.matcher(day).matches() && Keys.isExchangeId(Keys.idAt(place))) {
+    String time = place.substring(0, Math.max(0, place.indexOf('#')));
+    if (TIME.matcher(time).matches() && Keys.isExchangeId(Keys.idAt(place))) {
       return place;
     }
     throw unknown(position);

@@ -12,5 +12,8 @@ public enum Posted {
   STALE,
 
   /** The article and all that only it said are gone. */
-  REMOVED
+  REMOVED,
+
+  /** What the ledger held has changed since it was asked: to be read again from the bucket. */
+  OVERTAKEN
 }

@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** S3's sequencers, made to compare as text. */
 final class Sequencers {
+  /** Before every sequencer that S3 gives. */
+  static final String NONE = "0".repeat(Limits.SEQUENCER_DIGITS);
+
   private static final Pattern HEX = Pattern.compile("[0-9A-F]{1," + Limits.SEQUENCER_DIGITS + "}");
 
   private Sequencers() {}

@@ -8,11 +8,13 @@ import software.amazon.awssdk.core.SdkBytes;
  * One text with all that it says.
  *
  * @param id digest of the text, the published date and the extractor's version
+ * @param masthead of the articles that print it
  * @param text compressed
  * @param postings one an exchange
  * @param tallies the running totals that it states
  */
-record Voice(String id, SdkBytes text, List<Posting> postings, TallySheet tallies)
+record Voice(
+    String id, Masthead masthead, SdkBytes text, List<Posting> postings, TallySheet tallies)
     implements Entry {
   static final String REFS = "refs";
   static final String EXCHANGES = "exchanges";

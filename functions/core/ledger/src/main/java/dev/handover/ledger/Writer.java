@@ -18,42 +18,43 @@ final class Writer {
     this.attempts = attempts;
   }
 
-  /**
-   * @param voice what the article prints, if it was read
-   * @param done what to answer when the change is made
-   */
-  Posted write(ArticleItem article, Optional<Voice> voice, Posted done) {
-    return attempts.until(() -> attempt(article, voice, done));
+  Posted write(Entering entering) {
+    return attempts.until(() -> attempt(entering));
   }
 
-  private Posted attempt(ArticleItem article, Optional<Voice> voice, Posted done)
-      throws ContendedException {
-    Seen seen = Seen.read(table, article, voice);
-    int order = seen.article().map(article::compareTo).orElse(1);
-    if (order <= 0) {
-      return order == 0 ? Posted.UNCHANGED : Posted.STALE;
+  private Posted attempt(Entering entering) throws ContendedException {
+    Optional<Voice> voice = entering.voice();
+    Seen seen = Seen.read(table, entering.article(), voice);
+    Optional<Posted> refused = entering.refusedBy(seen.article());
+    if (refused.isPresent()) {
+      return refused.get();
     }
     Optional<StoredVoice> leaving = seen.leaving(voice).flatMap(voices::find);
     List<OldPosting> undone = leaving.isPresent() ? voices.undoing(leaving.get()) : List.of();
     List<Delta> deltas = Delta.net(seen.entering(voice), undone);
-    Change change = new Change(table.name()).article(article, seen.article());
+    Change change = new Change(table.name()).article(entering.article(), seen.article());
     voice.filter(joining -> !seen.prints(joining)).ifPresent(v -> change.join(v, seen.voice()));
     leaving.ifPresent(old -> change.leave(old, undone));
     change.balances(deltas);
     if (change.items().size() > Limits.TRANSACTION_ITEMS) {
-      release(seen, leaving, undone);
-      return attempt(article, voice, done);
+      Optional<ArticleItem> released = seen.article().map(ArticleItem::voiceless);
+      release(seen.article(), released, leaving, undone);
+      return attempt(entering.after(released));
     }
     commit(change, deltas);
-    return done;
+    return entering.done();
   }
 
   // Too much for one transaction: the old version is taken back first. The article keeps its old
   // sequencer meanwhile, so whoever finds it in between, after a crash say, goes on from there.
-  private void release(Seen seen, Optional<StoredVoice> leaving, List<OldPosting> undone)
+  private void release(
+      Optional<ArticleItem> stored,
+      Optional<ArticleItem> released,
+      Optional<StoredVoice> leaving,
+      List<OldPosting> undone)
       throws ContendedException {
     Change change = new Change(table.name());
-    seen.article().ifPresent(stored -> change.article(stored.voiceless(), seen.article()));
+    released.ifPresent(article -> change.article(article, stored));
     leaving.ifPresent(old -> change.leave(old, undone));
     List<Delta> deltas = Delta.net(List.of(), undone);
     commit(change.balances(deltas), deltas);

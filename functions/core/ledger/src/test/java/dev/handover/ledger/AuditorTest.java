@@ -8,6 +8,7 @@ import static dev.handover.ledger.posting.ReportBuilder.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.ledger.audit.Difference;
 import dev.handover.ledger.audit.Findings;
 import dev.handover.ledger.audit.Subject;
@@ -52,7 +53,7 @@ class AuditorTest {
     ledger.post(version("b", "01"), KYIV);
     ledger.post(version("c", "01"), MOSCOW);
     ledger.post(version("d", "01"), reading("Stocks rose."));
-    ledger.remove(key("e"), "01", Optional.empty());
+    ledger.remove(key("e"), new Sequencer("01"), Optional.empty());
   }
 
   @Test
@@ -136,7 +137,9 @@ class AuditorTest {
     mended(found);
     assertThat(contents.audit().clean()).isTrue();
     assertThat(new Ledger(LocalTable.client(), table).exchange(BODIES)).isEmpty();
-    assertThat(new Ledger(LocalTable.client(), table).remove(key("c"), "02", Optional.empty()))
+    assertThat(
+            new Ledger(LocalTable.client(), table)
+                .remove(key("c"), new Sequencer("02"), Optional.empty()))
         .isEqualTo(Posted.REMOVED);
   }
 

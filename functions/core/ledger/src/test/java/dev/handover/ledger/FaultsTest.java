@@ -12,6 +12,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Reading;
 import dev.handover.model.Report;
 import java.time.Duration;
@@ -100,7 +101,7 @@ class FaultsTest {
     assertThatThrownBy(() -> ledger.post(version("a", "01"), READING))
         .isInstanceOf(TransientLedgerException.class)
         .hasCause(fault);
-    assertThat(ledger.article(key("a"))).isEmpty();
+    assertThat(ledger.article(key("a").articleId())).isEmpty();
     assertThat(ledger.post(version("a", "01"), READING)).isEqualTo(Posted.POSTED);
   }
 
@@ -135,7 +136,8 @@ class FaultsTest {
         .when(client)
         .batchGetItem(read());
 
-    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.REMOVED);
+    assertThat(ledger.remove(key("a"), new Sequencer("02"), Optional.empty()))
+        .isEqualTo(Posted.REMOVED);
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
   }
 

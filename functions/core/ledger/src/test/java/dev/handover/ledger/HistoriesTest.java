@@ -6,6 +6,7 @@ import static dev.handover.ledger.Library.version;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Extraction;
 import dev.handover.model.Rejection;
 import dev.handover.model.RejectionReason;
@@ -47,7 +48,7 @@ class HistoriesTest {
     Posted deliver(Ledger ledger) {
       String sequencer = "%04x".formatted(order);
       return content == CONTENTS.size()
-          ? ledger.remove(key(name), sequencer, Optional.empty())
+          ? ledger.remove(key(name), new Sequencer(sequencer), Optional.empty())
           : ledger.post(version(name, sequencer), CONTENTS.get(content));
     }
   }

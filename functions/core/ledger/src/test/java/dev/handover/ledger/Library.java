@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Bound;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
@@ -21,7 +22,8 @@ final class Library {
   }
 
   static ArticleVersion version(String name, String sequencer) {
-    return new ArticleVersion(key(name), sequencer, Optional.empty(), "etag-" + sequencer, 1);
+    return new ArticleVersion(
+        key(name), new Sequencer(sequencer), Optional.empty(), "etag-" + sequencer, 1);
   }
 
   /** A text that states running totals, published on a day. */

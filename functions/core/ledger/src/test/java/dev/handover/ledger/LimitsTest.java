@@ -7,6 +7,7 @@ import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Reading;
 import dev.handover.model.Report;
@@ -46,7 +47,7 @@ class LimitsTest {
   void anArticleBeyondALimitIsRejectedAndSaysWhich(Reading reading, String detail) {
     ledger.post(version("a", "01"), reading);
 
-    assertThat(ledger.article(key("a")).orElseThrow())
+    assertThat(ledger.article(key("a").articleId()).orElseThrow())
         .returns(ArticleStatus.REJECTED, ArticleRecord::status)
         .returns(Optional.of("over_limit"), ArticleRecord::reason)
         .satisfies(article -> assertThat(article.detail().orElseThrow()).contains(detail));
@@ -63,14 +64,14 @@ class LimitsTest {
     assertThat(ledger.exchange("RUS-UKR-2025-01-01")).isEmpty();
     assertThat(ledger.exchange("RUS-UKR-2023-02-09")).isPresent();
 
-    ledger.remove(key("a"), "03", Optional.empty());
+    ledger.remove(key("a"), new Sequencer("03"), Optional.empty());
     assertThat(listed()).isZero();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "xyz", "12 "})
   void aSequencerThatIsNoHexIsRefused(String sequencer) {
-    assertThatThrownBy(() -> ledger.remove(key("a"), sequencer, Optional.empty()))
+    assertThatThrownBy(() -> ledger.remove(key("a"), new Sequencer(sequencer), Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("hex digits");
   }

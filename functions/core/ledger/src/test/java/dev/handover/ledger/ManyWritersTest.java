@@ -5,6 +5,7 @@ import static dev.handover.ledger.Library.version;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Exchange;
 import dev.handover.model.Report;
 import java.util.List;
@@ -38,7 +39,7 @@ class ManyWritersTest {
     write(n -> () -> ledger.post(version("a" + n, "01"), reading("One text", SAID)));
     assertThat(ledger.exchange("RUS-UKR-2025-07-04").orElseThrow().voices()).isEqualTo(1);
 
-    write(n -> () -> ledger.remove(Library.key("a" + n), "02", Optional.empty()));
+    write(n -> () -> ledger.remove(Library.key("a" + n), new Sequencer("02"), Optional.empty()));
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
   }
 

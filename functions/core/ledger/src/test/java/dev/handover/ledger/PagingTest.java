@@ -9,6 +9,7 @@ import static dev.handover.ledger.posting.ReportBuilder.undated;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Exchange;
 import dev.handover.model.Party;
 import dev.handover.model.Precision;
@@ -101,7 +102,7 @@ class PagingTest {
     }
     ExchangePage first = page(ExchangeFilter.ALL, 2, Optional.empty());
 
-    ledger.remove(key("02"), "02", Optional.empty());
+    ledger.remove(key("02"), new Sequencer("02"), Optional.empty());
 
     assertThat(ids(page(ExchangeFilter.ALL, 2, first.next())))
         .containsExactly("RUS-UKR-2025-01-01");

@@ -7,6 +7,7 @@ import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Reading;
@@ -65,7 +66,8 @@ class PostingArticlesTest {
   @Test
   void betterRulesReadTheSameVersionAgain() {
     ledger.post(version("a", "01"), ON_JULY);
-    ArticleVersion reread = new ArticleVersion(key("a"), "01", Optional.empty(), "etag-01", 2);
+    ArticleVersion reread =
+        new ArticleVersion(key("a"), new Sequencer("01"), Optional.empty(), "etag-01", 2);
 
     assertThat(ledger.post(reread, reading("On July 4, 270 came home.", JUNE)))
         .isEqualTo(Posted.POSTED);
@@ -92,16 +94,18 @@ class PostingArticlesTest {
   void aRemovedArticleLeavesNothingListed() {
     ledger.post(version("a", "01"), reading("Both.", JULY, JUNE));
 
-    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.REMOVED);
+    assertThat(ledger.remove(key("a"), new Sequencer("02"), Optional.empty()))
+        .isEqualTo(Posted.REMOVED);
     assertThat(listed()).isEmpty();
     assertThat(ledger.exchange("RUS-UKR-2025-07-04")).isEmpty();
     assertThat(article("a").status()).isEqualTo(ArticleStatus.REMOVED);
-    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.UNCHANGED);
+    assertThat(ledger.remove(key("a"), new Sequencer("02"), Optional.empty()))
+        .isEqualTo(Posted.UNCHANGED);
   }
 
   @Test
   void aRemovalThatComesFirstKeepsTheOlderVersionOut() {
-    ledger.remove(key("a"), "02", Optional.empty());
+    ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
 
     assertThat(ledger.post(version("a", "01"), ON_JULY)).isEqualTo(Posted.STALE);
     assertThat(listed()).isEmpty();
@@ -113,7 +117,8 @@ class PostingArticlesTest {
   void aRemovalThatComesLateKeepsTheNewerVersion() {
     ledger.post(version("a", "03"), ON_JULY);
 
-    assertThat(ledger.remove(key("a"), "02", Optional.empty())).isEqualTo(Posted.STALE);
+    assertThat(ledger.remove(key("a"), new Sequencer("02"), Optional.empty()))
+        .isEqualTo(Posted.STALE);
     assertThat(listed()).containsExactly("RUS-UKR-2025-07-04");
   }
 
@@ -128,9 +133,9 @@ class PostingArticlesTest {
         .extracting(ExchangeArticle::key)
         .containsExactlyInAnyOrder("a", "b");
 
-    ledger.remove(key("a"), "02", Optional.empty());
+    ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
     assertThat(voices("RUS-UKR-2025-07-04")).isEqualTo(1);
-    ledger.remove(key("b"), "02", Optional.empty());
+    ledger.remove(key("b"), new Sequencer("02"), Optional.empty());
     assertThat(listed()).isEmpty();
   }
 
@@ -176,7 +181,7 @@ class PostingArticlesTest {
     assertThat(article("a").exchanges())
         .containsExactly("RUS-UKR-2025-06-26", "RUS-UKR-2025-07-04");
     assertThat(article("a").sequencer()).startsWith("01AB0000").hasSize(64);
-    assertThat(ledger.article(key("never put"))).isEmpty();
+    assertThat(ledger.article(key("never put").articleId())).isEmpty();
   }
 
   private List<String> listed() {
@@ -190,6 +195,6 @@ class PostingArticlesTest {
   }
 
   private ArticleRecord article(String name) {
-    return ledger.article(key(name)).orElseThrow();
+    return ledger.article(key(name).articleId()).orElseThrow();
   }
 }

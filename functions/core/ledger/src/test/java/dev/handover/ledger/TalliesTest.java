@@ -9,6 +9,7 @@ import static dev.handover.ledger.posting.ReportBuilder.during;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.ledger.tally.Reconciler;
 import dev.handover.ledger.tally.Reconciliation;
 import dev.handover.model.Exchange;
@@ -48,7 +49,7 @@ class TalliesTest {
     ledger.post(version("a", "01"), stating("A.", "2025-06-01", tally(4000, "UKR", ZELENSKY)));
     ledger.post(version("b", "01"), stating("A.", "2025-06-01", tally(4000, "UKR", ZELENSKY)));
 
-    ledger.remove(key("a"), "02", Optional.empty());
+    ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
     assertThat(ledger.tallies(TallyFilter.ALL, 10, Optional.empty()).tallies()).hasSize(1);
 
     ledger.post(version("b", "02"), reading("Something else."));

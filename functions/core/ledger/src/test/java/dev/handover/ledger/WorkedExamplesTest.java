@@ -7,6 +7,7 @@ import static dev.handover.ledger.posting.ReportBuilder.during;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Exchange;
 import dev.handover.model.Precision;
 import dev.handover.model.Report;
@@ -43,8 +44,8 @@ class WorkedExamplesTest {
     assertThat(exchange.transfers())
         .extracting(row -> row.standing().word() + " " + row.count().orElseThrow())
         .containsExactly("best 50", "rival 52");
-    assertThat(ledger.article(key("paper-7")).orElseThrow().voice())
-        .isNotEqualTo(ledger.article(key("paper-8")).orElseThrow().voice());
+    assertThat(ledger.article(key("paper-7").articleId()).orElseThrow().voice())
+        .isNotEqualTo(ledger.article(key("paper-8").articleId()).orElseThrow().voice());
   }
 
   @Test
@@ -62,7 +63,7 @@ class WorkedExamplesTest {
     assertThat(ledger.exchange("RUS-UKR-2025-05-25").orElseThrow().neighbours().coveredBy())
         .containsExactly("RUS-UKR-2025-05-23..2025-05-25");
 
-    ledger.remove(key("days"), "02", Optional.empty());
+    ledger.remove(key("days"), new Sequencer("02"), Optional.empty());
 
     assertThat(list()).extracting(one -> one.neighbours().covers()).containsExactly(List.of());
   }

@@ -5,6 +5,7 @@ public enum ProblemType {
   INVALID_PARAMETERS("invalid-parameters", "Parameters are not as documented", 400),
   UNKNOWN_RESOURCE("unknown-resource", "No such resource", 404),
   UNKNOWN_EXCHANGE("unknown-exchange", "No such exchange", 404),
+  UNKNOWN_ARTICLE("unknown-article", "No such article", 404),
   METHOD_NOT_ALLOWED("method-not-allowed", "Method not allowed", 405),
   URL_TOO_LONG("url-too-long", "URL too long", 414),
   INTERNAL_FAULT("internal-fault", "A fault of this service", 500),

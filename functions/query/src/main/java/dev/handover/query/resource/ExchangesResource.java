@@ -43,13 +43,12 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
    */
   private Answer page(Request request, ExchangeQuery query, int exchanges) {
     ExchangePage page = read(query, exchanges);
-    Optional<String> next = page.next().map(query.page()::next).map(link -> request.base() + link);
-    String body = Json.write(new Page(page.exchanges(), next));
-    Answer answer = Answer.json(body);
+    Optional<String> next = query.page().link(page.next(), request);
+    Answer answer = Answer.json(Json.write(new Page(page.exchanges(), next)));
     if (answer.bodyBytes() > pageBytesMax && page.exchanges().size() > 1) {
       return page(request, query, page.exchanges().size() / 2);
     }
-    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
+    return Paging.linked(answer, next);
   }
 
   private ExchangePage read(ExchangeQuery query, int exchanges) {

@@ -16,6 +16,8 @@ public final class Routes {
         List.of(
             route("/exchanges", "exchanges, newest first", exchanges),
             route("/exchanges/{id}", "one exchange", new ExchangeResource(ledger)),
+            route("/articles", "what became of each article", new ArticlesResource(ledger)),
+            route("/articles/{id}", "one article", new ArticleResource(ledger)),
             route("/tallies", "running totals as articles state them", new TalliesResource(ledger)),
             route(
                 "/reconciliations",

@@ -33,9 +33,8 @@ final class TalliesResource implements Resource<TallyQuery> {
   @Override
   public Answer answer(Request request, TallyQuery query) {
     TallyPage page = read(query);
-    Optional<String> next = page.next().map(query.page()::next).map(link -> request.base() + link);
-    Answer answer = Answer.json(Json.write(new Page(page.tallies(), next)));
-    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
+    Optional<String> next = query.page().link(page.next(), request);
+    return Paging.linked(Answer.json(Json.write(new Page(page.tallies(), next))), next);
   }
 
   private TallyPage read(TallyQuery query) {

@@ -44,7 +44,7 @@ final class SampleArticle {
     long start = System.nanoTime();
     while (System.nanoTime() - start < WAIT_MAX.toNanos()) {
       Optional<ArticleRecord> article =
-          ledger.article(OBJECT).filter(a -> a.status() != ArticleStatus.REMOVED);
+          ledger.article(OBJECT.articleId()).filter(a -> a.status() != ArticleStatus.REMOVED);
       if (article.isPresent()) {
         return readable(article.get());
       }

@@ -6,6 +6,7 @@ import dev.handover.extraction.Extractor;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,11 @@ class AuditCommandTest {
     new Ledger(server.client(), DynamoDbServer.TABLE)
         .post(
             new ArticleVersion(
-                new ObjectKey("articles", "seed.txt"), "01", Optional.empty(), "etag", 1),
+                new ObjectKey("articles", "seed.txt"),
+                new Sequencer("01"),
+                Optional.empty(),
+                "etag",
+                1),
             new Extractor().extract(Seed.bytes()));
   }
 

@@ -180,7 +180,7 @@ class LocalStackTest {
   private Optional<String> reason(String key) {
     return stack
         .ledger()
-        .article(new ObjectKey(S3Server.BUCKET, key))
+        .article(new ObjectKey(S3Server.BUCKET, key).articleId())
         .filter(article -> article.status() == ArticleStatus.REJECTED)
         .flatMap(ArticleRecord::reason);
   }

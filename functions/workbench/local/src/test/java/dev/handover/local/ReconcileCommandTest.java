@@ -6,6 +6,7 @@ import dev.handover.extraction.Extractor;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ class ReconcileCommandTest {
   private void post(String name, String text) {
     new Ledger(server.client(), DynamoDbServer.TABLE)
         .post(
-            new ArticleVersion(new ObjectKey("articles", name), "01", Optional.empty(), "etag", 1),
+            new ArticleVersion(
+                new ObjectKey("articles", name), new Sequencer("01"), Optional.empty(), "etag", 1),
             new Extractor().extract(text.getBytes(StandardCharsets.UTF_8)));
   }
 

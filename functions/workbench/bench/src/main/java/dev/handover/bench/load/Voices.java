@@ -6,6 +6,7 @@ import dev.handover.extraction.Extractor;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Extraction;
 import dev.handover.model.Reading;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class Voices {
     ledger.post(
         new ArticleVersion(
             new ObjectKey("articles", "report-" + number),
-            "01",
+            new Sequencer("01"),
             Optional.empty(),
             "etag",
             Extractor.VERSION),

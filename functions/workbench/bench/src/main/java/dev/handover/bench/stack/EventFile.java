@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,12 +26,17 @@ public final class EventFile {
 
   /** S3 tells that an object was written. */
   public static String created(String key, String sequencer) {
-    return change(CREATED, key, sequencer);
+    return change(CREATED, key, Optional.of(sequencer));
   }
 
   /** S3 tells that an object was removed. */
   public static String removed(String key, String sequencer) {
-    return change(REMOVED, key, sequencer);
+    return change(REMOVED, key, Optional.of(sequencer));
+  }
+
+  /** Somebody asks for an object to be read, whatever became of it. */
+  public static String unsequenced(String key) {
+    return change(CREATED, key, Optional.empty());
   }
 
   /**
@@ -48,11 +54,12 @@ public final class EventFile {
     return event.toString();
   }
 
-  private static String change(String template, String key, String sequencer) {
+  private static String change(String template, String key, Optional<String> sequencer) {
     JsonNode event = JSON.readTree(template);
     ObjectNode object = (ObjectNode) event.at("/Records/0/s3/object");
     object.put("key", URLEncoder.encode(key, UTF_8).replace("%2F", "/"));
-    object.put("sequencer", sequencer);
+    object.remove("sequencer");
+    sequencer.ifPresent(digits -> object.put("sequencer", digits));
     return event.toString();
   }
 

@@ -2,6 +2,7 @@ package dev.handover.bench.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.bench.history.Turmoil.Losses;
 import dev.handover.bench.stack.Bucket;
 import dev.handover.bench.stack.Functions;
 import dev.handover.bench.stack.TableServer;
@@ -38,11 +39,22 @@ class HandlerHistoriesTest {
   void whateverGoesWrongOnTheWayTheEndIsTheSame(
       @ForAll("histories") List<Change> history, @ForAll Random random) throws Exception {
     Snapshot straight = straight(history);
-    Snapshot inTurmoil = inTurmoil(history, random);
+    Snapshot inTurmoil = inTurmoil(history, random, Losses.NONE);
 
     assertThat(inTurmoil.items()).isEqualTo(straight.items());
     assertThat(inTurmoil.pages()).isEqualTo(straight.pages());
     assertThat(inTurmoil.exchanges()).isEqualTo(straight.exchanges());
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void whereEventsWereLostReadingEveryKeyOnceMendsIt(
+      @ForAll("histories") List<Change> history, @ForAll Random random) throws Exception {
+    Snapshot straight = straight(history);
+    Snapshot mended = inTurmoil(history, random, Losses.SOME);
+
+    assertThat(mended.itemsApartFromEvents()).isEqualTo(straight.itemsApartFromEvents());
+    assertThat(mended.pages()).isEqualTo(straight.pages());
+    assertThat(mended.exchanges()).isEqualTo(straight.exchanges());
   }
 
   @Provide
@@ -75,7 +87,7 @@ class HandlerHistoriesTest {
     return ended(table, functions);
   }
 
-  private static Snapshot inTurmoil(List<Change> history, Random random)
+  private static Snapshot inTurmoil(List<Change> history, Random random, Losses losses)
       throws InterruptedException {
     Bucket bucket = new Bucket();
     String table = SERVER.createTable();
@@ -86,7 +98,7 @@ class HandlerHistoriesTest {
                     new GatedTable(gate, SERVER.client(), TOLL),
                     table)
                 ::ingest;
-    new Turmoil(history, random, bucket, function, TOLL).play();
+    new Turmoil(history, random, bucket, function, losses, TOLL).play(KEYS);
     TOLL.played(history.size());
     return ended(table, new Functions(bucket, SERVER.client(), table));
   }

@@ -3,6 +3,7 @@ package dev.handover.bench.history;
 import dev.handover.bench.stack.Functions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -33,6 +34,25 @@ record Snapshot(
     }
     Map<String, String> pages = functions.pages(PAGE);
     return new Snapshot(items, pages, functions.exchanges(pages));
+  }
+
+  /**
+   * The items without what only events tell: their order and time, and that there was something
+   * which is gone.
+   */
+  Map<String, Map<String, AttributeValue>> itemsApartFromEvents() {
+    Map<String, Map<String, AttributeValue>> told = new TreeMap<>();
+    items.forEach(
+        (key, item) -> {
+          if (!key.startsWith("A#")) {
+            told.put(key, item);
+          } else if (!"removed".equals(text(item, "status"))) {
+            Map<String, AttributeValue> article = new HashMap<>(item);
+            article.keySet().removeAll(Set.of("sequencer", "changed", "at"));
+            told.put(key, article);
+          }
+        });
+    return told;
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {

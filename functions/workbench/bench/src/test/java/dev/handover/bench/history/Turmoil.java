@@ -2,12 +2,14 @@ package dev.handover.bench.history;
 
 import dev.handover.bench.history.Gate.Moment;
 import dev.handover.bench.stack.Bucket;
+import dev.handover.bench.stack.EventFile;
 import dev.handover.ingest.IngestFailedException;
 import dev.handover.ingest.TransientReadException;
 import dev.handover.ledger.TransientLedgerException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -17,13 +19,15 @@ import java.util.function.Function;
 /**
  * Plays a history as badly as S3 and Lambda may: events come late, twice and in any order, up to
  * three invocations run at once, changing places at each call, calls fail in every way, and what
- * failed is delivered again, until every change is told of and every event is done.
+ * failed is delivered again, until every change is told of and every event is done. Now and then
+ * somebody asks for an object to be read that has no event.
  */
 final class Turmoil {
   private static final int INVOCATIONS_MAX = 3;
   private static final int FAULTS_MAX = 8;
   private static final int ONE_CALL_IN = 6;
   private static final int ONE_EVENT_IN = 4;
+  private static final int ONE_LOST_IN = 3;
 
   private final Random random;
   private final Bucket bucket;
@@ -33,29 +37,48 @@ final class Turmoil {
   private final List<String> undelivered = new ArrayList<>();
   private final List<Invocation> running = new ArrayList<>();
   private final Sequencer sequencer = new Sequencer();
+  private final Losses losses;
   private int faults = FAULTS_MAX;
 
   /**
    * @param function makes an ingest function whose calls are held at a gate
+   * @param losses which events never come
    */
   Turmoil(
       List<Change> history,
       Random random,
       Bucket bucket,
       Function<Gate, Consumer<String>> function,
+      Losses losses,
       Toll toll) {
     this.ahead = new ArrayDeque<>(history);
     this.random = random;
     this.bucket = bucket;
     this.function = function;
+    this.losses = losses;
     this.toll = toll;
+  }
+
+  /** What becomes of the events of a bucket. */
+  enum Losses {
+    NONE,
+    SOME
   }
 
   private interface Step {
     void take() throws InterruptedException;
   }
 
-  void play() throws InterruptedException {
+  /** Until every event is done; then every key is asked for whose events may have been lost. */
+  void play(Collection<String> keys) throws InterruptedException {
+    playOut();
+    if (losses == Losses.SOME) {
+      keys.forEach(key -> undelivered.add(EventFile.unsequenced(key)));
+      playOut();
+    }
+  }
+
+  private void playOut() throws InterruptedException {
     for (List<Step> steps = steps(); !steps.isEmpty(); steps = steps()) {
       any(steps).take();
     }
@@ -74,10 +97,17 @@ final class Turmoil {
   }
 
   private void change() {
-    String event = ahead.removeFirst().apply(bucket, sequencer.next());
+    Change change = ahead.removeFirst();
+    String event = change.apply(bucket, sequencer.next());
+    if (losses == Losses.SOME && random.nextInt(ONE_LOST_IN) == 0) {
+      return;
+    }
     undelivered.add(event);
     if (random.nextInt(ONE_EVENT_IN) == 0) {
       undelivered.add(event);
+    }
+    if (random.nextInt(ONE_EVENT_IN) == 0) {
+      undelivered.add(EventFile.unsequenced(change.key()));
     }
   }
 

@@ -10,6 +10,7 @@ import dev.handover.extraction.Extractor;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +77,8 @@ class CorpusOrdersTest {
     String table = post(CORPUS);
     Ledger ledger = new Ledger(SERVER.client(), table);
 
-    shuffled(4).forEach(article -> ledger.remove(object(article), "02", Optional.empty()));
+    shuffled(4)
+        .forEach(article -> ledger.remove(object(article), new Sequencer("02"), Optional.empty()));
 
     assertThat(pages(table))
         .containsExactly(Map.entry("/exchanges?limit=" + PAGE, "{\"exchanges\":[],\"next\":null}"));
@@ -114,7 +116,7 @@ class CorpusOrdersTest {
 
   private static ArticleVersion version(Article article, String sequencer) {
     return new ArticleVersion(
-        object(article), sequencer, Optional.empty(), "etag", Extractor.VERSION);
+        object(article), new Sequencer(sequencer), Optional.empty(), "etag", Extractor.VERSION);
   }
 
   private static ObjectKey object(Article article) {
