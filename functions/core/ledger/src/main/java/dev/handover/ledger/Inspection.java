@@ -32,7 +32,8 @@ record Inspection(Table table) {
    * One exchange.
    *
    * @param entry its item, if there is one
-   * @param constants what never changes of it, as its postings give it
+   * @param constants what never changes of it, as its postings give it; empty where none of them
+   *     gives it, so that nothing can be said of it
    */
   record ExchangeSeen(
       ExchangeBooks books, Optional<Item> entry, Map<String, AttributeValue> constants) {}

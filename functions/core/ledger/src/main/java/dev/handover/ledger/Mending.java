@@ -55,8 +55,11 @@ record Mending(Table table) {
     }
     Map<String, AttributeValue> fresh = new HashMap<>(seen.constants());
     fresh.put(ExchangeItem.VOICES, Item.number(books.summed().voices()));
-    List<String> gone = new ArrayList<>(constantsOf(stored));
-    gone.removeAll(fresh.keySet());
+    List<String> gone = new ArrayList<>();
+    if (!seen.constants().isEmpty()) {
+      gone.addAll(constantsOf(stored));
+      gone.removeAll(fresh.keySet());
+    }
     books.differences().stream()
         .map(Difference::what)
         .filter(Claims::isClaim)

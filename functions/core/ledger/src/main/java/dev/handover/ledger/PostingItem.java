@@ -50,16 +50,12 @@ final class PostingItem {
         new TreeSet<>(item.texts(CLAIMS)));
   }
 
-  /**
-   * The exchange as the reports themselves give it, if they give one by the item's key; they do not
-   * tell the second undated exchange of a voice from the first.
-   */
+  /** The exchange as the reports themselves give it, if they give one by the item's key. */
   static Optional<Identity> identity(Item item) {
     String exchange = Keys.exchangeId(item.text(Keys.SK));
     List<Report> reports = JSON.readValue(item.text(REPORTS), REPORT_LIST);
     return Postings.of(imprint(Keys.voiceId(item.text(Keys.PK)), item), reports).stream()
-        .map(Posting::exchange)
-        .filter(told -> told.id().equals(exchange))
+        .flatMap(told -> told.exchange().numbered(exchange).stream())
         .findFirst();
   }
 

@@ -37,9 +37,10 @@ class AuditorTest {
           on("2025-07-04").says("RUS>UKR=military:195").build(),
           on("2025-06-26").says("RUS>UKR=remains:1000").build(),
           undated().build(),
-          undated().build());
+          undated().says("RUS>UKR=military:5,remains:7").build());
   private static final String KYIVS = id(KYIV);
   private static final String MOSCOWS = id(MOSCOW);
+  private static final String SECOND = "RUS-UKR-undated-" + MOSCOWS + "-2";
 
   private String table;
   private Contents contents;
@@ -62,8 +63,8 @@ class AuditorTest {
         .returns(true, Findings::clean)
         .returns(4, Findings::articles)
         .returns(3, Findings::voices)
-        .returns(5, Findings::postings)
-        .returns(4, Findings::exchanges);
+        .returns(6, Findings::postings)
+        .returns(5, Findings::exchanges);
   }
 
   /** Something that goes wrong in the table, behind the ledger's back. */
@@ -102,6 +103,15 @@ class AuditorTest {
             "exchange RUS-UKR-2025-07-04: at is 1999-01-01#RUS-UKR-2025-07-04, and ought to be"
                 + " 2025-07-04#RUS-UKR-2025-07-04"),
         Arguments.of(
+            set(Keys.exchange(SECOND), "voices", number(9)),
+            "exchange " + SECOND + ": voices is 9, and ought to be 1"),
+        Arguments.of(
+            set(Keys.exchange(SECOND), "parties", AttributeValue.fromSs(List.of("RUS"))),
+            "exchange " + SECOND + ": parties is RUS, and ought to be RUS UKR"),
+        Arguments.of(
+            lost(Keys.exchange(SECOND + "-remains")),
+            "exchange " + SECOND + "-remains: voices is 0, and ought to be 1"),
+        Arguments.of(
             set(Keys.voice(KYIVS), "refs", number(5)),
             "voice " + KYIVS + ": refs is 5, and ought to be 2"),
         Arguments.of(lost(Keys.voice(KYIVS)), "voice " + KYIVS + ": refs is 0, and ought to be 2"),
@@ -122,6 +132,17 @@ class AuditorTest {
     assertThat(found.subjects()).hasSize(1);
     assertThat(mended(found)).containsExactlyElementsOf(found.differences());
     assertThat(contents.audit().clean()).isTrue();
+    assertThat(contents.nonZero()).isEqualTo(before);
+  }
+
+  @Test
+  void whatNoReportGivesOfAnExchangeStaysAsItIs() {
+    set(Keys.posting(MOSCOWS, BODIES), "reports", AttributeValue.fromS("[]")).in(table);
+    Map<String, Item> before = contents.nonZero();
+    set(Keys.exchange(BODIES), "voices", number(9)).in(table);
+
+    mended(contents.audit());
+
     assertThat(contents.nonZero()).isEqualTo(before);
   }
 

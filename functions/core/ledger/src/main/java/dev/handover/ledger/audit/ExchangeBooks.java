@@ -14,8 +14,8 @@ import java.util.TreeSet;
  *
  * @param entry empty where the table has none
  * @param summed the fresh sum over all its postings
- * @param constants parties, days and place as the postings give them, by attribute; empty without
- *     postings
+ * @param constants parties, days and place as the postings give them, by attribute; empty where
+ *     none of them gives it
  */
 public record ExchangeBooks(
     String id, Optional<Entry> entry, Balance summed, Map<String, String> constants)

@@ -6,6 +6,7 @@ import dev.handover.model.Precision;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public record Identity(String id, Optional<DateSpan> date, List<Party> parties) {
   private static final String REMAINS = "-remains";
+  private static final Pattern NUMBER = Pattern.compile("-\\d+(" + REMAINS + ")?");
 
   public Identity {
     parties = List.copyOf(parties);
@@ -39,6 +41,24 @@ public record Identity(String id, Optional<DateSpan> date, List<Party> parties) 
     String number = nth == 1 ? "" : "-" + nth;
     return new Identity(
         sides(parties) + "-undated-" + voice + number + suffix(remains), Optional.empty(), parties);
+  }
+
+  /**
+   * The exchange of an id, if it is this one or another undated one that its voice tells of: of a
+   * single posting nobody can say which of them it is, but by its id.
+   */
+  public Optional<Identity> numbered(String other) {
+    if (other.equals(id)) {
+      return Optional.of(this);
+    }
+    String remains = suffix(isOfRemains());
+    String first = id.substring(0, id.length() - remains.length());
+    boolean isNumbered =
+        date.isEmpty()
+            && other.startsWith(first)
+            && NUMBER.matcher(other.substring(first.length())).matches()
+            && other.endsWith(REMAINS) == isOfRemains();
+    return isNumbered ? Optional.of(new Identity(other, date, parties)) : Optional.empty();
   }
 
   /** Whether bodies are handed over. */

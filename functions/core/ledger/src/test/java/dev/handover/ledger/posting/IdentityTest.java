@@ -12,6 +12,7 @@ import dev.handover.model.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,31 @@ class IdentityTest {
   void anUndatedExchangeBearsItsVoiceAndItsNumber() {
     assertThat(ids(undated().build(), undated().build(), undated().between("ISR").build()))
         .containsExactly("RUS-UKR-undated-v", "RUS-UKR-undated-v-2", "ISR-undated-v");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "RUS-UKR-undated-v, RUS-UKR-undated-v",
+    "RUS-UKR-undated-v-2, RUS-UKR-undated-v-2",
+    "RUS-UKR-undated-v-13, RUS-UKR-undated-v-13",
+    "RUS-UKR-undated-v-2-remains,",
+    "RUS-UKR-undated-v-x,",
+    "RUS-UKR-undated-w-2,",
+  })
+  void whichOfItsVoicesUndatedExchangesItIsTheIdTells(String id, @Nullable String found) {
+    Identity first = Postings.of(imprint("v"), List.of(undated().build())).getFirst().exchange();
+
+    assertThat(first.numbered(id).map(Identity::id)).isEqualTo(Optional.ofNullable(found));
+    assertThat(first.numbered(id).map(Identity::parties).orElse(first.parties()))
+        .isEqualTo(first.parties());
+  }
+
+  @Test
+  void aDatedExchangeHasOneId() {
+    Identity july =
+        Postings.of(imprint("v"), List.of(on("2025-07-04").build())).getFirst().exchange();
+
+    assertThat(july.numbered("RUS-UKR-2025-07-04-2")).isEmpty();
   }
 
   @Test
