@@ -16,7 +16,7 @@ record Group(Table table) {
   /**
    * Some members of a group.
    *
-   * @param items in the order of the index
+   * @param items in the order in which the index was read
    * @param more whether there are others behind them
    */
   record Members(List<Item> items, boolean more) {
@@ -38,18 +38,24 @@ record Group(Table table) {
         limit);
   }
 
-  /** The first members between two places in a group. */
-  Members between(String group, String first, String last, int limit) {
+  /** The last members of a group on a stretch of days, from the newest back. */
+  Members newest(String group, Stretch stretch, int limit) {
     return read(
-        "g = :group AND h BETWEEN :first AND :last",
+        "g = :group AND h BETWEEN :oldest AND :newest",
         Map.of(
             ":group", AttributeValue.fromS(group),
-            ":first", AttributeValue.fromS(first),
-            ":last", AttributeValue.fromS(last)),
-        limit);
+            ":oldest", AttributeValue.fromS(stretch.oldest()),
+            ":newest", AttributeValue.fromS(stretch.newest())),
+        limit,
+        false);
   }
 
   private Members read(String condition, Map<String, AttributeValue> values, int limit) {
+    return read(condition, values, limit, true);
+  }
+
+  private Members read(
+      String condition, Map<String, AttributeValue> values, int limit, boolean forward) {
     List<Item> members = new ArrayList<>();
     Map<String, AttributeValue> start = new HashMap<>();
     do {
@@ -58,6 +64,7 @@ record Group(Table table) {
               .indexName(Keys.GROUP_INDEX)
               .keyConditionExpression(condition)
               .expressionAttributeValues(values)
+              .scanIndexForward(forward)
               .limit(limit - members.size());
       if (!start.isEmpty()) {
         request.exclusiveStartKey(start);

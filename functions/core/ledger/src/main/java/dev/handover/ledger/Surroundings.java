@@ -4,15 +4,20 @@ import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the records of the same parties around those of a page. */
 final class Surroundings {
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, Month.JANUARY, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
+
   private final Table table;
   private final Map<String, List<Occurrence>> bySides = new HashMap<>();
 
@@ -39,18 +44,10 @@ final class Surroundings {
 
   private List<Occurrence> read(String group, List<Occurrence> records) {
     List<DateSpan> dates = records.stream().flatMap(r -> r.identity().date().stream()).toList();
-    LocalDate first =
-        dates.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = dates.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
+    // From the newest back: where there are too many, those long before the page fall out.
     List<String> ids =
         new Group(table)
-                .between(
-                    group,
-                    first.minusDays(Limits.REACH.toDays()).toString(),
-                    last.plusDays(2).toString(),
-                    Limits.NEIGHBOURS)
-                .items()
-                .stream()
+            .newest(group, stretch(dates), Limits.NEIGHBOURS).items().stream()
                 .filter(item -> matters(item, dates))
                 .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
                 .toList();
@@ -59,6 +56,18 @@ final class Surroundings {
         .filter(ExchangeItem::alive)
         .map(ExchangeItem::occurrence)
         .toList();
+  }
+
+  private static Stretch stretch(List<DateSpan> dates) {
+    LocalDate first =
+        dates.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
+    LocalDate last = dates.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate oldest = first.minusDays(Limits.REACH.toDays());
+    LocalDate newest = last.plusDays(1);
+    // Beyond the calendar days do not sort as text.
+    return Stretch.of(
+        Optional.of(oldest.isBefore(FIRST_DAY) ? FIRST_DAY : oldest),
+        Optional.of(newest.isAfter(LAST_DAY) ? LAST_DAY : newest));
   }
 
   private static boolean matters(Item item, List<DateSpan> dates) {
