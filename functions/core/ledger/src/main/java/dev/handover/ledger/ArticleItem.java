@@ -30,6 +30,9 @@ record ArticleItem(Item item) {
   private static final String CHANGED = "changed";
   private static final int MILLIS = 3;
 
+  /** Before every version of the rules. */
+  private static final int NO_EXTRACTOR = 0;
+
   /** Of one width, so that moments sort as text. */
   private static final DateTimeFormatter MOMENT =
       new DateTimeFormatterBuilder().appendInstant(MILLIS).toFormatter(Locale.ROOT);
@@ -77,9 +80,20 @@ record ArticleItem(Item item) {
             });
   }
 
-  /** The same without what it says: what stands between two steps of a large overwrite. */
+  /**
+   * The same without what it says: what stands between two steps of a large overwrite. If it stays
+   * so, any version that is no older enters, the old one too: that of the better rules may not come
+   * again.
+   */
   ArticleItem voiceless() {
-    return new ArticleItem(item.without(VOICE, ETAG, Keys.GROUP, Keys.MEMBER));
+    return new ArticleItem(
+        item.without(VOICE, ETAG, Keys.GROUP, Keys.MEMBER).with(EXTRACTOR, NO_EXTRACTOR));
+  }
+
+  /** Whether it was read and prints no text all the same: an overwrite broke off. */
+  boolean silent() {
+    boolean read = status() == ArticleStatus.READ || status() == ArticleStatus.EMPTY;
+    return read && voice().isEmpty();
   }
 
   Map<String, AttributeValue> key() {

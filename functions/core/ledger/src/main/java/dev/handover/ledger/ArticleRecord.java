@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param etag of the content that was read; empty once removed
  * @param sequencer of the newest event that was applied, in upper case and padded with zeros; zeros
  *     alone where the article came without one
- * @param extractor version of the rules that read it; empty once removed
+ * @param extractor version of the rules that read it; empty once removed, and 0 while an overwrite
+ *     is half done
  */
 @JsonPropertyOrder({
   "id",

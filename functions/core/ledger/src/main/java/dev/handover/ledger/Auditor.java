@@ -1,5 +1,7 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.Inspection.ExchangeSeen;
+import dev.handover.ledger.Inspection.VoiceSeen;
 import dev.handover.ledger.audit.Books;
 import dev.handover.ledger.audit.Difference;
 import dev.handover.ledger.audit.Findings;
@@ -13,6 +15,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -88,7 +92,7 @@ public final class Auditor {
   }
 
   /**
-   * Mends the books of one subject, where they are wrong.
+   * Mends the books of one subject, where they are wrong; those of an article are not.
    *
    * @return what was wrong and now is right
    */
@@ -104,29 +108,32 @@ public final class Auditor {
   }
 
   private List<Difference> mendOnce(Subject subject) throws ContendedException {
-    Books before = inspection.books(subject);
+    return switch (subject.kind()) {
+      case VOICE ->
+          mendOnce(() -> inspection.voice(subject.id()), VoiceSeen::books, mending::voice);
+      case EXCHANGE ->
+          mendOnce(() -> inspection.exchange(subject.id()), ExchangeSeen::books, mending::exchange);
+      // Only the bucket has its text.
+      case ARTICLE -> List.of();
+    };
+  }
+
+  private interface Mend<S> {
+    void of(S seen) throws ContendedException;
+  }
+
+  private <S> List<Difference> mendOnce(Supplier<S> look, Function<S, Books> books, Mend<S> mend)
+      throws ContendedException {
+    Books before = books.apply(look.get());
     if (before.differences().isEmpty()) {
       return List.of();
     }
     pause.accept(APART);
-    switch (subject.kind()) {
-      case VOICE -> {
-        Inspection.VoiceSeen seen = inspection.voice(subject.id());
-        requireSettled(before, seen.books());
-        mending.voice(seen);
-      }
-      case EXCHANGE -> {
-        Inspection.ExchangeSeen seen = inspection.exchange(subject.id());
-        requireSettled(before, seen.books());
-        mending.exchange(seen);
-      }
-    }
-    return before.differences();
-  }
-
-  private static void requireSettled(Books before, Books now) throws ContendedException {
-    if (!before.equals(now)) {
+    S seen = look.get();
+    if (!before.equals(books.apply(seen))) {
       throw new ContendedException("It was written to between two looks");
     }
+    mend.of(seen);
+    return before.differences();
   }
 }

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.audit.ArticleBooks;
 import dev.handover.ledger.audit.Books;
 import dev.handover.ledger.audit.ExchangeBooks;
 import dev.handover.ledger.audit.Subject;
@@ -42,7 +43,12 @@ record Inspection(Table table) {
     return switch (subject.kind()) {
       case VOICE -> voice(subject.id()).books();
       case EXCHANGE -> exchange(subject.id()).books();
+      case ARTICLE -> article(subject.id());
     };
+  }
+
+  private ArticleBooks article(String id) {
+    return Stocktaking.of(table.get(Keys.article(id)).stream().toList()).articleBooks(id);
   }
 
   VoiceSeen voice(String id) {

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.audit.ArticleBooks;
 import dev.handover.ledger.audit.Books;
 import dev.handover.ledger.audit.ExchangeBooks;
 import dev.handover.ledger.audit.Subject;
@@ -20,10 +21,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Gathers the books of voices and exchanges from items, in whatever order these come. */
+/** Gathers the books of articles, voices and exchanges from items, in whatever order these come. */
 final class Stocktaking {
   private final Map<String, VoiceStock> voices = new HashMap<>();
   private final Map<String, ExchangeStock> exchanges = new HashMap<>();
+  private final Map<String, ArticleBooks> silent = new HashMap<>();
   private int articles;
   private int postings;
 
@@ -59,6 +61,15 @@ final class Stocktaking {
   private void addArticle(ArticleItem article) {
     articles += article.status() == ArticleStatus.REMOVED ? 0 : 1;
     article.voice().ifPresent(voice -> voice(voice).articles++);
+    if (article.silent()) {
+      ArticleBooks books = books(article);
+      silent.put(books.id(), books);
+    }
+  }
+
+  private static ArticleBooks books(ArticleItem article) {
+    ObjectKey object = article.object();
+    return new ArticleBooks(object.articleId(), Optional.of(object.bucket() + "/" + object.key()));
   }
 
   private void addVoice(Item item) {
@@ -107,12 +118,18 @@ final class Stocktaking {
         texts(stock.identity.map(ExchangeItem::constants).orElse(Map.of())));
   }
 
+  ArticleBooks articleBooks(String id) {
+    return silent.getOrDefault(id, new ArticleBooks(id, Optional.empty()));
+  }
+
   /** The books that are wrong. */
   SortedMap<Subject, Books> suspects() {
     SortedMap<Subject, Books> suspects = new TreeMap<>();
-    Stream.concat(
+    Stream.<Stream<? extends Books>>of(
             voices.keySet().stream().map(this::voiceBooks),
-            exchanges.keySet().stream().map(this::exchangeBooks))
+            exchanges.keySet().stream().map(this::exchangeBooks),
+            silent.values().stream())
+        .flatMap(books -> books)
         .forEach(
             books ->
                 books.differences().stream()
