@@ -35,6 +35,9 @@ public final class Limits {
   /** Running totals, and exchanges between them, that one request lays side by side. */
   public static final int RECONCILED_MAX = 500;
 
+  /** Index entries, of any speaker and any sides, that such a request looks at on the way. */
+  public static final int RECONCILED_ENTRIES_MAX = 5_000;
+
   /** Characters of a cursor. */
   public static final int CURSOR_CHARACTERS_MAX = 1200;
 

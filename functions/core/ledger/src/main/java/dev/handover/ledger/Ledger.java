@@ -1,5 +1,7 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.fold.Occurrence;
+import dev.handover.ledger.posting.Identity;
 import dev.handover.model.Exchange;
 import dev.handover.model.Extraction;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -85,12 +88,24 @@ public final class Ledger {
    *     ours
    */
   public ExchangePage exchanges(ExchangeFilter filter, int limit, Optional<String> after) {
+    return exchanges(filter, _ -> true, limit, after, Budget.ofPage());
+  }
+
+  /** The same of such exchanges only, within a budget that several pages may share. */
+  ExchangePage exchanges(
+      ExchangeFilter filter,
+      Predicate<Identity> asked,
+      int limit,
+      Optional<String> after,
+      Budget budget) {
     requirePage(limit);
-    Walk.Leg leg = new Walk(table, filter).from(after.map(Position::opened), limit);
-    Reader reader = new Reader(table);
-    return new ExchangePage(
-        reader.read(leg.exchanges().stream().map(ExchangeItem::occurrence).toList()),
-        leg.next().map(Position::sealed));
+    Walk.Leg leg = new Walk(table, filter, budget).from(after.map(Position::opened), limit);
+    List<Occurrence> records =
+        leg.exchanges().stream()
+            .map(ExchangeItem::occurrence)
+            .filter(record -> asked.test(record.identity()))
+            .toList();
+    return new ExchangePage(new Reader(table).read(records), leg.next().map(Position::sealed));
   }
 
   /** One exchange, if any voice tells of it. */
@@ -116,8 +131,13 @@ public final class Ledger {
    *     ours
    */
   public TallyPage tallies(TallyFilter filter, int limit, Optional<String> after) {
+    return tallies(filter, limit, after, Budget.ofPage());
+  }
+
+  /** The same within a budget that several pages may share. */
+  TallyPage tallies(TallyFilter filter, int limit, Optional<String> after, Budget budget) {
     requirePage(limit);
-    return new TallyWalk(table, filter).from(after.map(Position::opened), limit);
+    return new TallyWalk(table, filter, budget).from(after.map(Position::opened), limit);
   }
 
   private static void requirePage(int limit) {

@@ -51,7 +51,10 @@ public final class Limits {
   /** Records of the same parties that are looked at around the exchanges of one page. */
   public static final int NEIGHBOURS = 500;
 
-  /** How long before an exchange a record may start that still is found to hold it. */
+  /**
+   * How long before an exchange, or a running total, a record may start that still is found to hold
+   * it.
+   */
   public static final Duration REACH = Duration.ofDays(400);
 
   /** Articles that are listed with one exchange. */

@@ -3,6 +3,7 @@ package dev.handover.ledger;
 import dev.handover.ledger.tally.Reconciler;
 import dev.handover.ledger.tally.Reconciliation;
 import dev.handover.model.Exchange;
+import dev.handover.model.Party;
 import dev.handover.model.StatedTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +15,16 @@ import java.util.Optional;
 public final class Reconciliations {
   private final Ledger ledger;
   private final int most;
+  private final int entries;
 
   /**
    * @param most how many totals, and how many exchanges, are read
+   * @param entries of the index that are looked at for all of them together
    */
-  public Reconciliations(Ledger ledger, int most) {
+  public Reconciliations(Ledger ledger, int most, int entries) {
     this.ledger = ledger;
     this.most = most;
+    this.entries = entries;
   }
 
   /**
@@ -31,9 +35,10 @@ public final class Reconciliations {
    *     gaps that are none
    */
   public List<Reconciliation> of(String speaker, TallyFilter asked) throws OutOfReachException {
+    Budget budget = new Budget(entries);
     TallyFilter filter =
         new TallyFilter(asked.since(), asked.until(), asked.to(), Optional.of(speaker));
-    List<StatedTally> tallies = tallies(filter);
+    List<StatedTally> tallies = tallies(filter, budget);
     List<LocalDate> days = tallies.stream().flatMap(tally -> tally.asOf().stream()).toList();
     Optional<LocalDate> first = days.stream().min(Comparator.naturalOrder());
     Optional<LocalDate> last = days.stream().max(Comparator.naturalOrder());
@@ -42,14 +47,15 @@ public final class Reconciliations {
         : Reconciler.of(
             speaker,
             tallies,
-            exchanges(new ExchangeFilter(first, last, filter.to().stream().toList())));
+            exchanges(first.orElseThrow(), last.orElseThrow(), filter.to(), budget));
   }
 
-  private List<StatedTally> tallies(TallyFilter filter) throws OutOfReachException {
+  private List<StatedTally> tallies(TallyFilter filter, Budget budget) throws OutOfReachException {
     List<StatedTally> tallies = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      TallyPage page = ledger.tallies(filter, Limits.PAGE_EXCHANGES, next);
+      requireLeft(budget);
+      TallyPage page = ledger.tallies(filter, Limits.PAGE_EXCHANGES, next, budget);
       tallies.addAll(page.tallies());
       next = page.next();
       require(tallies.size(), "running totals", next);
@@ -57,16 +63,38 @@ public final class Reconciliations {
     return tallies;
   }
 
-  private List<Exchange> exchanges(ExchangeFilter between) throws OutOfReachException {
+  // Those that started before and may have gone on count as well: they leave the first step open.
+  private List<Exchange> exchanges(
+      LocalDate after, LocalDate until, Optional<Party> receiver, Budget budget)
+      throws OutOfReachException {
+    LocalDate reach = after.minusDays(Limits.REACH.toDays());
+    ExchangeFilter filter =
+        new ExchangeFilter(Optional.of(reach), Optional.of(until), receiver.stream().toList());
     List<Exchange> exchanges = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      ExchangePage page = ledger.exchanges(between, Limits.PAGE_EXCHANGES, next);
+      requireLeft(budget);
+      ExchangePage page =
+          ledger.exchanges(
+              filter,
+              identity -> identity.date().filter(date -> date.end().isAfter(after)).isPresent(),
+              Limits.PAGE_EXCHANGES,
+              next,
+              budget);
       exchanges.addAll(page.exchanges());
       next = page.next();
       require(exchanges.size(), "exchanges", next);
     } while (next.isPresent());
     return exchanges;
+  }
+
+  private void requireLeft(Budget budget) throws OutOfReachException {
+    if (budget.spent()) {
+      throw new OutOfReachException(
+          "To find the totals and the exchanges between them, more than "
+              + entries
+              + " entries would have to be looked at; ask for fewer days with since and until.");
+    }
   }
 
   private void require(int read, String what, Optional<String> next) throws OutOfReachException {

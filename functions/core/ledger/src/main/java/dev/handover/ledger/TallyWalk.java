@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Walks the line of running totals until a page is full, the line ends, or {@link
- * Limits#CANDIDATES_PER_REQUEST} voices were looked at. The tallies of one voice stay together, so
- * a page may be one voice's tallies longer than asked for.
+ * Walks the line of running totals until a page is full, the line ends, or the budget is spent on
+ * voices looked at. The tallies of one voice stay together, so a page may be one voice's tallies
+ * longer than asked for.
  */
 final class TallyWalk {
   /** Voices looked at in one call. */
@@ -18,12 +18,14 @@ final class TallyWalk {
 
   private final Table table;
   private final TallyFilter filter;
+  private final Budget budget;
   private final Printers printers;
   private final List<StatedTally> found = new ArrayList<>();
 
-  TallyWalk(Table table, TallyFilter filter) {
+  TallyWalk(Table table, TallyFilter filter, Budget budget) {
     this.table = table;
     this.filter = filter;
+    this.budget = budget;
     this.printers = new Printers(new Group(table));
   }
 
@@ -32,9 +34,9 @@ final class TallyWalk {
     Timeline timeline = new Timeline(table, Line.TALLIES, stretch, List.of());
     Optional<String> passed = stretch.entry(after);
     boolean more = stretch.reachesBehind(after);
-    int budget = Limits.CANDIDATES_PER_REQUEST;
-    while (more && budget > 0) {
-      Timeline.Look look = timeline.look(passed, Math.min(STEP, budget));
+    while (more && !budget.spent()) {
+      Timeline.Look look = timeline.look(passed, Math.min(STEP, budget.left()));
+      budget.spend(look.looked());
       Map<String, Item> sheets = sheets(look);
       for (Timeline.Place place : look.places()) {
         Optional.ofNullable(sheets.get(place.at())).ifPresent(this::add);
@@ -44,7 +46,6 @@ final class TallyWalk {
       }
       passed = look.last();
       more = passed.isPresent();
-      budget -= look.looked();
     }
     return new TallyPage(found, more ? passed.map(Position::sealed) : Optional.empty());
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Walks the timeline until a page is full, the line ends, or {@link Limits#CANDIDATES_PER_REQUEST}
- * entries were looked at.
+ * Walks the timeline until a page is full, the line ends, or the budget is spent on entries looked
+ * at.
  */
 final class Walk {
   /** Entries looked at in one call where most may lack the parties asked for. */
@@ -15,11 +15,13 @@ final class Walk {
 
   private final Table table;
   private final ExchangeFilter filter;
+  private final Budget budget;
   private final List<ExchangeItem> found = new ArrayList<>();
 
-  Walk(Table table, ExchangeFilter filter) {
+  Walk(Table table, ExchangeFilter filter, Budget budget) {
     this.table = table;
     this.filter = filter;
+    this.budget = budget;
   }
 
   /**
@@ -35,18 +37,17 @@ final class Walk {
     Timeline timeline = new Timeline(table, Line.EXCHANGES, stretch, filter.parties());
     Optional<String> passed = stretch.entry(after);
     boolean more = stretch.reachesBehind(after);
-    int budget = Limits.CANDIDATES_PER_REQUEST;
     // One beyond the page is looked for, to know whether there is a next.
-    while (more && found.size() <= limit && budget > 0) {
+    while (more && found.size() <= limit && !budget.spent()) {
       int wanted = limit + 1 - found.size();
       int step = filter.parties().isEmpty() ? wanted : LONG_STEP;
-      Timeline.Look look = timeline.look(passed, Math.min(step, budget));
+      Timeline.Look look = timeline.look(passed, Math.min(step, budget.left()));
+      budget.spend(look.looked());
       List<String> places = look.places().stream().map(Timeline.Place::at).limit(wanted).toList();
       add(places);
       boolean cut = places.size() < look.places().size();
       passed = cut ? Optional.of(places.getLast()) : look.last();
       more = passed.isPresent();
-      budget -= look.looked();
     }
     if (found.size() <= limit) {
       return new Leg(found, more ? passed : Optional.empty());

@@ -33,7 +33,8 @@ final class ReconciliationsResource implements Resource<ReconciliationsResource.
   private final Reconciliations reconciliations;
 
   ReconciliationsResource(Ledger ledger) {
-    this.reconciliations = new Reconciliations(ledger, Limits.RECONCILED_MAX);
+    this.reconciliations =
+        new Reconciliations(ledger, Limits.RECONCILED_MAX, Limits.RECONCILED_ENTRIES_MAX);
   }
 
   @Override

@@ -13,8 +13,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Prints a speaker's running totals beside the exchanges between them. */
 final class ReconcileCommand {
-  /** Nobody waits for this one behind a gateway, so it may read a long war. */
+  // Nobody waits for this one behind a gateway, so it may read a long war.
   private static final int MOST = 20_000;
+  private static final int ENTRIES = 1_000_000;
 
   private final PrintStream out;
   private final PrintStream err;
@@ -29,7 +30,7 @@ final class ReconcileCommand {
     try (DynamoDbClient client = options.address().client()) {
       Ledger ledger = new Ledger(client, options.address().table());
       List<Reconciliation> found =
-          new Reconciliations(ledger, MOST).of(options.speaker(), options.filter());
+          new Reconciliations(ledger, MOST, ENTRIES).of(options.speaker(), options.filter());
       if (found.isEmpty()) {
         out.println("There are no two running totals by " + options.speaker() + " to compare.");
       }
