@@ -5,6 +5,7 @@ import dev.handover.ledger.OutOfReachException;
 import dev.handover.ledger.Reconciliations;
 import dev.handover.ledger.TransientLedgerException;
 import dev.handover.ledger.tally.Reconciliation;
+import dev.handover.model.People;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +52,12 @@ final class ReconcileCommand {
         "%s, %s got back%s%s:%n",
         series.saidBy(),
         series.to(),
-        series.remains() ? ", bodies" : "",
+        kind(series.people()),
         series.since().map(day -> ", since " + day).orElse(""));
     for (Reconciliation.Step step : series.steps()) {
       out.printf(
           Locale.ROOT,
-          "  after %s to %s: %d -> %d claims %d; %d exchanges make %d (%d to %d): %s%n",
+          "  after %s to %s: %d -> %d claims %d; %d exchanges make %d (%d to %d)%s: %s%n",
           step.after(),
           step.until(),
           step.earlier(),
@@ -66,7 +67,16 @@ final class ReconcileCommand {
           step.best(),
           step.low(),
           step.high(),
+          step.uncertain().isEmpty() ? "" : ", %d uncertain".formatted(step.uncertain().size()),
           step.verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
+  }
+
+  private static String kind(People people) {
+    return switch (people) {
+      case PEOPLE -> "";
+      case REMAINS -> ", bodies";
+      case MILITARY, CIVILIANS, CHILDREN, HOSTAGES, DETAINEES -> ", " + people.word();
+    };
   }
 }

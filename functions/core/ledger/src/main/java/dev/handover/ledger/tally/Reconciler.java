@@ -3,9 +3,11 @@ package dev.handover.ledger.tally;
 import dev.handover.ledger.total.DirectedTotal;
 import dev.handover.ledger.total.Totals;
 import dev.handover.model.Bound;
+import dev.handover.model.DateSpan;
 import dev.handover.model.Exchange;
-import dev.handover.model.Party;
-import dev.handover.model.People;
+import dev.handover.model.ExchangeTransfer;
+import dev.handover.model.Precision;
+import dev.handover.model.Standing;
 import dev.handover.model.StatedTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +15,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares a speaker's running totals with the exchanges between them. */
@@ -23,26 +25,20 @@ public final class Reconciler {
       Comparator.comparing(StatedTally::bound)
           .thenComparing(StatedTally::count, Comparator.reverseOrder())
           .thenComparing(StatedTally::id);
-  private static final Comparator<Series> ORDER =
-      Comparator.comparing(Series::to)
-          .thenComparing(Series::remains)
-          .thenComparing(series -> series.since().map(LocalDate::toString).orElse(""));
-
-  private record Series(Party to, boolean remains, Optional<LocalDate> since) {}
 
   private final String speaker;
   private final List<Exchange> exchanges;
 
   private Reconciler(String speaker, Collection<Exchange> exchanges) {
     this.speaker = speaker;
-    this.exchanges = List.copyOf(exchanges);
+    this.exchanges = exchanges.stream().filter(Totals::counts).toList();
   }
 
   /**
    * One reconciliation a series, each of two totals at least; totals without a day, without a
    * receiver, or by others are left out. Of several totals of one day the most precise counts.
    *
-   * @param exchanges all of the days between the first and the last of the totals
+   * @param exchanges all that have a day after the first of the totals and up to the last
    */
   public static List<Reconciliation> of(
       String speaker, Collection<StatedTally> tallies, Collection<Exchange> exchanges) {
@@ -53,15 +49,11 @@ public final class Reconciler {
             .filter(tally -> tally.to().isPresent() && tally.asOf().isPresent())
             .collect(
                 Collectors.groupingBy(
-                    Reconciler::series, () -> new TreeMap<>(ORDER), Collectors.toList()));
+                    Series::of, () -> new TreeMap<>(Series.ORDER), Collectors.toList()));
     return series.entrySet().stream()
         .map(each -> reconciler.reconciled(each.getKey(), byDay(each.getValue())))
         .filter(each -> !each.steps().isEmpty())
         .toList();
-  }
-
-  private static Series series(StatedTally tally) {
-    return new Series(tally.to().orElseThrow(), tally.people() == People.REMAINS, tally.since());
   }
 
   private static List<StatedTally> byDay(List<StatedTally> tallies) {
@@ -80,22 +72,16 @@ public final class Reconciler {
     for (int n = 1; n < tallies.size(); n++) {
       steps.add(step(series, tallies.get(n - 1), tallies.get(n)));
     }
-    return new Reconciliation(speaker, series.to(), series.remains(), series.since(), steps);
+    return new Reconciliation(speaker, series.to(), series.people(), series.since(), steps);
   }
 
   private Reconciliation.Step step(Series series, StatedTally earlier, StatedTally later) {
     LocalDate after = earlier.asOf().orElseThrow();
     LocalDate until = later.asOf().orElseThrow();
-    List<Exchange> between =
-        exchanges.stream()
-            .filter(exchange -> isBetween(exchange, after, until))
-            .filter(exchange -> hands(exchange, series))
-            .toList();
-    List<DirectedTotal> totals =
-        Totals.of(between).stream()
-            .filter(total -> total.to().equals(series.to()))
-            .filter(total -> total.remains() == series.remains())
-            .toList();
+    DateSpan days = new DateSpan(after.plusDays(1), until, Precision.SPAN);
+    List<Exchange> counted = those(each -> isWithin(each, days) && tells(each, series::counts));
+    List<Exchange> uncertain = those(each -> isUncertain(each, days, series));
+    List<DirectedTotal> totals = Totals.of(counted, series::counts);
     long claimed = later.count() - (long) earlier.count();
     long low = totals.stream().mapToLong(DirectedTotal::low).sum();
     long high = totals.stream().mapToLong(DirectedTotal::high).sum();
@@ -110,24 +96,40 @@ public final class Reconciler {
         low,
         totals.stream().mapToLong(DirectedTotal::best).sum(),
         high,
-        between.stream().map(Exchange::id).sorted().toList(),
+        ids(counted),
+        ids(uncertain),
         withoutFigure,
-        verdict(claimed, low, high, exact, withoutFigure));
+        uncertain.isEmpty()
+            ? verdict(claimed, low, high, exact, withoutFigure)
+            : Reconciliation.Verdict.OPEN);
   }
 
-  private static boolean isBetween(Exchange exchange, LocalDate after, LocalDate until) {
+  private List<Exchange> those(Predicate<Exchange> belong) {
+    return exchanges.stream().filter(belong).toList();
+  }
+
+  private static List<String> ids(List<Exchange> exchanges) {
+    return exchanges.stream().map(Exchange::id).sorted().toList();
+  }
+
+  // On days beside those of the step as well, or of people some of whom may be meant.
+  private static boolean isUncertain(Exchange exchange, DateSpan days, Series series) {
+    return exchange.date().filter(days::overlaps).isPresent()
+        && (tells(exchange, series::mayCount)
+            || (!isWithin(exchange, days) && tells(exchange, series::counts)));
+  }
+
+  private static boolean isWithin(Exchange exchange, DateSpan days) {
     return exchange
         .date()
-        .filter(date -> date.start().isAfter(after) && !date.end().isAfter(until))
+        .filter(date -> !date.start().isBefore(days.start()) && !date.end().isAfter(days.end()))
         .isPresent();
   }
 
-  private static boolean hands(Exchange exchange, Series series) {
+  private static boolean tells(Exchange exchange, Predicate<ExchangeTransfer> row) {
     return exchange.transfers().stream()
-        .anyMatch(
-            row ->
-                row.to().equals(series.to())
-                    && (row.people() == People.REMAINS) == series.remains());
+        .filter(each -> each.standing() != Standing.DETAIL)
+        .anyMatch(row);
   }
 
   private static Reconciliation.Verdict verdict(

@@ -3,26 +3,28 @@ package dev.handover.ledger.tally;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a speaker's running totals claim between one and the next, beside what the exchanges of
- * those days add up to. Totals of people and of bodies, and such as begin on different days, are
- * series of their own.
+ * those days add up to. Totals of different kinds of people, and such as begin on different days,
+ * are series of their own. A series of {@code people} is laid beside all the living that came back,
+ * one of another kind beside the rows of that kind.
  *
  * @param saidBy the speaker
  * @param to who got the people back
- * @param remains whether they are bodies
+ * @param people who they are
  * @param since the day from which the series counts, if it is said
  * @param steps from each total to the next, the oldest first
  */
-@JsonPropertyOrder({"said_by", "to", "remains", "since", "steps"})
+@JsonPropertyOrder({"said_by", "to", "people", "since", "steps"})
 public record Reconciliation(
     @JsonProperty("said_by") String saidBy,
     Party to,
-    boolean remains,
+    People people,
     Optional<LocalDate> since,
     List<Step> steps) {
   public Reconciliation {
@@ -41,7 +43,9 @@ public record Reconciliation(
    * @param best with the best supported number of each
    * @param high with the highest
    * @param exchanges ids of the exchanges that were added up
-   * @param withoutFigure how many of them are told without a number
+   * @param uncertain ids of the exchanges of which nobody can tell how many belong here: they may
+   *     have been on a day of another step, or some of the people may be of the series' kind
+   * @param withoutFigure how many of those added up are told without a number
    * @param verdict whether they part
    */
   @JsonPropertyOrder({
@@ -54,6 +58,7 @@ public record Reconciliation(
     "best",
     "high",
     "exchanges",
+    "uncertain",
     "without_figure",
     "verdict"
   })
@@ -67,10 +72,12 @@ public record Reconciliation(
       long best,
       long high,
       List<String> exchanges,
+      List<String> uncertain,
       @JsonProperty("without_figure") int withoutFigure,
       Verdict verdict) {
     public Step {
       exchanges = List.copyOf(exchanges);
+      uncertain = List.copyOf(uncertain);
     }
   }
 
@@ -88,7 +95,10 @@ public record Reconciliation(
     @JsonProperty("claims_less")
     CLAIMS_LESS,
 
-    /** An exchange without a number, or a total that is not exact, leaves it open. */
+    /**
+     * An exchange without a number, or of which nobody can tell how many belong here, or a total
+     * that is not exact leaves it open.
+     */
     @JsonProperty("open")
     OPEN
   }

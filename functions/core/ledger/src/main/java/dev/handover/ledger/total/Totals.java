@@ -8,11 +8,13 @@ import dev.handover.model.Standing;
 import dev.handover.model.Status;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,18 +30,31 @@ public final class Totals {
 
   /** In the order of receiver and holder, the living before the bodies. */
   public static List<DirectedTotal> of(Collection<Exchange> exchanges) {
+    return of(exchanges, _ -> true);
+  }
+
+  /**
+   * The same of some of the people only. An account that tells of none of them gives none.
+   *
+   * @param asked the rows that tell of them
+   */
+  public static List<DirectedTotal> of(
+      Collection<Exchange> exchanges, Predicate<ExchangeTransfer> asked) {
     List<Exchange> counted = exchanges.stream().filter(Totals::counts).toList();
     Set<String> repeats = Repeats.among(counted);
     Map<Way, DirectedTotal> totals = new TreeMap<>();
     for (Exchange exchange : counted) {
       boolean repeat = repeats.contains(exchange.id());
-      ways(exchange)
-          .forEach((way, rows) -> totals.merge(way, total(way, rows, repeat), DirectedTotal::plus));
+      Map<Way, List<ExchangeTransfer>> ways = ways(exchange);
+      ways.values().removeIf(rows -> rows.stream().noneMatch(asked));
+      ways.forEach(
+          (way, rows) -> totals.merge(way, total(way, rows, asked, repeat), DirectedTotal::plus));
     }
     return List.copyOf(totals.values());
   }
 
-  private static boolean counts(Exchange exchange) {
+  /** Whether an exchange is counted at all. */
+  public static boolean counts(Exchange exchange) {
     return exchange.status() == Status.COMPLETED && exchange.neighbours().covers().isEmpty();
   }
 
@@ -69,16 +84,16 @@ public final class Totals {
     return ways;
   }
 
-  private static DirectedTotal total(Way way, List<ExchangeTransfer> rows, boolean repeat) {
-    Map<Integer, Long> accounts =
-        rows.stream()
-            .filter(row -> row.count().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    ExchangeTransfer::account, Collectors.summingLong(row -> row.count().get())));
+  private static DirectedTotal total(
+      Way way, List<ExchangeTransfer> rows, Predicate<ExchangeTransfer> asked, boolean repeat) {
+    Map<Integer, Long> accounts = new HashMap<>();
+    rows.stream()
+        .collect(Collectors.groupingBy(ExchangeTransfer::account))
+        .forEach((account, told) -> sum(told, asked).ifPresent(sum -> accounts.put(account, sum)));
     long best =
         rows.stream()
             .filter(row -> row.standing() == Standing.BEST)
+            .filter(asked)
             .flatMap(row -> row.count().stream())
             .mapToLong(Integer::longValue)
             .sum();
@@ -93,5 +108,15 @@ public final class Totals {
         high,
         repeat ? 0 : 1,
         accounts.isEmpty() ? 1 : 0);
+  }
+
+  // None where those asked for are told without a number.
+  private static Optional<Long> sum(
+      List<ExchangeTransfer> account, Predicate<ExchangeTransfer> asked) {
+    List<ExchangeTransfer> rows = account.stream().filter(asked).toList();
+    List<Integer> counts = rows.stream().flatMap(row -> row.count().stream()).toList();
+    return counts.isEmpty() && !rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(counts.stream().mapToLong(Integer::longValue).sum());
   }
 }
