@@ -63,12 +63,14 @@ class TalliesTest {
     Asked asked = ask("/reconciliations?said_by=Volodymyr+Zelensky&receiver=UKR");
 
     assertThat(asked.status()).isEqualTo(200);
+    assertThat(asked.json().at("/reconciliations/0/people").asString()).isEqualTo("people");
     JsonNode steps = asked.json().at("/reconciliations/0/steps");
     assertThat(steps.valueStream().map(step -> step.get("verdict").asString()))
         .containsExactly("claims_more", "claims_more");
     assertThat(steps.at("/1/claimed").asInt()).isEqualTo(90);
     assertThat(steps.at("/1/best").asInt()).isEqualTo(22);
     assertThat(steps.at("/1/exchanges/0").asString()).isEqualTo("RUS-UKR-2025-07-04");
+    assertThat(steps.at("/1/uncertain").isEmpty()).isTrue();
   }
 
   @Test
