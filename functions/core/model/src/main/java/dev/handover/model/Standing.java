@@ -15,7 +15,19 @@ public enum Standing {
 
   /** It tells of some of the same people, or less sharply, and contradicts nothing. */
   @JsonProperty("detail")
-  DETAIL;
+  DETAIL,
+
+  /**
+   * It was told of a handover that was still to come or did not take place, and nobody says as much
+   * of one that was held; it counts nobody.
+   */
+  @JsonProperty("announced")
+  ANNOUNCED;
+
+  /** Whether it is a version of who went that way in all; of the others nobody is counted. */
+  public boolean counts() {
+    return this == BEST || this == RIVAL;
+  }
 
   /** The word as it stands in JSON. */
   public String word() {

@@ -3,6 +3,7 @@ package dev.handover.ledger.fold;
 import dev.handover.ledger.posting.Figure;
 import dev.handover.model.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,17 +11,20 @@ import java.util.List;
  */
 final class Accounts {
   private final List<Version> versions;
+  private final TwoWayTotals totals;
 
   /**
    * @param versions each with all who tell it or a vaguer one, best first
    */
-  private Accounts(List<Version> versions) {
+  private Accounts(List<Version> versions, TwoWayTotals totals) {
     this.versions = versions;
+    this.totals = totals;
   }
 
   /** The accounts of a direction, the best one first. */
-  static List<Account> of(List<Version> told) {
-    return new Accounts(supported(told)).accounts();
+  static List<Account> of(List<Version> told, TwoWayTotals totals) {
+    return new Accounts(supported(told.stream().map(totals::bearingOut).toList()), totals)
+        .accounts();
   }
 
   /** The versions in the order of who tells them; whoever tells less bears out who tells more. */
@@ -28,10 +32,20 @@ final class Accounts {
     // "They swapped prisoners" contradicts no number, so it is no version beside one.
     List<Version> counted = told.stream().filter(Version::counted).toList();
     List<Version> rivals = counted.isEmpty() ? told : counted;
+    Comparator<Version> wholeFirst = Comparator.comparing(version -> isPart(version, rivals));
     return rivals.stream()
         .map(version -> borneOut(version, rivals))
-        .sorted(Version.BEST_FIRST)
+        .sorted(wholeFirst.thenComparing(Version.BEST_FIRST))
         .toList();
+  }
+
+  // Civilians and children are often told for themselves; where somebody has more people in all,
+  // they are some of these, however many tell of them.
+  private static boolean isPart(Version version, List<Version> all) {
+    return Kinds.partial(version.figures())
+        && all.stream()
+            .filter(other -> Kinds.mixed(other.figures()))
+            .anyMatch(other -> other.sum().least() > version.sum().most());
   }
 
   private static Version borneOut(Version version, List<Version> all) {
@@ -70,7 +84,7 @@ final class Accounts {
       if (version.counted() && Kinds.apart(more, best) && !sameNumber(more, best)) {
         List<Figure> together = new ArrayList<>(best);
         together.addAll(more);
-        if (versions.stream().noneMatch(all -> tooSmall(all, together))) {
+        if (!isTooMany(together, best)) {
           best = together;
         }
       }
@@ -81,6 +95,11 @@ final class Accounts {
   // The same number of another kind is another word for the same people.
   private static boolean sameNumber(List<Figure> one, List<Figure> other) {
     return Range.sum(one).equals(Range.sum(other));
+  }
+
+  private boolean isTooMany(List<Figure> together, List<Figure> best) {
+    return versions.stream().anyMatch(all -> tooSmall(all, together))
+        || (totals.bearOut(best) && !totals.bearOut(together));
   }
 
   private static boolean tooSmall(Version all, List<Figure> together) {

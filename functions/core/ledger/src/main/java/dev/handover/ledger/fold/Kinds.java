@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which words for people may mean the same people. */
-final class Kinds {
+public final class Kinds {
   private static final Map<People, Set<People>> WITHIN =
       Map.of(People.CIVILIANS, Set.of(People.CHILDREN));
   private static final Map<People, Set<People>> APART =
@@ -15,6 +15,8 @@ final class Kinds {
           People.MILITARY, Set.of(People.CIVILIANS, People.CHILDREN),
           People.CIVILIANS, Set.of(People.MILITARY),
           People.CHILDREN, Set.of(People.MILITARY));
+
+  private static final Set<People> PARTIAL = Set.of(People.CIVILIANS, People.CHILDREN);
 
   private Kinds() {}
 
@@ -26,13 +28,18 @@ final class Kinds {
   }
 
   /** Whether nobody is of both kinds. */
-  static boolean apart(People one, People other) {
+  public static boolean apart(People one, People other) {
     return APART.getOrDefault(one, Set.of()).contains(other);
   }
 
   /** Whether nobody is of a kind of the one and of a kind of the other. */
   static boolean apart(List<Figure> one, List<Figure> other) {
     return one.stream().allMatch(a -> other.stream().allMatch(b -> apart(a.people(), b.people())));
+  }
+
+  /** Whether only such are told as there seldom is a whole exchange of. */
+  static boolean partial(List<Figure> figures) {
+    return figures.stream().allMatch(figure -> PARTIAL.contains(figure.people()));
   }
 
   /** Whether only "people" are told, of whatever kind. */

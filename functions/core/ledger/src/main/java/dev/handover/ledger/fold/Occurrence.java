@@ -23,13 +23,17 @@ public record Occurrence(Identity identity, Balance balance) {
   }
 
   boolean completed() {
-    return Values.of(support(), 1).status() == Status.COMPLETED;
+    return status() == Status.COMPLETED;
+  }
+
+  private Status status() {
+    return Verdict.of(witnesses()).status();
   }
 
   /** The best supported rows that tell a number, each by way and figure. */
   Set<Map.Entry<Direction, Figure>> figures() {
     List<ExchangeTransfer> rows =
-        new TransferFold(witnesses(), Map.of(), new Fold(1, Integer.MAX_VALUE)).rows();
+        new TransferFold(witnesses(), status(), Map.of(), new Fold(1, Integer.MAX_VALUE)).rows();
     return rows.stream()
         .filter(row -> row.standing() == Standing.BEST && row.count().isPresent())
         .map(Occurrence::figure)
@@ -40,10 +44,6 @@ public record Occurrence(Identity identity, Balance balance) {
     Optional<Bound> bound = row.bound();
     return Map.entry(
         new Direction(row.to(), row.from()), new Figure(row.people(), row.count(), bound));
-  }
-
-  private Support support() {
-    return Support.of(witnesses());
   }
 
   private Witnesses witnesses() {

@@ -38,7 +38,8 @@ final class RowFold {
 
   private Backing backing(Direction direction, Account account, Figure figure) {
     boolean counted = figure.count().isPresent();
-    return directions.told(direction).stream()
+    return Stream.concat(
+            directions.told(direction).stream(), directions.toldAside(direction).stream())
         .filter(version -> version.counted() || !counted)
         .filter(version -> says(version, account, figure))
         .map(Version::backing)
@@ -73,6 +74,7 @@ final class RowFold {
 
   private Stream<Transfer> rows(Report report, Direction direction, Figure figure) {
     return report.transfers().stream()
+        .filter(_ -> directions.hear(report))
         .filter(row -> directions.settled(Direction.of(row)).equals(direction))
         .filter(row -> Figure.of(row).equals(figure));
   }

@@ -2,19 +2,18 @@ package dev.handover.ledger.fold;
 
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Claims;
-import dev.handover.ledger.posting.Outcome;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Report;
+import dev.handover.model.Status;
 import dev.handover.model.Total;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who says each value of an exchange that is not a transfer. */
 record Support(
-    Map<Outcome, Backing> outcomes,
+    Verdict verdict,
     Map<Total, Backing> totals,
     Map<Integer, Backing> ordinals,
     Map<Agreement, Integer> agreements,
@@ -24,10 +23,14 @@ record Support(
     Map<String, Integer> sources) {
   static Support of(Witnesses witnesses) {
     Balance balance = witnesses.balance();
+    Verdict verdict = Verdict.of(witnesses);
     return new Support(
-        backed(witnesses, balance.outcomes().keySet(), Claims::of),
-        backed(witnesses, balance.totals().keySet(), Claims::of),
-        backed(witnesses, balance.ordinals().keySet(), Claims::ofOrdinal),
+        verdict,
+        totals(witnesses, Hearing.of(verdict.status())),
+        balance.ordinals().keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    ordinal -> ordinal, ordinal -> witnesses.claiming(Claims.ofOrdinal(ordinal)))),
         witnesses.voices(report -> report.agreement().stream().toList()),
         witnesses.voices(Report::attributes),
         witnesses.voices(Report::mediators),
@@ -35,10 +38,16 @@ record Support(
         witnesses.voices(Report::sources));
   }
 
-  private static <T> Map<T, Backing> backed(
-      Witnesses witnesses, Collection<T> values, Function<T, String> claim) {
-    return values.stream()
-        .collect(Collectors.toMap(value -> value, value -> witnesses.claiming(claim.apply(value))));
+  private static Map<Total, Backing> totals(Witnesses witnesses, Hearing hearing) {
+    Map<Total, Backing> totals = new HashMap<>();
+    for (Status told : Status.values()) {
+      if (hearing.hears(told)) {
+        for (Total total : witnesses.balance().totals(told).keySet()) {
+          totals.merge(total, witnesses.claiming(Claims.of(told, total)), Backing::and);
+        }
+      }
+    }
+    return totals;
   }
 
   /** The same by number. */

@@ -28,7 +28,7 @@ record SupportFold(Support support, int limit) {
   // One voice may call an exchange off before its day and tell later that it was not held.
   private Map<String, Integer> statuses() {
     Map<Status, Backing> backings =
-        support.outcomes().entrySet().stream()
+        support.verdict().outcomes().entrySet().stream()
             .collect(
                 Collectors.toMap(
                     outcome -> outcome.getKey().status(), Map.Entry::getValue, Backing::and));

@@ -1,13 +1,11 @@
 package dev.handover.ledger.fold;
 
-import dev.handover.ledger.posting.Outcome;
 import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The values of an exchange that are not transfers: the best supported, and the lists united. */
@@ -30,7 +28,7 @@ record Values(
 
   static Values of(Support support, int limit) {
     return new Values(
-        status(support.outcomes()),
+        support.verdict().status(),
         Ranking.best(Support.voices(support.totals()), BY_TOTAL),
         Ranking.best(Support.voices(support.ordinals()), Comparator.<Integer>naturalOrder()),
         Ranking.best(support.agreements(), BY_AGREEMENT),
@@ -38,17 +36,5 @@ record Values(
         Ranking.best(support.mediators(), limit),
         Ranking.best(support.places(), limit),
         Ranking.best(support.sources(), limit));
-  }
-
-  // Where as many say that it was held as that it was not, it was held in the end; whoever called
-  // it
-  // off before its day is heard only where nobody knows what the day brought.
-  private static Status status(Map<Outcome, Backing> outcomes) {
-    int completed = outcomes.getOrDefault(Outcome.COMPLETED, Backing.NOBODY).voices();
-    int cancelled = outcomes.getOrDefault(Outcome.CANCELLED, Backing.NOBODY).voices();
-    if (completed == 0 && cancelled == 0) {
-      return outcomes.containsKey(Outcome.CALLED_OFF) ? Status.CANCELLED : Status.PLANNED;
-    }
-    return completed >= cancelled ? Status.COMPLETED : Status.CANCELLED;
   }
 }

@@ -33,6 +33,10 @@ record Version(List<Figure> figures, Backing backing) {
     return new Version(figures, backing.and(more));
   }
 
+  Version besides(Backing more) {
+    return new Version(figures, backing.besides(more));
+  }
+
   private String text() {
     return figures.stream().map(Figure::text).collect(Collectors.joining(","));
   }

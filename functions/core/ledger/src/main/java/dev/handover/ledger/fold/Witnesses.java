@@ -52,8 +52,16 @@ final class Witnesses {
 
   /** How many independent voices there are. */
   int voices() {
-    int unread = Math.max(0, balance.voices() - postings.size());
-    return copies.groups().size() + unread;
+    return copies.groups().size() + unread();
+  }
+
+  /** How many different texts there are. */
+  int texts() {
+    return (int) postings.stream().map(Posting::voice).distinct().count() + unread();
+  }
+
+  private int unread() {
+    return Math.max(0, balance.voices() - postings.size());
   }
 
   /** Who makes a counted claim. */
@@ -61,14 +69,14 @@ final class Witnesses {
     List<Posting> read =
         postings.stream().filter(posting -> posting.claims().contains(claim)).toList();
     int counted = balance.counts().getOrDefault(claim, 0);
-    return new Backing(sources(read.stream()), Math.max(0, counted - read.size()));
+    return new Backing(sources(read.stream()), Math.max(0, counted - read.size()), unread());
   }
 
   /** How many independent voices say each value. */
   <T> Map<T, Integer> voices(Function<Report, ? extends Collection<T>> field) {
     Map<T, Backing> backings = new HashMap<>();
     for (Told one : told) {
-      Backing voice = new Backing(Set.of(source(one.voice())), 0);
+      Backing voice = Backing.of(source(one.voice()));
       for (T value : field.apply(one.report())) {
         backings.merge(value, voice, Backing::and);
       }

@@ -1,5 +1,6 @@
 package dev.handover.ledger.posting;
 
+import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,9 +47,9 @@ public record Balance(int voices, NavigableMap<String, Integer> counts) {
     return Claims.outcomes(counts);
   }
 
-  /** Voices for each total of both directions. */
-  public Map<Total, Integer> totals() {
-    return Claims.totals(counts);
+  /** Voices for each total of both directions, of an exchange of that status. */
+  public Map<Total, Integer> totals(Status told) {
+    return Claims.totals(told, counts);
   }
 
   /** Voices for each ordinal. */

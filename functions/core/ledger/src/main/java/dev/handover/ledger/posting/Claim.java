@@ -1,48 +1,67 @@
 package dev.handover.ledger.posting;
 
-import dev.handover.model.Report;
-import dev.handover.model.Transfer;
+import dev.handover.model.Status;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The whole breakdown of one direction in one account.
  *
+ * @param told of an exchange that was held, is to come or was called off: only of the first it
+ *     tells what happened
+ * @param aside whether its text tells of these people from another holder first, and so counts them
+ *     twice if both are added
  * @param figures they add up; sorted, so that the order of telling does not matter
  */
-public record Claim(Direction direction, List<Figure> figures) {
+public record Claim(Status told, boolean aside, Direction direction, List<Figure> figures) {
+  private static final String ASIDE = "aside";
+  private static final Pattern TEXT = Pattern.compile("((?:[a-z]+ )*)([^=]+)=(.+)");
+
   public Claim {
     figures = figures.stream().sorted(Comparator.comparing(Figure::text)).toList();
   }
 
-  /** What a report claims: one for each direction and account. */
-  static Stream<Claim> of(Report report) {
-    record Account(Direction direction, int number) {}
-    Map<Account, List<Figure>> accounts =
-        report.transfers().stream()
-            .collect(
-                Collectors.groupingBy(
-                    (Transfer row) -> new Account(Direction.of(row), row.account()),
-                    Collectors.mapping(Figure::of, Collectors.toList())));
-    return accounts.entrySet().stream()
-        .map(account -> new Claim(account.getKey().direction(), account.getValue()));
-  }
-
+  /**
+   * Reads what {@link #text} wrote. The words before the direction are in lower case, and codes of
+   * parties never are.
+   */
   static Claim parse(String text) {
-    String[] sides = text.split("=", -1);
-    List<Figure> figures = Arrays.stream(sides[1].split(",", -1)).map(Figure::parse).toList();
-    return new Claim(Direction.parse(sides[0]), figures);
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("No claim is written \"" + text + "\"");
+    }
+    Set<String> words = Set.copyOf(List.of(matcher.group(1).split(" ", -1)));
+    List<Figure> figures =
+        Arrays.stream(matcher.group(3).split(",", -1)).map(Figure::parse).toList();
+    Status told =
+        Arrays.stream(Status.values())
+            .filter(status -> words.contains(status.word()))
+            .findFirst()
+            .orElse(Status.COMPLETED);
+    return new Claim(told, words.contains(ASIDE), Direction.parse(matcher.group(2)), figures);
   }
 
-  /** {@code RUS>UKR=civilians:120,military:270}. */
+  /**
+   * {@code RUS>UKR=civilians:120,military:270}; {@code planned RUS>UKR=military:200} of an exchange
+   * to come, {@code aside WAGNER>UKR=military:100} of some whom the text counts elsewhere.
+   */
   public String text() {
-    return direction.text()
+    return prefix(told)
+        + (aside ? ASIDE + " " : "")
+        + direction.text()
         + "="
         + figures.stream().map(Figure::text).collect(Collectors.joining(","));
+  }
+
+  /** What stands before a claim on an exchange of that status. */
+  static String prefix(Status told) {
+    return told == Status.COMPLETED ? "" : told.name().toLowerCase(Locale.ROOT) + " ";
   }
 
   /** Whether any number is said. */

@@ -1,6 +1,7 @@
 package dev.handover.ledger.posting;
 
 import dev.handover.model.Report;
+import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -31,10 +32,10 @@ public final class Claims {
    */
   static NavigableSet<String> of(List<Report> reports, Optional<LocalDate> published) {
     NavigableSet<String> claims = new TreeSet<>();
+    Breakdowns.of(reports).map(Claim::text).forEach(claims::add);
     for (Report report : reports) {
-      Claim.of(report).map(Claim::text).forEach(claims::add);
       claims.add(of(Outcome.of(report, published)));
-      report.total().ifPresent(total -> claims.add(of(total)));
+      report.total().ifPresent(total -> claims.add(of(report.status(), total)));
       report.ordinal().ifPresent(ordinal -> claims.add(ofOrdinal(ordinal)));
     }
     return Collections.unmodifiableNavigableSet(claims);
@@ -45,9 +46,9 @@ public final class Claims {
     return STATUS + outcome.word();
   }
 
-  /** The claim that both directions together are so many. */
-  public static String of(Total total) {
-    return TOTAL + new Amount(total.count(), total.bound()).text();
+  /** The claim that both directions together were, or were to be, so many. */
+  public static String of(Status told, Total total) {
+    return Claim.prefix(told) + TOTAL + new Amount(total.count(), total.bound()).text();
   }
 
   /** The claim that it was the so-manieth exchange. */
@@ -76,8 +77,8 @@ public final class Claims {
         .collect(Collectors.toMap(count -> Outcome.parse(count.getKey()), Map.Entry::getValue));
   }
 
-  static Map<Total, Integer> totals(Map<String, Integer> counts) {
-    return read(counts, TOTAL).entrySet().stream()
+  static Map<Total, Integer> totals(Status told, Map<String, Integer> counts) {
+    return read(counts, Claim.prefix(told) + TOTAL).entrySet().stream()
         .collect(Collectors.toMap(count -> total(count.getKey()), Map.Entry::getValue));
   }
 

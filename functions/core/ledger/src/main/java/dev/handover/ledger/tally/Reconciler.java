@@ -7,7 +7,6 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Precision;
-import dev.handover.model.Standing;
 import dev.handover.model.StatedTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -127,9 +126,7 @@ public final class Reconciler {
   }
 
   private static boolean tells(Exchange exchange, Predicate<ExchangeTransfer> row) {
-    return exchange.transfers().stream()
-        .filter(each -> each.standing() != Standing.DETAIL)
-        .anyMatch(row);
+    return exchange.transfers().stream().filter(each -> each.standing().counts()).anyMatch(row);
   }
 
   private static Reconciliation.Verdict verdict(

@@ -1,5 +1,6 @@
 package dev.handover.ledger.total;
 
+import dev.handover.ledger.fold.Kinds;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Party;
@@ -78,16 +79,25 @@ public final class Totals {
   private static Map<Way, List<ExchangeTransfer>> ways(Exchange exchange) {
     Map<Way, List<ExchangeTransfer>> ways =
         exchange.transfers().stream()
-            .filter(row -> row.standing() != Standing.DETAIL)
+            .filter(row -> row.standing().counts())
             .collect(Collectors.groupingBy(Way::of));
     ways.values().removeIf(rows -> rows.stream().noneMatch(row -> row.standing() == Standing.BEST));
     return ways;
+  }
+
+  // Rival civilians beside soldiers are no number of all who went that way.
+  private static boolean isOfTheSame(ExchangeTransfer row, List<ExchangeTransfer> all) {
+    return row.standing() == Standing.BEST
+        || all.stream()
+            .filter(other -> other.standing() == Standing.BEST)
+            .anyMatch(best -> !Kinds.apart(row.people(), best.people()));
   }
 
   private static DirectedTotal total(
       Way way, List<ExchangeTransfer> rows, Predicate<ExchangeTransfer> asked, boolean repeat) {
     Map<Integer, Long> accounts = new HashMap<>();
     rows.stream()
+        .filter(row -> isOfTheSame(row, rows))
         .collect(Collectors.groupingBy(ExchangeTransfer::account))
         .forEach((account, told) -> sum(told, asked).ifPresent(sum -> accounts.put(account, sum)));
     long best =

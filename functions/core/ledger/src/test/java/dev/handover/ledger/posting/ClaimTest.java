@@ -55,17 +55,62 @@ class ClaimTest {
   }
 
   @Test
+  void twoHandoversOfOneDayInOneTextAddUpUnlessTheyAreTheSame() {
+    Report morning = on("2022-09-21").says("RUS>UKR=military:200").build();
+    Report evening =
+        on("2022-09-21").says("RUS>UKR=military:5").says("UKR>RUS=military:55").build();
+
+    assertThat(Claims.of(List.of(morning, evening, evening), Optional.empty()))
+        .containsExactly(
+            "RUS>UKR=military:200,military:5", "UKR>RUS=military:55", "status=completed");
+  }
+
+  @Test
+  void whatIsToComeOrWasCalledOffIsClaimedApart() {
+    Report held = on("2025-02-22").says("HAMAS>ISR=hostages:6").build();
+    Report off =
+        on("2025-02-22")
+            .says("ISR>HAMAS=detainees:602")
+            .status(Status.CANCELLED)
+            .total(608)
+            .build();
+
+    assertThat(Claims.of(List.of(held, off), Optional.empty()))
+        .containsExactly(
+            "HAMAS>ISR=hostages:6",
+            "cancelled ISR>HAMAS=detainees:602",
+            "cancelled total=608",
+            "status=cancelled",
+            "status=completed");
+  }
+
+  @Test
+  void someWhomTheTextCountsWithAnotherHolderAreTold() {
+    Report report =
+        on("2023-04-16").says("RUS>UKR=military:130").elsewhere("WAGNER>UKR=military:100").build();
+
+    assertThat(Claims.of(List.of(report), Optional.empty()))
+        .contains("RUS>UKR=military:130", "aside WAGNER>UKR=military:100");
+  }
+
+  @Test
   void aBalanceIsTheSumOverThePostings() {
     Report one = on("2025-07-04").says("RUS>UKR=military:270").total(540).ordinal(65).build();
+    Report same = on("2025-07-04").says("RUS>UKR=military:270").build();
     Report other = on("2025-07-04").says("RUS>UKR=military:270").status(Status.CANCELLED).build();
 
-    Balance balance = Balance.of(List.of(posting("v", one), posting("w", other)));
+    Balance balance =
+        Balance.of(List.of(posting("u", one), posting("v", same), posting("w", other)));
 
-    assertThat(balance.voices()).isEqualTo(2);
-    assertThat(balance.figures()).containsExactly(Map.entry(claim("RUS>UKR=military:270"), 2));
+    assertThat(balance.voices()).isEqualTo(3);
+    assertThat(balance.figures())
+        .containsOnly(
+            Map.entry(claim("RUS>UKR=military:270"), 2),
+            Map.entry(claim("cancelled RUS>UKR=military:270"), 1));
     assertThat(balance.outcomes())
-        .containsOnly(Map.entry(Outcome.COMPLETED, 1), Map.entry(Outcome.CANCELLED, 1));
-    assertThat(balance.totals()).hasSize(1);
+        .containsOnly(Map.entry(Outcome.COMPLETED, 2), Map.entry(Outcome.CANCELLED, 1));
+    assertThat(balance.totals(Status.COMPLETED)).hasSize(1);
+    assertThat(balance.totals(Status.CANCELLED)).isEmpty();
     assertThat(balance.ordinals()).containsExactly(Map.entry(65, 1));
   }
 
@@ -92,7 +137,10 @@ class ClaimTest {
     Arbitrary<Direction> directions =
         Combinators.combine(parties, parties.optional()).as(Direction::new);
     return Combinators.combine(
-            directions, Arbitraries.oneOf(counted, uncounted).list().ofMinSize(1).ofMaxSize(4))
+            Arbitraries.of(Status.class),
+            Arbitraries.of(true, false),
+            directions,
+            Arbitraries.oneOf(counted, uncounted).list().ofMinSize(1).ofMaxSize(4))
         .as(Claim::new);
   }
 
