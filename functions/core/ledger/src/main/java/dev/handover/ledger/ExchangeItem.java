@@ -84,6 +84,14 @@ record ExchangeItem(Item item) {
     return new Balance(item.number(VOICES), counts);
   }
 
+  /** The claims that voices made and none makes any more; they count nothing and take room. */
+  List<String> idleClaims() {
+    return item.attributes().keySet().stream()
+        .filter(claim -> Claims.isClaim(claim) && item.number(claim) == 0)
+        .sorted()
+        .toList();
+  }
+
   /** The date of an exchange in an index that holds its first day in a key. */
   static DateSpan date(Item item, String start) {
     return new DateSpan(

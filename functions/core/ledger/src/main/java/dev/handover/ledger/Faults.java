@@ -2,11 +2,15 @@ package dev.handover.ledger;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Tells faults that pass from those that stay, so that callers need not know DynamoDB's names. */
@@ -19,6 +23,8 @@ final class Faults {
           "ProvisionedThroughputExceeded",
           "RequestLimitExceeded",
           "TransactionInProgress");
+  private static final Pattern TOO_LARGE =
+      Pattern.compile("Item size .*exceeded the maximum allowed size");
   private static final int SERVER_FAULT = 500;
 
   private Faults() {}
@@ -31,7 +37,12 @@ final class Faults {
   }
 
   /** What cancelled a transaction: contention, a fault that passes, or one that stays. */
-  static RuntimeException translated(TransactionCanceledException fault) throws ContendedException {
+  static RuntimeException translated(
+      TransactionCanceledException fault, List<TransactWriteItem> items) throws ContendedException {
+    Optional<String> full = full(fault.cancellationReasons(), items);
+    if (full.isPresent()) {
+      return new FullExchangeException(full.get(), fault);
+    }
     List<String> codes =
         fault.cancellationReasons().stream()
             .map(CancellationReason::code)
@@ -47,6 +58,20 @@ final class Faults {
       throw new ContendedException("Another writer changed what was read", fault);
     }
     return new TransientLedgerException("The table is throttled just now; try again", fault);
+  }
+
+  /** The exchange that is to grow and cannot; what else is written has limits of its own. */
+  private static Optional<String> full(
+      List<CancellationReason> reasons, List<TransactWriteItem> items) {
+    // There is a reason for each item, in their order.
+    return IntStream.range(0, Math.min(reasons.size(), items.size()))
+        .filter(n -> TOO_LARGE.matcher(String.valueOf(reasons.get(n).message())).find())
+        .mapToObj(items::get)
+        .flatMap(item -> Optional.ofNullable(item.update()).stream())
+        .map(update -> new Item(update.key()))
+        .filter(key -> ItemKind.of(key) == ItemKind.EXCHANGE)
+        .map(key -> Keys.exchangeId(key.text(Keys.PK)))
+        .findFirst();
   }
 
   private static boolean passing(SdkException fault) {

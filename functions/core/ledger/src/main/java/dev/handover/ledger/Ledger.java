@@ -47,6 +47,7 @@ public final class Ledger {
    * Enters what an article says, and takes back what its version before said.
    *
    * @throws IllegalArgumentException if the sequencer is not hex digits
+   * @throws FullExchangeException if it makes a claim for which its exchange has no room
    */
   public Posted post(ArticleVersion version, Extraction extraction) {
     Entry entry = Entrance.admit(extraction, version.extractor());

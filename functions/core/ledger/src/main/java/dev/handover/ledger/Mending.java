@@ -22,6 +22,9 @@ record Mending(Table table) {
   /** Claims mended by one write; an expression may have 4 KB. */
   private static final int CLAIMS_PER_WRITE = 30;
 
+  /** Claims of zero removed by one write; an expression may have 300 operators. */
+  private static final int IDLE_PER_WRITE = 100;
+
   void voice(VoiceSeen seen) throws ContendedException {
     String id = seen.books().id();
     Condition asSeen =
@@ -53,6 +56,10 @@ record Mending(Table table) {
       table.write(new Change(table.name()).delete(Keys.exchange(books.id()), asSeen).items());
       return;
     }
+    if (books.overgrown()) {
+      forgetIdle(books.id(), new ExchangeItem(new Item(stored)).idleClaims());
+      return;
+    }
     Map<String, AttributeValue> fresh = new HashMap<>(seen.constants());
     fresh.put(ExchangeItem.VOICES, Item.number(books.summed().voices()));
     List<String> gone = new ArrayList<>();
@@ -77,6 +84,19 @@ record Mending(Table table) {
     table.write(
         List.of(
             new Overwrite(fresh, gone, asSeen).toItem(table.name(), Keys.exchange(books.id()))));
+  }
+
+  // Many writes and no look in between: a claim of zero counts nothing, whatever else is written.
+  private void forgetIdle(String exchange, List<String> claims) throws ContendedException {
+    for (int from = 0; from < claims.size(); from += IDLE_PER_WRITE) {
+      List<String> some = claims.subList(from, Math.min(claims.size(), from + IDLE_PER_WRITE));
+      Condition stillIdle = new Condition();
+      some.forEach(claim -> stillIdle.unchanged(claim, Optional.of(Item.number(0))));
+      table.write(
+          List.of(
+              new Overwrite(Map.of(), some, stillIdle)
+                  .toItem(table.name(), Keys.exchange(exchange))));
+    }
   }
 
   private static Set<String> constantsOf(Map<String, AttributeValue> stored) {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /**
  * Sets some attributes of an item and removes others, whatever they were.
  *
- * @param set by name; at least one
+ * @param set by name; empty only where others are removed
  * @param removed their names
  */
 record Overwrite(Map<String, AttributeValue> set, List<String> removed, Condition condition) {
@@ -34,10 +34,7 @@ record Overwrite(Map<String, AttributeValue> set, List<String> removed, Conditio
       names.put(placeholder, name);
       removals.add(placeholder);
     }
-    String expression =
-        "SET "
-            + String.join(", ", sets)
-            + (removals.isEmpty() ? "" : " REMOVE " + String.join(", ", removals));
+    String expression = clause("SET ", sets) + clause(" REMOVE ", removals);
     return TransactWriteItem.builder()
         .update(
             update ->
@@ -49,5 +46,9 @@ record Overwrite(Map<String, AttributeValue> set, List<String> removed, Conditio
                     .expressionAttributeNames(names)
                     .expressionAttributeValues(values))
         .build();
+  }
+
+  private static String clause(String verb, List<String> parts) {
+    return parts.isEmpty() ? "" : verb + String.join(", ", parts);
   }
 }

@@ -7,6 +7,7 @@ import dev.handover.ledger.audit.Subject;
 import dev.handover.ledger.audit.VoiceBooks;
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Identity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,10 +91,14 @@ final class Stocktaking {
 
   private void addExchange(Item item) {
     Item counting = item.with(ExchangeItem.VOICES, item.maybeNumber(ExchangeItem.VOICES).orElse(0));
+    ExchangeItem stored = new ExchangeItem(counting);
+    int idle =
+        stored.idleClaims().stream()
+            .mapToInt(claim -> claim.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
     exchange(Keys.exchangeId(item.text(Keys.PK))).entry =
         Optional.of(
-            new ExchangeBooks.Entry(
-                texts(ExchangeItem.constantsOf(item)), new ExchangeItem(counting).balance()));
+            new ExchangeBooks.Entry(texts(ExchangeItem.constantsOf(item)), stored.balance(), idle));
   }
 
   private VoiceStock voice(String id) {

@@ -78,12 +78,16 @@ final class Table {
     return call(() -> client.query(request.toBuilder().tableName(name).build()));
   }
 
-  /** All or nothing. */
+  /**
+   * All or nothing.
+   *
+   * @throws FullExchangeException if a balance has no room for a claim
+   */
   void write(List<TransactWriteItem> items) throws ContendedException {
     try {
       client.transactWriteItems(write -> write.transactItems(items));
     } catch (TransactionCanceledException e) {
-      throw Faults.translated(e);
+      throw Faults.translated(e, items);
     } catch (TransactionInProgressException e) {
       throw new ContendedException("The same transaction is still under way", e);
     } catch (SdkException e) {

@@ -23,6 +23,12 @@ public record ExchangeBooks(
   /** The number of voices, where that differs. */
   public static final String VOICES = "voices";
 
+  /** How much room claims of zero take, where that is too much. */
+  public static final String IDLE = "bytes of claims that nobody makes";
+
+  /** A tenth of what an item holds; fewer zeros do no harm. */
+  private static final int IDLE_BYTES_MAX = 40_000;
+
   private static final Balance NONE = new Balance(0, new TreeMap<>());
   private static final String MISSING = "missing";
 
@@ -30,11 +36,20 @@ public record ExchangeBooks(
     constants = Map.copyOf(constants);
   }
 
-  /** What the table says of the exchange. */
-  public record Entry(Map<String, String> constants, Balance balance) {
+  /**
+   * What the table says of the exchange.
+   *
+   * @param idleBytes length of the names of the claims that are kept as zeros
+   */
+  public record Entry(Map<String, String> constants, Balance balance, int idleBytes) {
     public Entry {
       constants = Map.copyOf(constants);
     }
+  }
+
+  /** Whether claims of zero take so much room that they ought to go. */
+  public boolean overgrown() {
+    return entry.filter(found -> found.idleBytes() > IDLE_BYTES_MAX).isPresent();
   }
 
   /** All that is wrong; nothing with an entry that counts nothing, as nobody sees it. */
@@ -53,6 +68,10 @@ public record ExchangeBooks(
     if (!constants.isEmpty()) {
       entry.ifPresent(found -> compare(found.constants(), differences));
     }
+    entry
+        .filter(_ -> overgrown())
+        .map(found -> Integer.toString(found.idleBytes()))
+        .ifPresent(idle -> differences.add(difference(IDLE, idle, "at most " + IDLE_BYTES_MAX)));
     return differences;
   }
 
