@@ -8,6 +8,7 @@ import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Neighbours;
+import dev.handover.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,21 +30,31 @@ final class Reader {
     this.printers = new Printers(group);
   }
 
-  /** The exchanges of a page; a record that is shown under another id is left out. */
-  List<Exchange> read(List<Occurrence> page) {
+  /**
+   * The exchanges of a page, each once: of records that are one exchange, the best told that the
+   * page is about stands for all.
+   *
+   * @param parties that the page is about
+   */
+  List<Exchange> read(List<Occurrence> page, List<Party> parties) {
     List<List<Occurrence>> shown =
-        page.stream()
-            .filter(record -> days.same(record).getFirst().isOfSameId(record))
-            .map(days::same)
-            .toList();
-    Surroundings around = Surroundings.of(table, shown.stream().map(List::getFirst).toList());
+        page.stream().filter(record -> standsForAll(record, parties)).map(days::same).toList();
+    Surroundings around = Surroundings.of(table, shown.stream().flatMap(List::stream).toList());
     return shown.stream().map(records -> read(records, around)).toList();
   }
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */
   Exchange read(Occurrence record) {
     List<Occurrence> same = days.same(record);
-    return read(same, Surroundings.of(table, List.of(same.getFirst())));
+    return read(same, Surroundings.of(table, same));
+  }
+
+  private boolean standsForAll(Occurrence record, List<Party> parties) {
+    return days.same(record).stream()
+        .filter(same -> same.identity().parties().containsAll(parties))
+        .findFirst()
+        .filter(record::isOfSameId)
+        .isPresent();
   }
 
   private Exchange read(List<Occurrence> records, Surroundings around) {
@@ -51,8 +62,9 @@ final class Reader {
     Balance balance = records.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
     List<Posting> postings =
         records.stream().flatMap(each -> new Sample(group).of(each.identity()).stream()).toList();
-    List<String> aliases = records.stream().skip(1).map(record -> record.identity().id()).toList();
-    Neighbours neighbours = Neighbourhood.of(shown, aliases, around.around(shown));
+    Neighbours neighbours =
+        Neighbourhood.of(
+            records, records.stream().flatMap(each -> around.around(each).stream()).toList());
     return FOLD.of(shown.identity(), neighbours, balance, postings, articles(postings));
   }
 

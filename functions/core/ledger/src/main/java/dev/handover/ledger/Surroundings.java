@@ -55,7 +55,17 @@ final class Surroundings {
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)
         .map(ExchangeItem::occurrence)
+        .map(this::heard)
         .toList();
+  }
+
+  private Occurrence heard(Occurrence record) {
+    return record.contested()
+        ? new Occurrence(
+            record.identity(),
+            record.balance(),
+            new Sample(new Group(table)).of(record.identity()))
+        : record;
   }
 
   private static Stretch stretch(List<DateSpan> dates) {

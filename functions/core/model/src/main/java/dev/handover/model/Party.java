@@ -12,12 +12,12 @@ public record Party(@JsonValue String code) implements Comparable<Party> {
   public Party {
     if (code.isEmpty() || !code.chars().allMatch(Party::allowed)) {
       throw new IllegalArgumentException(
-          "A party is an upper-case code such as RUS or BOKO HARAM, not \"" + code + "\"");
+          "A party is an upper-case code such as RUS or BOKO HARAM, without underscores, not \"" + code + "\"");
     }
   }
 
   private static boolean allowed(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' || c == '_';
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
   }
 
   /** The code as it stands in an exchange's id, where a space would not do. */

@@ -6,7 +6,9 @@ import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Bound;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
+import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Neighbours;
+import dev.handover.model.Party;
 import dev.handover.model.Total;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Folds an exchange's balance and postings to the exchange shown. What is counted comes from the
@@ -39,6 +42,9 @@ public record Fold(int citations, int values) {
     Witnesses witnesses = Witnesses.of(balance, postings);
     Support support = Support.of(witnesses);
     Values shown = Values.of(support, values);
+    List<ExchangeTransfer> rows =
+        new TransferFold(witnesses, shown.status(), totals(support), this).rows();
+    List<Party> parties = parties(exchange, rows);
     List<LocalDate> days =
         postings.stream().flatMap(posting -> posting.imprint().published().stream()).toList();
     return new Exchange(
@@ -46,8 +52,8 @@ public record Fold(int citations, int values) {
         neighbours,
         exchange.date(),
         shown.status(),
-        exchange.parties(),
-        new TransferFold(witnesses, shown.status(), totals(support), this).rows(),
+        parties,
+        rows,
         shown.total(),
         shown.attributes(),
         shown.mediators(),
@@ -61,8 +67,18 @@ public record Fold(int citations, int values) {
         days.stream().min(Comparator.naturalOrder()),
         days.stream().max(Comparator.naturalOrder()),
         new SupportFold(support, values).shown(),
-        new EvidenceFold(witnesses.told(), citations).of(exchange.parties(), shown),
+        new EvidenceFold(witnesses.told(), citations).of(parties, shown),
         articles);
+  }
+
+  // A record that was joined may tell of a party that the one that is shown does not name.
+  private static List<Party> parties(Identity exchange, List<ExchangeTransfer> rows) {
+    return Stream.concat(
+            exchange.parties().stream(),
+            rows.stream().flatMap(row -> Stream.concat(Stream.of(row.to()), row.from().stream())))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Map<Range, Backing> totals(Support support) {

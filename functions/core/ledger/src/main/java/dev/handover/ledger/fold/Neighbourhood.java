@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Tells which records of the same parties belong together. It is decided at each reading and never
@@ -16,23 +17,27 @@ public final class Neighbourhood {
   private final Occurrence self;
   private final List<Occurrence> others;
 
-  private Neighbourhood(Occurrence self, Collection<Occurrence> others) {
+  private Neighbourhood(Occurrence self, List<Occurrence> others) {
     this.self = self;
-    this.others =
-        others.stream().filter(other -> !other.identity().equals(self.identity())).toList();
+    this.others = others;
   }
 
   /**
-   * The neighbours of a record.
+   * The neighbours of records that are one exchange.
    *
-   * @param alsoKnownAs ids of the records that were joined with it
-   * @param others records of the same parties whose days are among, around or beside its own
+   * @param same the one that is shown comes first
+   * @param others records of the same parties as any of them, whose days are among, around or beside
+   *     its own
    */
-  public static Neighbours of(
-      Occurrence self, List<String> alsoKnownAs, Collection<Occurrence> others) {
-    Neighbourhood around = new Neighbourhood(self, others);
+  public static Neighbours of(List<Occurrence> same, Collection<Occurrence> others) {
+    Set<String> own =
+        same.stream().map(one -> one.identity().id()).collect(Collectors.toSet());
+    Neighbourhood around =
+        new Neighbourhood(
+            same.stream().reduce(Occurrence::plus).orElseThrow(),
+            others.stream().filter(other -> !own.contains(other.identity().id())).toList());
     return new Neighbours(
-        alsoKnownAs,
+        same.stream().skip(1).map(one -> one.identity().id()).toList(),
         around.ids((one, other) -> covers(one, other)),
         around.ids((one, other) -> covers(other, one)),
         around.ids(Neighbourhood::areRelated));
@@ -42,6 +47,8 @@ public final class Neighbourhood {
     return others.stream()
         .filter(other -> fits.test(self, other))
         .map(other -> other.identity().id())
+        .distinct()
+        .sorted()
         .toList();
   }
 

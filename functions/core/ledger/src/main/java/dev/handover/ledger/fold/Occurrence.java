@@ -4,10 +4,13 @@ import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Direction;
 import dev.handover.ledger.posting.Figure;
 import dev.handover.ledger.posting.Identity;
+import dev.handover.ledger.posting.Outcome;
+import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Bound;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Standing;
 import dev.handover.model.Status;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A record of the ledger by its balance alone, as it is compared with those around it. */
-public record Occurrence(Identity identity, Balance balance) {
+/**
+ * A record of the ledger as it is compared with those around it.
+ *
+ * @param postings where they were read; else the balance alone tells what is said
+ */
+public record Occurrence(Identity identity, Balance balance, List<Posting> postings) {
+  public Occurrence {
+    postings = List.copyOf(postings);
+  }
+
+  /** A record by its balance alone. */
+  public Occurrence(Identity identity, Balance balance) {
+    this(identity, balance, List.of());
+  }
+
+  /** Both together, by the name of this one. */
+  Occurrence plus(Occurrence other) {
+    List<Posting> both = new ArrayList<>(postings);
+    both.addAll(other.postings);
+    return new Occurrence(identity, balance.plus(other.balance), both);
+  }
+
+  /**
+   * Whether some say that it was held and some that it was not: who is right hangs on whether their
+   * texts are near copies of each other, which only the postings tell.
+   */
+  public boolean contested() {
+    return balance.outcomes().containsKey(Outcome.COMPLETED)
+        && balance.outcomes().containsKey(Outcome.CANCELLED);
+  }
+
   /** Whether it is the same record, perhaps as it was at another time. */
   public boolean isOfSameId(Occurrence other) {
     return identity.id().equals(other.identity.id());
@@ -47,6 +79,6 @@ public record Occurrence(Identity identity, Balance balance) {
   }
 
   private Witnesses witnesses() {
-    return Witnesses.of(balance, List.of());
+    return Witnesses.of(balance, postings);
   }
 }

@@ -6,19 +6,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Joins the records of one day that are one exchange told with fewer or more of its parties. The
- * best supported set of parties is shown; another joins it if one of both sets holds the other.
+ * Joins the records of one day that are one exchange told with fewer or more of its parties: those
+ * whose parties a wider one holds. The best supported of them is shown.
  */
 public final class SameDay {
   private static final Comparator<Occurrence> BEST_FIRST =
       Comparator.comparingInt((Occurrence one) -> -one.balance().voices())
           .thenComparingInt(one -> -one.identity().parties().size())
           .thenComparing(one -> one.identity().id());
+  private static final Comparator<Occurrence> WIDEST_FIRST =
+      Comparator.comparingInt((Occurrence one) -> -one.identity().parties().size())
+          .thenComparing(BEST_FIRST);
 
   private SameDay() {}
 
@@ -27,22 +31,33 @@ public final class SameDay {
    * of no single day, and bodies beside living people, stay alone.
    */
   public static List<List<Occurrence>> joined(Collection<Occurrence> day) {
-    List<List<Occurrence>> exchanges = new ArrayList<>();
-    for (Occurrence one : day.stream().sorted(BEST_FIRST).toList()) {
-      Optional<List<Occurrence>> same =
-          exchanges.stream().filter(exchange -> isSame(one, exchange.getFirst())).findFirst();
-      same.ifPresentOrElse(
-          exchange -> exchange.add(one), () -> exchanges.add(new ArrayList<>(List.of(one))));
+    Map<Occurrence, List<Occurrence>> exchanges = new LinkedHashMap<>();
+    for (Occurrence one : day.stream().sorted(WIDEST_FIRST).toList()) {
+      exchanges.entrySet().stream()
+          .filter(exchange -> holds(exchange.getKey(), one))
+          .map(Map.Entry::getValue)
+          // Of several that hold it, the one of which most is told; of equals, the first.
+          .reduce((first, other) -> voices(other) > voices(first) ? other : first)
+          .ifPresentOrElse(
+              exchange -> exchange.add(one),
+              () -> exchanges.put(one, new ArrayList<>(List.of(one))));
     }
-    return exchanges;
+    return exchanges.values().stream()
+        .map(exchange -> exchange.stream().sorted(BEST_FIRST).toList())
+        .sorted(Comparator.comparing(List::getFirst, BEST_FIRST))
+        .toList();
   }
 
-  private static boolean isSame(Occurrence one, Occurrence shown) {
+  private static int voices(List<Occurrence> exchange) {
+    return exchange.stream().mapToInt(one -> one.balance().voices()).sum();
+  }
+
+  private static boolean holds(Occurrence wide, Occurrence one) {
     return isOfDay(one)
-        && isOfDay(shown)
-        && one.identity().date().equals(shown.identity().date())
-        && one.identity().isOfRemains() == shown.identity().isOfRemains()
-        && areNested(one.identity().parties(), shown.identity().parties());
+        && isOfDay(wide)
+        && one.identity().date().equals(wide.identity().date())
+        && one.identity().isOfRemains() == wide.identity().isOfRemains()
+        && wide.identity().parties().containsAll(one.identity().parties());
   }
 
   private static boolean isOfDay(Occurrence one) {

@@ -15,14 +15,16 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** Ids of those that stand beside a better supported one. */
+  /** All ids of those that stand beside a better supported one. */
   static Set<String> among(Collection<Exchange> exchanges) {
     Set<String> kept = new HashSet<>();
     Set<String> repeats = new HashSet<>();
     List<Exchange> ranked = exchanges.stream().sorted(BEST_FIRST).toList();
     for (Exchange exchange : ranked) {
       boolean repeat = exchange.neighbours().related().stream().anyMatch(kept::contains);
-      (repeat ? repeats : kept).add(exchange.id());
+      Set<String> names = repeat ? repeats : kept;
+      names.add(exchange.id());
+      names.addAll(exchange.neighbours().alsoKnownAs());
     }
     return repeats;
   }

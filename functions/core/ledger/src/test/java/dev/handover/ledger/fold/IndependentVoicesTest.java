@@ -8,6 +8,7 @@ import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Imprint;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
+import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Exchange;
 import dev.handover.model.Neighbours;
 import java.util.ArrayList;
@@ -63,18 +64,44 @@ class IndependentVoicesTest {
         .containsExactly("195, 1 voices", "207, 1 voices");
   }
 
+  @Test
+  void whoWasNotReadCountsOnceThoughItTellsANumberAndATotal() {
+    for (int text = 0; text < 150; text++) {
+      tell("Text " + text, on("2025-07-04").says("RUS>UKR=military:157").total(314));
+    }
+    for (int text = 150; text < 330; text++) {
+      tell("Text " + text, on("2025-07-04").says("RUS>UKR=military:150"));
+    }
+    tell("Both ways", on("2025-07-04").says("UKR>RUS=military:157"));
+
+    Exchange exchange = fold(postings.subList(0, 64));
+
+    assertThat(exchange.transfers())
+        .extracting(row -> row.to() + " " + row.count().orElseThrow() + " " + row.standing().word())
+        .containsExactly("RUS 157 best", "UKR 150 best", "UKR 157 rival");
+    assertThat(exchange.texts()).isEqualTo(331);
+  }
+
   private void tell(String text, String claim) {
+    tell(text, on("2025-07-04").says(claim));
+  }
+
+  private void tell(String text, ReportBuilder report) {
     Imprint imprint = new Imprint("voice-" + postings.size(), Optional.empty(), Sketch.of(text));
-    postings.addAll(Postings.of(imprint, List.of(on("2025-07-04").says(claim).build())));
+    postings.addAll(Postings.of(imprint, List.of(report.build())));
   }
 
   private Exchange fold() {
+    return fold(postings);
+  }
+
+  private Exchange fold(List<Posting> read) {
     return new Fold(9, 9)
         .of(
             postings.getFirst().exchange(),
             Neighbours.NONE,
             Balance.of(postings),
-            postings,
+            read,
             List.of());
   }
 }

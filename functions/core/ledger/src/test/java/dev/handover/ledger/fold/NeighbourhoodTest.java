@@ -13,6 +13,7 @@ import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Neighbours;
 import dev.handover.model.Precision;
 import dev.handover.model.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ class NeighbourhoodTest {
     assertThat(records)
         .allSatisfy(
             record ->
-                assertThat(Neighbourhood.of(record, List.of(), records))
+                assertThat(Neighbourhood.of(List.of(record), records))
                     .isEqualTo(Neighbours.NONE));
   }
 
@@ -113,6 +114,45 @@ class NeighbourhoodTest {
   }
 
   @Test
+  void aWiderRecordBringsTogetherThoseWhosePartiesItHolds() {
+    List<Occurrence> records =
+        records(
+            on("2023-04-16"),
+            on("2023-04-16"),
+            on("2023-04-16").between("UKR", "WAGNER"),
+            on("2023-04-16").between("UKR", "WAGNER"),
+            on("2023-04-16").between("RUS", "UKR", "WAGNER"),
+            on("2023-04-16").between("RUS", "USA"));
+
+    assertThat(ids(SameDay.joined(records)))
+        .containsExactly(
+            List.of(
+                "RUS-UKR-2023-04-16", "UKR-WAGNER-2023-04-16", "RUS-UKR-WAGNER-2023-04-16"),
+            List.of("RUS-USA-2023-04-16"));
+  }
+
+  @Test
+  void recordsThatAreOneExchangeHaveTheNeighboursOfAllOfThem() {
+    List<Occurrence> records =
+        records(
+            on("2025-05-24").between("BLR", "RUS", "UKR").says("RUS>UKR=people:50"),
+            on("2025-05-24").says("RUS>UKR=people:50"),
+            on("2025-05-25").says("RUS>UKR=people:50"),
+            during("2025-05-23", "2025-05-25", Precision.SPAN).says("RUS>UKR=people:1000"));
+    List<Occurrence> same =
+        records.stream()
+            .filter(record -> record.identity().id().endsWith("UKR-2025-05-24"))
+            .sorted(Comparator.comparing(record -> record.identity().id()))
+            .toList();
+
+    Neighbours neighbours = Neighbourhood.of(same, records);
+
+    assertThat(neighbours.alsoKnownAs()).containsExactly("RUS-UKR-2025-05-24");
+    assertThat(neighbours.related()).containsExactly("RUS-UKR-2025-05-25");
+    assertThat(neighbours.coveredBy()).containsExactly("RUS-UKR-2025-05-23..2025-05-25");
+  }
+
+  @Test
   void bodiesAndVagueDaysAreNotJoined() {
     List<Occurrence> records =
         records(
@@ -132,7 +172,7 @@ class NeighbourhoodTest {
   private static Neighbours neighbours(List<Occurrence> records, String id) {
     Occurrence self =
         records.stream().filter(r -> r.identity().id().equals(id)).findFirst().orElseThrow();
-    return Neighbourhood.of(self, List.of(), records);
+    return Neighbourhood.of(List.of(self), records);
   }
 
   private static List<Occurrence> records(ReportBuilder... reports) {

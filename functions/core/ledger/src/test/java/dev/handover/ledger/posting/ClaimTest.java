@@ -122,7 +122,7 @@ class ClaimTest {
   @Provide
   Arbitrary<Claim> claims() {
     Arbitrary<Party> parties =
-        Arbitraries.of("RUS", "UKR", "BOKO HARAM", "M23", "AQ_1").map(Party::new);
+        Arbitraries.of("RUS", "UKR", "BOKO HARAM", "M23", "AQ 1").map(Party::new);
     Arbitrary<Figure> counted =
         Combinators.combine(
                 Arbitraries.of(People.class),
