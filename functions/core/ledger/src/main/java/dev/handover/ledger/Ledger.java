@@ -106,7 +106,8 @@ public final class Ledger {
             .map(ExchangeItem::occurrence)
             .filter(record -> asked.test(record.identity()))
             .toList();
-    return new ExchangePage(new Reader(table).read(records, filter.parties()), leg.next().map(Position::sealed));
+    return new ExchangePage(
+        new Reader(table).read(records, filter.parties()), leg.next().map(Position::sealed));
   }
 
   /** One exchange, if any voice tells of it. */

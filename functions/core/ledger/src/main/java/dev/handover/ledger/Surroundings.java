@@ -62,9 +62,7 @@ final class Surroundings {
   private Occurrence heard(Occurrence record) {
     return record.contested()
         ? new Occurrence(
-            record.identity(),
-            record.balance(),
-            new Sample(new Group(table)).of(record.identity()))
+            record.identity(), record.balance(), new Sample(new Group(table)).of(record.identity()))
         : record;
   }
 

@@ -78,8 +78,7 @@ class JoinedRecordsTest {
       ledger.post(
           version("paper-" + paper, "01"),
           reading(
-              copied + "Paper " + paper + ".",
-              on("2025-05-24").status(Status.CANCELLED).build()));
+              copied + "Paper " + paper + ".", on("2025-05-24").status(Status.CANCELLED).build()));
     }
     article(on("2025-05-24").says("RUS>UKR=military:307"));
     article(on("2025-05-24").says("RUS>UKR=military:307"));

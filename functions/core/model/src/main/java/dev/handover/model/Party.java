@@ -12,7 +12,9 @@ public record Party(@JsonValue String code) implements Comparable<Party> {
   public Party {
     if (code.isEmpty() || !code.chars().allMatch(Party::allowed)) {
       throw new IllegalArgumentException(
-          "A party is an upper-case code such as RUS or BOKO HARAM, without underscores, not \"" + code + "\"");
+          "A party is an upper-case code such as RUS or BOKO HARAM, without underscores, not \""
+              + code
+              + "\"");
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
  * Lays the versions of one direction side by side: the best supported, and what differs from it.
  */
 final class Accounts {
+  /** Versions of one direction that are compared with each other, the best told ones. */
+  private static final int COMPARED = 256;
+
   private final List<Version> versions;
   private final TwoWayTotals totals;
 
@@ -31,7 +34,9 @@ final class Accounts {
   static List<Version> supported(List<Version> told) {
     // "They swapped prisoners" contradicts no number, so it is no version beside one.
     List<Version> counted = told.stream().filter(Version::counted).toList();
-    List<Version> rivals = counted.isEmpty() ? told : counted;
+    List<Version> rivals =
+        (counted.isEmpty() ? told : counted)
+            .stream().sorted(Version.BEST_FIRST).limit(COMPARED).toList();
     Comparator<Version> wholeFirst = Comparator.comparing(version -> isPart(version, rivals));
     return rivals.stream()
         .map(version -> borneOut(version, rivals))

@@ -26,12 +26,11 @@ public final class Neighbourhood {
    * The neighbours of records that are one exchange.
    *
    * @param same the one that is shown comes first
-   * @param others records of the same parties as any of them, whose days are among, around or beside
-   *     its own
+   * @param others records of the same parties as any of them, whose days are among, around or
+   *     beside its own
    */
   public static Neighbours of(List<Occurrence> same, Collection<Occurrence> others) {
-    Set<String> own =
-        same.stream().map(one -> one.identity().id()).collect(Collectors.toSet());
+    Set<String> own = same.stream().map(one -> one.identity().id()).collect(Collectors.toSet());
     Neighbourhood around =
         new Neighbourhood(
             same.stream().reduce(Occurrence::plus).orElseThrow(),

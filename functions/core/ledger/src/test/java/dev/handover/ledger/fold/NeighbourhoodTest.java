@@ -91,8 +91,7 @@ class NeighbourhoodTest {
     assertThat(records)
         .allSatisfy(
             record ->
-                assertThat(Neighbourhood.of(List.of(record), records))
-                    .isEqualTo(Neighbours.NONE));
+                assertThat(Neighbourhood.of(List.of(record), records)).isEqualTo(Neighbours.NONE));
   }
 
   @Test
@@ -126,8 +125,7 @@ class NeighbourhoodTest {
 
     assertThat(ids(SameDay.joined(records)))
         .containsExactly(
-            List.of(
-                "RUS-UKR-2023-04-16", "UKR-WAGNER-2023-04-16", "RUS-UKR-WAGNER-2023-04-16"),
+            List.of("RUS-UKR-2023-04-16", "UKR-WAGNER-2023-04-16", "RUS-UKR-WAGNER-2023-04-16"),
             List.of("RUS-USA-2023-04-16"));
   }
 
