@@ -86,23 +86,27 @@ public final class Totals {
   }
 
   // Rival civilians beside soldiers are no number of all who went that way.
-  private static boolean isOfTheSame(ExchangeTransfer row, List<ExchangeTransfer> all) {
-    return row.standing() == Standing.BEST
-        || all.stream()
-            .filter(other -> other.standing() == Standing.BEST)
-            .anyMatch(best -> !Kinds.apart(row.people(), best.people()));
+  private static boolean isOfTheSame(List<ExchangeTransfer> account, List<ExchangeTransfer> best) {
+    return account.stream()
+        .flatMap(row -> best.stream().map(other -> Kinds.apart(row.people(), other.people())))
+        .anyMatch(apart -> !apart);
   }
 
   private static DirectedTotal total(
       Way way, List<ExchangeTransfer> rows, Predicate<ExchangeTransfer> asked, boolean repeat) {
+    List<ExchangeTransfer> bestRows =
+        rows.stream().filter(row -> row.standing() == Standing.BEST).toList();
     Map<Integer, Long> accounts = new HashMap<>();
     rows.stream()
-        .filter(row -> isOfTheSame(row, rows))
         .collect(Collectors.groupingBy(ExchangeTransfer::account))
-        .forEach((account, told) -> sum(told, asked).ifPresent(sum -> accounts.put(account, sum)));
+        .forEach(
+            (account, told) -> {
+              if (isOfTheSame(told, bestRows)) {
+                sum(told, asked).ifPresent(sum -> accounts.put(account, sum));
+              }
+            });
     long best =
-        rows.stream()
-            .filter(row -> row.standing() == Standing.BEST)
+        bestRows.stream()
             .filter(asked)
             .flatMap(row -> row.count().stream())
             .mapToLong(Integer::longValue)
