@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Entrance {
     return over("exchanges in one article", postings.size(), Limits.EXCHANGES_PER_ARTICLE)
         .or(() -> over("claims on one exchange", claims, Limits.CLAIMS_PER_REPORT))
         .or(() -> over("characters in one claim", longestClaim(postings), Limits.CLAIM_CHARACTERS))
-        .or(() -> beyondCalendar(postings))
+        .or(() -> beyondCalendar(voice))
         .or(() -> over("characters in an exchange's id", longest, Limits.ID_CHARACTERS))
         .or(() -> over("bytes in one report with its quotes", largest, Limits.REPORT_BYTES))
         .or(() -> over("bytes of compressed text", text, Limits.TEXT_BYTES))
@@ -86,10 +87,12 @@ final class Entrance {
         .orElse(0);
   }
 
-  private static Optional<String> beyondCalendar(List<Posting> postings) {
-    return postings.stream()
-        .flatMap(posting -> posting.exchange().date().stream())
-        .flatMap(date -> Stream.of(date.start(), date.end()))
+  private static Optional<String> beyondCalendar(Voice voice) {
+    Stream<LocalDate> days =
+        voice.postings().stream()
+            .flatMap(posting -> posting.exchange().date().stream())
+            .flatMap(date -> Stream.of(date.start(), date.end()));
+    return Stream.concat(days, voice.masthead().published().stream())
         .filter(day -> day.getYear() < 1 || day.getYear() > Limits.LAST_YEAR)
         .map(day -> "The date %s; only years 1 to %d are taken".formatted(day, Limits.LAST_YEAR))
         .findFirst();

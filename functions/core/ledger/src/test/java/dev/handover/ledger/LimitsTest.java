@@ -2,6 +2,8 @@ package dev.handover.ledger;
 
 import static dev.handover.ledger.Library.key;
 import static dev.handover.ledger.Library.reading;
+import static dev.handover.ledger.Library.stating;
+import static dev.handover.ledger.Library.tally;
 import static dev.handover.ledger.Library.version;
 import static dev.handover.ledger.posting.ReportBuilder.on;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +38,7 @@ class LimitsTest {
         Arguments.of(reading("a", rows(60)), "characters in one claim; at most 1,000"),
         Arguments.of(reading("a", on("-0043-03-15").build()), "only years 1 to 9999"),
         Arguments.of(reading("a", on("+10000-01-01").build()), "only years 1 to 9999"),
+        Arguments.of(stating("a", "+10000-01-01", tally(7, "UKR", "Kyiv")), "only years 1 to 9999"),
         Arguments.of(reading("a", sides(200)), "characters in an exchange's id; at most 512"),
         Arguments.of(reading("a", places(40_000)), "bytes in one report with its quotes; at most"),
         Arguments.of(reading("a", wordy(16)), "bytes in all reports of the article; at most"),
