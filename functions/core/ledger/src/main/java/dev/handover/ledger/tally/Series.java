@@ -1,5 +1,6 @@
 package dev.handover.ledger.tally;
 
+import dev.handover.ledger.fold.Kinds;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Party;
 import dev.handover.model.People;
@@ -7,7 +8,6 @@ import dev.handover.model.StatedTally;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a total must share with the one before it to be its continuation.
@@ -39,13 +39,6 @@ record Series(Party to, People people, Optional<LocalDate> since) {
   }
 
   private static boolean areApart(People one, People other) {
-    return one == People.REMAINS
-        || other == People.REMAINS
-        || (one == People.MILITARY && neverFought(other))
-        || (other == People.MILITARY && neverFought(one));
-  }
-
-  private static boolean neverFought(People people) {
-    return Set.of(People.CIVILIANS, People.CHILDREN).contains(people);
+    return one == People.REMAINS || other == People.REMAINS || Kinds.apart(one, other);
   }
 }
