@@ -19,10 +19,12 @@ final class Surroundings {
   private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
 
   private final Table table;
+  private final Group group;
   private final Map<String, List<Occurrence>> bySides = new HashMap<>();
 
   private Surroundings(Table table) {
     this.table = table;
+    this.group = new Group(table);
   }
 
   static Surroundings of(Table table, Collection<Occurrence> page) {
@@ -42,15 +44,14 @@ final class Surroundings {
     return bySides.getOrDefault(Keys.sidesGroup(record.identity()), List.of());
   }
 
-  private List<Occurrence> read(String group, List<Occurrence> records) {
+  private List<Occurrence> read(String sides, List<Occurrence> records) {
     List<DateSpan> dates = records.stream().flatMap(r -> r.identity().date().stream()).toList();
     // From the newest back: where there are too many, those long before the page fall out.
     List<String> ids =
-        new Group(table)
-            .newest(group, stretch(dates), Limits.NEIGHBOURS).items().stream()
-                .filter(item -> matters(item, dates))
-                .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
-                .toList();
+        group.newest(sides, stretch(dates), Limits.NEIGHBOURS).items().stream()
+            .filter(item -> matters(item, dates))
+            .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
+            .toList();
     return table.getAll(ids.stream().map(Keys::exchange).toList()).stream()
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)
@@ -62,7 +63,7 @@ final class Surroundings {
   private Occurrence heard(Occurrence record) {
     return record.contested()
         ? new Occurrence(
-            record.identity(), record.balance(), new Sample(new Group(table)).of(record.identity()))
+            record.identity(), record.balance(), new Sample(group).of(record.identity()))
         : record;
   }
 

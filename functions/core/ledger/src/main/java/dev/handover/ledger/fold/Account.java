@@ -2,7 +2,6 @@ package dev.handover.ledger.fold;
 
 import dev.handover.ledger.posting.Figure;
 import dev.handover.model.Standing;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +11,6 @@ import java.util.List;
  */
 record Account(List<Figure> figures, Standing standing) {
   Account {
-    figures = figures.stream().sorted(Comparator.comparing(Figure::text)).toList();
+    figures = Figure.sorted(figures);
   }
 }

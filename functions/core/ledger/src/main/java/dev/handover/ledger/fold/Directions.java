@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which way people went, with all who tell of each way. */
 final class Directions {
@@ -107,6 +108,11 @@ final class Directions {
   /** What is told of such a way. */
   List<Version> toldAside(Direction direction) {
     return aside.getOrDefault(direction, List.of());
+  }
+
+  /** All that is told of a way, by whomever. */
+  List<Version> toldAtAll(Direction direction) {
+    return Stream.concat(told(direction).stream(), toldAside(direction).stream()).toList();
   }
 
   /** What is told of the way back. */

@@ -38,8 +38,7 @@ final class RowFold {
 
   private Backing backing(Direction direction, Account account, Figure figure) {
     boolean counted = figure.count().isPresent();
-    return Stream.concat(
-            directions.told(direction).stream(), directions.toldAside(direction).stream())
+    return directions.toldAtAll(direction).stream()
         .filter(version -> version.counted() || !counted)
         .filter(version -> says(version, account, figure))
         .map(Version::backing)

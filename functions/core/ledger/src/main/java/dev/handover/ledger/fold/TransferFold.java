@@ -29,8 +29,9 @@ final class TransferFold {
   private final Directions others;
   private final Standing otherStanding;
   private final Map<Range, Backing> totals;
-  private final Witnesses witnesses;
-  private final Fold bounds;
+  private final RowFold row;
+  private final RowFold otherRow;
+  private final int limit;
   private final List<ExchangeTransfer> rows = new ArrayList<>();
   private final Map<Party, List<Figure>> known = new HashMap<>();
   private final Map<Direction, List<Account>> shown = new HashMap<>();
@@ -41,8 +42,9 @@ final class TransferFold {
     this.others = Directions.of(witnesses, hearing.other());
     this.otherStanding = hearing == Hearing.HELD ? Standing.ANNOUNCED : Standing.RIVAL;
     this.totals = totals;
-    this.witnesses = witnesses;
-    this.bounds = bounds;
+    this.row = new RowFold(witnesses, directions, bounds);
+    this.otherRow = new RowFold(witnesses, others, bounds);
+    this.limit = bounds.values();
   }
 
   List<ExchangeTransfer> rows() {
@@ -51,7 +53,7 @@ final class TransferFold {
     Set<Direction> told = new HashSet<>(others.all());
     told.addAll(others.allAside());
     sorted(told).forEach(this::addOther);
-    return rows.stream().limit(bounds.values()).toList();
+    return rows.stream().limit(limit).toList();
   }
 
   private static List<Direction> sorted(Collection<Direction> ways) {
@@ -64,7 +66,7 @@ final class TransferFold {
     if (direction.from().isPresent() || best.isEmpty()) {
       List<Account> accounts = Accounts.of(told, TwoWayTotals.of(directions, direction, totals));
       best.addAll(accounts.getFirst().figures());
-      show(directions, direction, accounts, 1);
+      show(row, direction, accounts, 1);
     } else {
       addBeside(direction, Accounts.supported(told));
     }
@@ -79,7 +81,7 @@ final class TransferFold {
             .filter(figures -> !Comparison.bearsOut(figures, best))
             .map(figures -> new Account(figures, standing(figures, best)))
             .toList();
-    show(directions, direction, accounts, next(direction.to()));
+    show(row, direction, accounts, next(direction.to()));
   }
 
   // Some of the people whom the same texts count with another holder.
@@ -93,7 +95,7 @@ final class TransferFold {
                         version.figures(),
                         version.sum().least() > all.most() ? Standing.RIVAL : Standing.DETAIL))
             .toList();
-    show(directions, direction, accounts, next(direction.to()));
+    show(row, direction, accounts, next(direction.to()));
   }
 
   private static Standing standing(List<Figure> figures, List<Figure> known) {
@@ -103,16 +105,14 @@ final class TransferFold {
   // What was to be handed over and was, needs no telling.
   private void addOther(Direction direction) {
     Direction way = directions.settled(direction);
-    List<Version> told = new ArrayList<>(others.told(direction));
-    told.addAll(others.toldAside(direction));
     List<Account> accounts =
-        Accounts.supported(told).stream()
+        Accounts.supported(others.toldAtAll(direction)).stream()
             .map(Version::figures)
             .filter(figures -> !isShown(way, figures))
             .map(figures -> new Account(figures, otherStanding))
             .toList();
-    int number = rows.stream().anyMatch(row -> way.equals(way(row))) ? next(way.to()) : 1;
-    show(others, direction, accounts, number);
+    int number = rows.stream().anyMatch(told -> way.equals(way(told))) ? next(way.to()) : 1;
+    show(otherRow, direction, accounts, number);
   }
 
   private boolean isShown(Direction way, List<Figure> figures) {
@@ -134,8 +134,7 @@ final class TransferFold {
         + 1;
   }
 
-  private void show(Directions source, Direction direction, List<Account> accounts, int first) {
-    RowFold rowFold = new RowFold(witnesses, source, bounds);
+  private void show(RowFold rowFold, Direction direction, List<Account> accounts, int first) {
     int number = first;
     for (Account account : accounts) {
       for (Figure figure : account.figures()) {

@@ -31,7 +31,7 @@ final class Breakdowns {
           (account, figures) ->
               accounts
                   .computeIfAbsent(account, _ -> new LinkedHashSet<>())
-                  .add(new Claim(account.told(), false, account.direction(), figures).figures()));
+                  .add(Figure.sorted(figures)));
     }
   }
 

@@ -2,9 +2,7 @@ package dev.handover.ledger.posting;
 
 import dev.handover.model.Status;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +22,7 @@ public record Claim(Status told, boolean aside, Direction direction, List<Figure
   private static final Pattern TEXT = Pattern.compile("((?:[a-z]+ )*)([^=]+)=(.+)");
 
   public Claim {
-    figures = figures.stream().sorted(Comparator.comparing(Figure::text)).toList();
+    figures = Figure.sorted(figures);
   }
 
   /**
@@ -61,7 +59,7 @@ public record Claim(Status told, boolean aside, Direction direction, List<Figure
 
   /** What stands before a claim on an exchange of that status. */
   static String prefix(Status told) {
-    return told == Status.COMPLETED ? "" : told.name().toLowerCase(Locale.ROOT) + " ";
+    return told == Status.COMPLETED ? "" : told.word() + " ";
   }
 
   /** Whether any number is said. */

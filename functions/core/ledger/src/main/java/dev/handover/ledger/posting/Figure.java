@@ -3,6 +3,9 @@ package dev.handover.ledger.posting;
 import dev.handover.model.Bound;
 import dev.handover.model.People;
 import dev.handover.model.Transfer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +17,11 @@ import java.util.Optional;
  */
 public record Figure(People people, Optional<Integer> count, Optional<Bound> bound) {
   private static final String UNSAID = "?";
+
+  /** Figures in one order, whatever the order of telling. */
+  public static List<Figure> sorted(Collection<Figure> figures) {
+    return figures.stream().sorted(Comparator.comparing(Figure::text)).toList();
+  }
 
   /** The figure of a row. */
   public static Figure of(Transfer transfer) {
