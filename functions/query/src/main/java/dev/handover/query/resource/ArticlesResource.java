@@ -5,7 +5,6 @@ import dev.handover.ledger.ArticlePage;
 import dev.handover.ledger.ArticleRecord;
 import dev.handover.ledger.Ledger;
 import dev.handover.query.http.Answer;
-import dev.handover.query.http.Json;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
@@ -15,9 +14,16 @@ import java.util.Optional;
 /** What became of each article, page by page. */
 final class ArticlesResource implements Resource<ArticleQuery> {
   private final Ledger ledger;
+  private final Pages<ArticlePage> pages;
 
-  ArticlesResource(Ledger ledger) {
+  ArticlesResource(Ledger ledger, int pageBytesMax) {
     this.ledger = ledger;
+    this.pages =
+        new Pages<>(
+            pageBytesMax,
+            page -> page.articles().size(),
+            ArticlePage::next,
+            (page, next) -> new Page(page.articles(), next));
   }
 
   @Override
@@ -32,17 +38,8 @@ final class ArticlesResource implements Resource<ArticleQuery> {
 
   @Override
   public Answer answer(Request request, ArticleQuery query) {
-    ArticlePage page = read(query);
-    Optional<String> next = query.page().link(page.next(), request);
-    return Paging.linked(Answer.json(Json.write(new Page(page.articles(), next))), next);
-  }
-
-  private ArticlePage read(ArticleQuery query) {
-    try {
-      return ledger.articles(query.statuses(), query.page().limit(), query.page().after());
-    } catch (IllegalArgumentException e) {
-      throw query.page().after().isPresent() ? query.page().stale() : e;
-    }
+    return pages.answer(
+        request, query.page(), (limit, after) -> ledger.articles(query.statuses(), limit, after));
   }
 
   @JsonPropertyOrder({"articles", "next"})

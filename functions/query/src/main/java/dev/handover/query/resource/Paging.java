@@ -1,13 +1,11 @@
 package dev.handover.query.resource;
 
 import dev.handover.query.Limits;
-import dev.handover.query.http.Answer;
 import dev.handover.query.http.Fault;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.QueryString;
 import dev.handover.query.http.QueryString.Pair;
-import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
 import dev.handover.query.parameter.WholeNumber;
@@ -48,21 +46,11 @@ record Paging(String path, List<Pair> filter, int limit, Optional<String> after)
   }
 
   /** The path and query string of the page that starts at a position. */
-  private String next(String position) {
+  String next(String position) {
     List<Pair> pairs = new ArrayList<>(filter);
     pairs.add(Pair.of(LIMIT.name(), Integer.toString(limit)));
     pairs.add(Pair.of(CURSOR.name(), Cursor.of(address(path, filter), position).toString()));
     return path + "?" + new QueryString(pairs);
-  }
-
-  /** The link to the page behind this one, if there is one. */
-  Optional<String> link(Optional<String> position, Request request) {
-    return position.map(this::next).map(link -> request.base() + link);
-  }
-
-  /** An answer that also says in its headers where the page behind it is. */
-  static Answer linked(Answer answer, Optional<String> next) {
-    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
   }
 
   /** What a client is told whose cursor's position the ledger does not know. */

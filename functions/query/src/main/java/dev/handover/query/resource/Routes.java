@@ -2,6 +2,7 @@ package dev.handover.query.resource;
 
 import dev.handover.ledger.Ledger;
 import dev.handover.query.Limits;
+import dev.handover.query.http.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,14 +12,25 @@ public final class Routes {
 
   /** The resources that read from a ledger, and the index of them at {@code /}. */
   public static List<Route> of(Ledger ledger) {
-    ExchangesResource exchanges = new ExchangesResource(ledger, Limits.BODY_BYTES_MAX);
+    int bytes = Limits.BODY_BYTES_MAX;
     List<Route> routes =
         List.of(
-            route("/exchanges", "exchanges, newest first", exchanges),
-            route("/exchanges/{id}", "one exchange", new ExchangeResource(ledger)),
-            route("/articles", "what became of each article", new ArticlesResource(ledger)),
-            route("/articles/{id}", "one article", new ArticleResource(ledger)),
-            route("/tallies", "running totals as articles state them", new TalliesResource(ledger)),
+            route("/exchanges", "exchanges, newest first", new ExchangesResource(ledger, bytes)),
+            route(
+                "/exchanges/{id}",
+                "one exchange",
+                new ItemResource<>(
+                    ledger::exchange, ProblemType.UNKNOWN_EXCHANGE, "exchange", "/exchanges")),
+            route("/articles", "what became of each article", new ArticlesResource(ledger, bytes)),
+            route(
+                "/articles/{id}",
+                "one article",
+                new ItemResource<>(
+                    ledger::article, ProblemType.UNKNOWN_ARTICLE, "article", "/articles")),
+            route(
+                "/tallies",
+                "running totals as articles state them",
+                new TalliesResource(ledger, bytes)),
             route(
                 "/reconciliations",
                 "a speaker's running totals beside the exchanges between them",

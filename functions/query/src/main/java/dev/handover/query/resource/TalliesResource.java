@@ -5,7 +5,6 @@ import dev.handover.ledger.Ledger;
 import dev.handover.ledger.TallyPage;
 import dev.handover.model.StatedTally;
 import dev.handover.query.http.Answer;
-import dev.handover.query.http.Json;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
@@ -15,9 +14,16 @@ import java.util.Optional;
 /** The running totals that articles state, page by page. */
 final class TalliesResource implements Resource<TallyQuery> {
   private final Ledger ledger;
+  private final Pages<TallyPage> pages;
 
-  TalliesResource(Ledger ledger) {
+  TalliesResource(Ledger ledger, int pageBytesMax) {
     this.ledger = ledger;
+    this.pages =
+        new Pages<>(
+            pageBytesMax,
+            page -> page.tallies().size(),
+            TallyPage::next,
+            (page, next) -> new Page(page.tallies(), next));
   }
 
   @Override
@@ -32,17 +38,8 @@ final class TalliesResource implements Resource<TallyQuery> {
 
   @Override
   public Answer answer(Request request, TallyQuery query) {
-    TallyPage page = read(query);
-    Optional<String> next = query.page().link(page.next(), request);
-    return Paging.linked(Answer.json(Json.write(new Page(page.tallies(), next))), next);
-  }
-
-  private TallyPage read(TallyQuery query) {
-    try {
-      return ledger.tallies(query.filter(), query.page().limit(), query.page().after());
-    } catch (IllegalArgumentException e) {
-      throw query.page().after().isPresent() ? query.page().stale() : e;
-    }
+    return pages.answer(
+        request, query.page(), (limit, after) -> ledger.tallies(query.filter(), limit, after));
   }
 
   @JsonPropertyOrder({"tallies", "next"})

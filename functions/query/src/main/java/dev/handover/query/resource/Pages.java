@@ -1,0 +1,58 @@
+package dev.handover.query.resource;
+
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Request;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Answers with pages of a list.
+ *
+ * @param bytesMax what a body may have; a page is shortened to fit
+ * @param entries how many a page has
+ * @param position where a page ended, if there may be more
+ * @param body of a page and the link to the next
+ * @param <P> what the ledger gives as a page
+ */
+record Pages<P>(
+    int bytesMax,
+    ToIntFunction<P> entries,
+    Function<P, Optional<String>> position,
+    BiFunction<P, Optional<String>, ?> body) {
+
+  /** Reads a page of so many entries at most, behind a position. */
+  interface Reader<P> {
+    P read(int limit, Optional<String> after);
+  }
+
+  Answer answer(Request request, Paging paging, Reader<P> reader) {
+    return answer(request, paging, reader, paging.limit());
+  }
+
+  // A page of so many entries, or of half as many as often as it takes to fit in a response. Each
+  // try reads the ledger anew, so that next is the ledger's own word for where the page ended.
+  private Answer answer(Request request, Paging paging, Reader<P> reader, int limit) {
+    P page = read(paging, reader, limit);
+    Optional<String> next =
+        position.apply(page).map(paging::next).map(link -> request.base() + link);
+    Answer answer = Answer.json(Json.write(body.apply(page, next)));
+    // What stands together may make a page longer than asked for.
+    int shorter = Math.min(entries.applyAsInt(page), limit) / 2;
+    if (answer.bodyBytes() > bytesMax && shorter > 0) {
+      return answer(request, paging, reader, shorter);
+    }
+    return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
+  }
+
+  private P read(Paging paging, Reader<P> reader, int limit) {
+    try {
+      return reader.read(limit, paging.after());
+    } catch (IllegalArgumentException e) {
+      // The limit is checked, so it is the position: one that the ledger of today does not write.
+      throw paging.after().isPresent() ? paging.stale() : e;
+    }
+  }
+}
