@@ -26,17 +26,26 @@ public final class Limits {
   /** Parties a query may name. */
   public static final int PARTIES_MAX = 10;
 
+  /** The largest number of people that can be asked for; no record has more. */
+  public static final int COUNT_MAX = 99_999_999;
+
   /** Characters of one party. */
   public static final int PARTY_CHARACTERS_MAX = 64;
 
-  /** Characters of a speaker's name. */
-  public static final int SPEAKER_CHARACTERS_MAX = 200;
+  /** Characters of the name of a speaker, a source or a place. */
+  public static final int NAME_CHARACTERS_MAX = 200;
 
   /** Running totals, and exchanges between them, that one request lays side by side. */
   public static final int RECONCILED_MAX = 500;
 
   /** Index entries, of any speaker and any sides, that such a request looks at on the way. */
   public static final int RECONCILED_ENTRIES_MAX = 5_000;
+
+  /** Exchanges that one request adds up. */
+  public static final int TOTALLED_MAX = 500;
+
+  /** Index entries that such a request looks at, and exchanges that it reads on the way. */
+  public static final int TOTALLED_ENTRIES_MAX = 1_000;
 
   /** Characters of a cursor. */
   public static final int CURSOR_CHARACTERS_MAX = 1200;

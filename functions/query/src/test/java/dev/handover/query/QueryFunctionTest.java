@@ -31,13 +31,33 @@ class QueryFunctionTest {
         .containsExactly(
             "/exchanges",
             "/exchanges/{id}",
+            "/exchanges/{id}/reports",
             "/articles",
             "/articles/{id}",
+            "/articles/{id}/text",
+            "/totals",
             "/tallies",
             "/reconciliations",
             "/health");
     assertThat(asked.json().get("resources").get(0).get("parameters").propertyNames())
-        .containsExactly("since", "until", "party", "limit", "cursor");
+        .containsExactly(
+            "since",
+            "until",
+            "party",
+            "receiver",
+            "holder",
+            "people",
+            "min_count",
+            "status",
+            "mediator",
+            "place",
+            "source",
+            "attribute",
+            "disputed",
+            "order",
+            "updated_since",
+            "limit",
+            "cursor");
   }
 
   @ParameterizedTest
@@ -116,8 +136,11 @@ class QueryFunctionTest {
         .containsExactly(
             "/dev/exchanges",
             "/dev/exchanges/{id}",
+            "/dev/exchanges/{id}/reports",
             "/dev/articles",
             "/dev/articles/{id}",
+            "/dev/articles/{id}/text",
+            "/dev/totals",
             "/dev/tallies",
             "/dev/reconciliations",
             "/dev/health");

@@ -39,6 +39,14 @@ class WalkthroughTest {
     "party=BOKO+HARAM, BOKO_HARAM-NGA-2016-10-13",
     "party=BOKO%20HARAM, BOKO_HARAM-NGA-2016-10-13",
     "party=ATLANTIS, ''",
+    "receiver=UKR&people=military&min_count=22&until=2025-06-20, RUS-UKR-2025-06-19",
+    "receiver=RUS, ''",
+    "holder=RUS&since=2025-06-20&order=oldest, RUS-UKR-2025-06-26 RUS-UKR-2025-07-04",
+    "min_count=23, ''",
+    "status=completed&disputed=false&until=2017-01-01, BOKO_HARAM-NGA-2016-10-13",
+    "disputed=true, ''",
+    "mediator=ARE, ''",
+    "attribute=wounded, ''",
     "since=2030-01-01, ''",
   })
   void aQueryGivesTheExchangesThatFitNewestFirst(String query, String ids) {

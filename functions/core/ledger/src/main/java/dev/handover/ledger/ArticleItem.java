@@ -3,8 +3,6 @@ package dev.handover.ledger;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Rejection;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,18 +26,13 @@ record ArticleItem(Item item) {
   private static final String REASON = "reason";
   private static final String DETAIL = "detail";
   private static final String CHANGED = "changed";
-  private static final int MILLIS = 3;
 
   /** Before every version of the rules. */
   private static final int NO_EXTRACTOR = 0;
 
-  /** Of one width, so that moments sort as text. */
-  private static final DateTimeFormatter MOMENT =
-      new DateTimeFormatterBuilder().appendInstant(MILLIS).toFormatter(Locale.ROOT);
-
-  static ArticleItem of(ArticleVersion version, Entry entry) {
+  static ArticleItem of(ArticleVersion version, Entry entry, Instant now) {
     Item read =
-        item(version.object(), version.order(), version.changed(), entry.status())
+        item(version.object(), version.order(), version.changed(), entry.status(), now)
             .with(EXTRACTOR, version.extractor())
             .with(ETAG, version.etag());
     return new ArticleItem(
@@ -57,17 +50,19 @@ record ArticleItem(Item item) {
   }
 
   static ArticleItem tombstone(
-      ObjectKey object, Order order, Optional<Instant> changed, Instant expires) {
+      ObjectKey object, Order order, Optional<Instant> changed, Instant now) {
     return new ArticleItem(
-        item(object, order, changed, ArticleStatus.REMOVED)
-            .with(TableDefinition.TTL_ATTRIBUTE, expires.getEpochSecond()));
+        item(object, order, changed, ArticleStatus.REMOVED, now)
+            .with(TableDefinition.TTL_ATTRIBUTE, now.plus(Limits.TOMBSTONE).getEpochSecond()));
   }
 
   private static Item item(
-      ObjectKey object, Order order, Optional<Instant> changed, ArticleStatus status) {
+      ObjectKey object, Order order, Optional<Instant> changed, ArticleStatus status, Instant now) {
     return new Item(Keys.article(object.articleId()))
         .with(Keys.TIMELINE, Line.of(status).word())
-        .with(Keys.AT, Keys.at(changed.map(MOMENT::format), object.articleId()))
+        .with(Keys.AT, Keys.at(changed.map(Moment::text), object.articleId()))
+        .with(Keys.LOG, Line.CHANGED_ARTICLES.word())
+        .with(Keys.ENTERED, Keys.at(Optional.of(Moment.text(now)), object.articleId()))
         .with(CHANGED, changed.map(Instant::toString))
         .with(BUCKET, object.bucket())
         .with(KEY, object.key())

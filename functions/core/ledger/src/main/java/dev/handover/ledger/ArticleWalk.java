@@ -16,7 +16,7 @@ record ArticleWalk(Table table, Set<ArticleStatus> statuses) {
   ArticlePage from(Optional<String> after, int limit) {
     List<Timeline.Look> looks =
         statuses.stream()
-            .map(status -> new Timeline(table, Line.of(status), WHOLE, List.of()))
+            .map(status -> Timeline.newestFirst(table, Line.of(status), WHOLE))
             .map(line -> line.look(after, limit))
             .toList();
     List<String> places =

@@ -7,6 +7,7 @@ import dev.handover.ledger.audit.Difference;
 import dev.handover.ledger.audit.Findings;
 import dev.handover.ledger.audit.Subject;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class Auditor {
   Auditor(DynamoDbClient client, String table, Attempts attempts) {
     Table audited = new Table(client, table, attempts);
     this.inspection = new Inspection(audited);
-    this.mending = new Mending(audited);
+    this.mending = new Mending(audited, InstantSource.system());
     this.attempts = attempts;
     this.pause = attempts.pause();
   }

@@ -1,10 +1,14 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.posting.Identity;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -12,6 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class Change {
   private final String table;
   private final List<TransactWriteItem> items = new ArrayList<>();
+  private final Map<Integer, Identity> entered = new HashMap<>();
 
   Change(String table) {
     this.table = table;
@@ -70,15 +75,30 @@ final class Change {
     return this;
   }
 
-  /** Brings the balances along. */
-  Change balances(List<Delta> deltas) {
-    deltas.forEach(
-        delta ->
-            items.add(
-                TransactWriteItem.builder()
-                    .update(new BalanceUpdate(delta).toUpdate(table))
-                    .build()));
+  /** Brings the balances along: what is entered holds only if its exchange is open. */
+  Change balances(List<Delta> deltas, Instant now) {
+    for (Delta delta : deltas) {
+      String id = delta.exchange();
+      ItemUpdate update = new ItemUpdate().set(ExchangeItem.changed(id, now));
+      delta.claims().forEach(update::add);
+      if (delta.voices() != 0) {
+        update.add(ExchangeItem.VOICES, delta.voices());
+      }
+      delta
+          .identity()
+          .ifPresent(
+              exchange -> {
+                update.when(new Condition().present(Keys.TIMELINE));
+                entered.put(items.size(), exchange);
+              });
+      items.add(update.toItem(table, Keys.exchange(id)));
+    }
     return this;
+  }
+
+  /** The exchanges that want to be open, of the items at some places. */
+  List<Identity> entered(Collection<Integer> places) {
+    return places.stream().sorted().flatMap(at -> Stream.ofNullable(entered.get(at))).toList();
   }
 
   private Change refs(StoredVoice voice, int more) {
@@ -99,7 +119,8 @@ final class Change {
     return this;
   }
 
-  private Change put(Item item, Condition condition) {
+  /** Puts an item on a condition. */
+  Change put(Item item, Condition condition) {
     items.add(
         TransactWriteItem.builder()
             .put(

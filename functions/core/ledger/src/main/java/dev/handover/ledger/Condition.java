@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** That attributes still are as they were read; with none named, nothing is asked. */
+/** That attributes are as they were read, or are there; with none named, nothing is asked. */
 final class Condition {
   private final List<String> clauses = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
@@ -20,6 +20,13 @@ final class Condition {
     names.put(name, attribute);
     read.ifPresent(is -> values.put(value, is));
     clauses.add(read.isPresent() ? name + " = " + value : "attribute_not_exists(" + name + ")");
+    return this;
+  }
+
+  Condition present(String attribute) {
+    String name = "#c" + clauses.size();
+    names.put(name, attribute);
+    clauses.add("attribute_exists(" + name + ")");
     return this;
   }
 

@@ -67,10 +67,12 @@ final class Entrance {
     long tallies = voice.tallies().json().getBytes(StandardCharsets.UTF_8).length;
     long all = text + tallies + postings.stream().mapToLong(Entrance::bytes).sum();
     int claims = postings.stream().mapToInt(posting -> posting.claims().size()).max().orElse(0);
+    int parties = postings.stream().mapToInt(p -> p.exchange().parties().size()).max().orElse(0);
     int longest = postings.stream().mapToInt(p -> p.exchange().id().length()).max().orElse(0);
     return over("exchanges in one article", postings.size(), Limits.EXCHANGES_PER_ARTICLE)
         .or(() -> over("claims on one exchange", claims, Limits.CLAIMS_PER_REPORT))
         .or(() -> over("characters in one claim", longestClaim(postings), Limits.CLAIM_CHARACTERS))
+        .or(() -> over("parties of one exchange", parties, Limits.PARTIES_PER_EXCHANGE))
         .or(() -> beyondCalendar(voice))
         .or(() -> over("characters in an exchange's id", longest, Limits.ID_CHARACTERS))
         .or(() -> over("bytes in one report with its quotes", largest, Limits.REPORT_BYTES))

@@ -7,12 +7,14 @@ import dev.handover.ledger.posting.Identity;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.Precision;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -24,17 +26,19 @@ record ExchangeItem(Item item) {
   static final String END = "end";
   static final String PRECISION = "precision";
 
+  /** What puts it in the indexes: there while the exchange is open. */
+  static final List<String> PLACES = List.of(Keys.TIMELINE, Keys.AT, Keys.GROUP, Keys.MEMBER);
+
   private static final List<String> CONSTANTS =
       List.of(Keys.TIMELINE, Keys.AT, Keys.GROUP, Keys.MEMBER, PARTIES, START, END, PRECISION);
 
-  /** What never changes of an exchange, as attributes; set again with every posting. */
+  /** What never changes of an open exchange, as attributes. */
   static Map<String, AttributeValue> constants(Identity exchange) {
     Map<String, AttributeValue> constants = new HashMap<>();
-    String at = Keys.at(exchange.date().map(date -> date.start().toString()), exchange.id());
+    String at = placeOf(exchange);
     constants.put(Keys.TIMELINE, AttributeValue.fromS(Line.EXCHANGES.word()));
     constants.put(Keys.AT, AttributeValue.fromS(at));
-    constants.put(
-        PARTIES, AttributeValue.fromSs(exchange.parties().stream().map(Party::code).toList()));
+    constants.put(PARTIES, parties(exchange));
     exchange
         .date()
         .ifPresent(
@@ -46,6 +50,22 @@ record ExchangeItem(Item item) {
               constants.put(PRECISION, AttributeValue.fromS(date.precision().word()));
             });
     return constants;
+  }
+
+  /** Where it stands on each of its lines. */
+  static String placeOf(Identity exchange) {
+    return Keys.at(exchange.date().map(date -> date.start().toString()), exchange.id());
+  }
+
+  static AttributeValue parties(Identity exchange) {
+    return AttributeValue.fromSs(exchange.parties().stream().map(Party::code).toList());
+  }
+
+  /** What says when it last changed. */
+  static Map<String, AttributeValue> changed(String id, Instant now) {
+    return Map.of(
+        Keys.LOG, AttributeValue.fromS(Line.CHANGED_EXCHANGES.word()),
+        Keys.ENTERED, AttributeValue.fromS(Keys.at(Optional.of(Moment.text(now)), id)));
   }
 
   /** What an item has of them, right or wrong. */
@@ -73,7 +93,8 @@ record ExchangeItem(Item item) {
   }
 
   Occurrence occurrence() {
-    return new Occurrence(identity(), balance());
+    Optional<Instant> updated = item.maybeText(Keys.ENTERED).map(Keys::timeAt).map(Instant::parse);
+    return new Occurrence(identity(), balance(), updated);
   }
 
   Balance balance() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -15,8 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /** Tells faults that pass from those that stay, so that callers need not know DynamoDB's names. */
 final class Faults {
-  private static final Set<String> CONTENTION =
-      Set.of("ConditionalCheckFailed", "TransactionConflict");
+  private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+  private static final Set<String> CONTENTION = Set.of(CONDITION_FAILED, "TransactionConflict");
   private static final Set<String> PASSING =
       Set.of(
           "ThrottlingError",
@@ -55,7 +56,7 @@ final class Faults {
       return fault;
     }
     if (contended) {
-      throw new ContendedException("Another writer changed what was read", fault);
+      throw new ContendedException("Another writer changed what was read", fault, failed(fault));
     }
     return new TransientLedgerException("The table is throttled just now; try again", fault);
   }
@@ -72,6 +73,14 @@ final class Faults {
         .filter(key -> ItemKind.of(key) == ItemKind.EXCHANGE)
         .map(key -> Keys.exchangeId(key.text(Keys.PK)))
         .findFirst();
+  }
+
+  private static Set<Integer> failed(TransactionCanceledException fault) {
+    List<CancellationReason> reasons = fault.cancellationReasons();
+    return IntStream.range(0, reasons.size())
+        .filter(place -> CONDITION_FAILED.equals(reasons.get(place).code()))
+        .boxed()
+        .collect(Collectors.toSet());
   }
 
   private static boolean passing(SdkException fault) {

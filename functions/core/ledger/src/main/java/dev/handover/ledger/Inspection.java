@@ -5,10 +5,13 @@ import dev.handover.ledger.audit.Books;
 import dev.handover.ledger.audit.ExchangeBooks;
 import dev.handover.ledger.audit.Subject;
 import dev.handover.ledger.audit.VoiceBooks;
+import dev.handover.ledger.posting.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -33,11 +36,16 @@ record Inspection(Table table) {
    * One exchange.
    *
    * @param entry its item, if there is one
-   * @param constants what never changes of it, as its postings give it; empty where none of them
-   *     gives it, so that nothing can be said of it
+   * @param identity as its postings give it; empty where none of them gives it, so that nothing can
+   *     be said of what never changes
+   * @param lines the words of those on which it stands
    */
   record ExchangeSeen(
-      ExchangeBooks books, Optional<Item> entry, Map<String, AttributeValue> constants) {}
+      ExchangeBooks books, Optional<Item> entry, Optional<Identity> identity, Set<String> lines) {
+    ExchangeSeen {
+      lines = Set.copyOf(lines);
+    }
+  }
 
   Books books(Subject subject) {
     return switch (subject.kind()) {
@@ -52,7 +60,7 @@ record Inspection(Table table) {
   }
 
   VoiceSeen voice(String id) {
-    List<Item> items = new ArrayList<>(partition(id));
+    List<Item> items = new ArrayList<>(partition(Keys.voiceGroup(id)));
     items.addAll(group(Keys.voiceGroup(id)));
     List<OldPosting> postings =
         items.stream()
@@ -68,16 +76,19 @@ record Inspection(Table table) {
   }
 
   ExchangeSeen exchange(String id) {
-    Optional<Item> entry = table.get(Keys.exchange(id));
+    List<Item> own = partition(Keys.exchangeGroup(id));
     List<Item> items = new ArrayList<>(group(Keys.exchangeGroup(id)));
-    Map<String, AttributeValue> constants =
-        items.stream()
-            .flatMap(item -> PostingItem.identity(item).stream())
-            .findFirst()
-            .map(ExchangeItem::constants)
-            .orElse(Map.of());
-    entry.ifPresent(items::add);
-    return new ExchangeSeen(Stocktaking.of(items).exchangeBooks(id), entry, constants);
+    Optional<Identity> identity =
+        items.stream().flatMap(item -> PostingItem.identity(item).stream()).findFirst();
+    items.addAll(own);
+    return new ExchangeSeen(
+        Stocktaking.of(items).exchangeBooks(id),
+        own.stream().filter(item -> ItemKind.of(item) == ItemKind.EXCHANGE).findFirst(),
+        identity,
+        own.stream()
+            .filter(item -> ItemKind.of(item) == ItemKind.LINE)
+            .map(item -> item.text(Keys.TIMELINE))
+            .collect(Collectors.toSet()));
   }
 
   private List<Item> group(String group) {
@@ -85,13 +96,12 @@ record Inspection(Table table) {
         new Group(table).members(group, ALL).items().stream().map(Keys::of).toList());
   }
 
-  private List<Item> partition(String voice) {
+  private List<Item> partition(String key) {
     List<Item> items = new ArrayList<>();
     QueryRequest.Builder request =
         QueryRequest.builder()
-            .keyConditionExpression("pk = :voice")
-            .expressionAttributeValues(
-                Map.of(":voice", AttributeValue.fromS(Keys.voiceGroup(voice))))
+            .keyConditionExpression("pk = :key")
+            .expressionAttributeValues(Map.of(":key", AttributeValue.fromS(key)))
             .consistentRead(true);
     QueryResponse page;
     do {

@@ -7,6 +7,9 @@ enum ItemKind {
   POSTING,
   EXCHANGE,
 
+  /** What puts an exchange on one of its lines. */
+  LINE,
+
   /** A text, or what a later version keeps. */
   OTHER;
 
@@ -15,6 +18,7 @@ enum ItemKind {
       case "A" -> ARTICLE;
       case "V" -> VOICE;
       case "X" -> EXCHANGE;
+      case String sort when sort.startsWith(Keys.LINE) -> LINE;
       case String sort when sort.startsWith(Keys.exchangeGroup("")) -> POSTING;
       default -> OTHER;
     };

@@ -19,11 +19,10 @@ final class Keys {
   static final String GROUP = "g";
   static final String MEMBER = "h";
 
-  /** Index of the exchanges by their first day. */
-  static final String TIMELINE_INDEX = "timeline";
-
-  static final String TIMELINE = "line";
-  static final String AT = "at";
+  static final String TIMELINE = Index.TIMELINE.line();
+  static final String AT = Index.TIMELINE.at();
+  static final String LOG = Index.LOG.line();
+  static final String ENTERED = Index.LOG.at();
 
   /** Stands where a dated exchange has its first day; a hyphen sorts before every digit. */
   private static final String UNDATED = "-";
@@ -37,6 +36,7 @@ final class Keys {
   private static final String VOICE = "V#";
   private static final String EXCHANGE = "X#";
   private static final String SIDES = "P#";
+  static final String LINE = "L#";
 
   private Keys() {}
 
@@ -62,6 +62,11 @@ final class Keys {
 
   static Map<String, AttributeValue> exchange(String id) {
     return key(exchangeGroup(id), "X");
+  }
+
+  /** The item that puts an exchange on a line of its parties. */
+  static Map<String, AttributeValue> exchangeLine(String id, String line) {
+    return key(exchangeGroup(id), LINE + line);
   }
 
   /** The keys of an item, whatever else is known of it. */
@@ -107,8 +112,8 @@ final class Keys {
     return time.orElse(UNDATED) + "#" + id;
   }
 
-  /** The day of what stands at a place, as text. */
-  static String dayAt(String place) {
+  /** The day or moment of what stands at a place, as text. */
+  static String timeAt(String place) {
     return place.substring(0, place.indexOf('#'));
   }
 

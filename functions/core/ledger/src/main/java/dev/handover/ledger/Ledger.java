@@ -6,6 +6,8 @@ import dev.handover.model.Exchange;
 import dev.handover.model.Extraction;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,9 +39,16 @@ public final class Ledger {
     this(client, table, Attempts.patient(), InstantSource.system());
   }
 
+  /**
+   * @param clock tells when something is entered
+   */
+  public Ledger(DynamoDbClient client, String table, InstantSource clock) {
+    this(client, table, Attempts.patient(), clock);
+  }
+
   Ledger(DynamoDbClient client, String table, Attempts attempts, InstantSource clock) {
     this.table = new Table(client, table, attempts);
-    this.writer = new Writer(this.table, attempts);
+    this.writer = new Writer(this.table, attempts, clock);
     this.clock = clock;
   }
 
@@ -57,7 +66,11 @@ public final class Ledger {
           case Refusal _ -> Optional.empty();
         };
     return writer.write(
-        new Entering(ArticleItem.of(version, entry), version.order(), voice, Posted.POSTED));
+        new Entering(
+            ArticleItem.of(version, entry, clock.instant()),
+            version.order(),
+            voice,
+            Posted.POSTED));
   }
 
   /**
@@ -67,8 +80,7 @@ public final class Ledger {
    * @throws IllegalArgumentException if the sequencer is not hex digits
    */
   public Posted remove(ObjectKey object, Order order, Optional<Instant> changed) {
-    ArticleItem tombstone =
-        ArticleItem.tombstone(object, order, changed, clock.instant().plus(Limits.TOMBSTONE));
+    ArticleItem tombstone = ArticleItem.tombstone(object, order, changed, clock.instant());
     return writer.write(new Entering(tombstone, order, Optional.empty(), Posted.REMOVED));
   }
 
@@ -81,37 +93,66 @@ public final class Ledger {
   }
 
   /**
-   * Lists exchanges, newest first, undated ones last.
+   * Lists exchanges.
    *
    * @param limit exchanges on the page, from 1 to {@link Limits#PAGE_EXCHANGES}
    * @param after the {@code next} of the page before
    * @throws IllegalArgumentException if the limit is out of range or the position is not one of
    *     ours
    */
-  public ExchangePage exchanges(ExchangeFilter filter, int limit, Optional<String> after) {
-    return exchanges(filter, _ -> true, limit, after, Budget.ofPage());
+  public ExchangePage exchanges(
+      ExchangeFilter filter, Sorting sorting, int limit, Optional<String> after) {
+    return exchanges(filter, sorting, _ -> true, limit, after, Budget.ofPage());
   }
 
-  /** The same of such exchanges only, within a budget that several pages may share. */
+  /** The same, newest first. */
+  public ExchangePage exchanges(ExchangeFilter filter, int limit, Optional<String> after) {
+    return exchanges(filter, Sorting.NEWEST, limit, after);
+  }
+
+  /** The same of such records only, within a budget that several pages may share. */
   ExchangePage exchanges(
       ExchangeFilter filter,
+      Sorting sorting,
       Predicate<Identity> asked,
       int limit,
       Optional<String> after,
       Budget budget) {
     requirePage(limit);
-    Walk.Leg leg = new Walk(table, filter, budget).from(after.map(Position::opened), limit);
-    List<Occurrence> records =
-        leg.exchanges().stream()
-            .map(ExchangeItem::occurrence)
-            .filter(record -> asked.test(record.identity()))
-            .toList();
-    return new ExchangePage(
-        new Reader(table).read(records, filter.parties()), leg.next().map(Position::sealed));
+    return new Search(table, filter, sorting, asked, budget)
+        .page(after.map(Position::opened), limit);
+  }
+
+  /**
+   * Lists what changed among exchanges, what changed first coming first.
+   *
+   * @param filter by days and parties; traits, which come and go, are not asked
+   * @param since the {@code until} of the last page that was read the time before
+   * @param limit entries on the page, from 1 to {@link Limits#PAGE_EXCHANGES}; one that changed may
+   *     bring others of its day with it, so there may be a few more
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     ours
+   */
+  public ChangePage changes(
+      ExchangeFilter filter, Instant since, int limit, Optional<String> after) {
+    requirePage(limit);
+    Instant until = clock.instant().minus(Limits.SETTLING).truncatedTo(ChronoUnit.MILLIS);
+    return new ChangedExchanges(table, filter)
+        .page(
+            Stretch.entered(Optional.of(since), until),
+            until,
+            Sorting.OLDEST,
+            limit,
+            after.map(Position::opened));
   }
 
   /** One exchange, if any voice tells of it. */
   public Optional<Exchange> exchange(String id) {
+    return record(id).map(record -> new Reader(table).read(record));
+  }
+
+  private Optional<Occurrence> record(String id) {
     if (!Keys.isExchangeId(id)) {
       return Optional.empty();
     }
@@ -119,8 +160,38 @@ public final class Ledger {
         .get(Keys.exchange(id))
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)
-        .map(ExchangeItem::occurrence)
-        .map(record -> new Reader(table).read(record));
+        .map(ExchangeItem::occurrence);
+  }
+
+  /**
+   * What each text says of an exchange, if any tells of it.
+   *
+   * @param id its own, or that of a record that is joined with it
+   * @param limit texts on the page, from 1 to {@link Limits#PAGE_EXCHANGES}
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     this exchange
+   */
+  public Optional<ReportPage> reports(String id, int limit, Optional<String> after) {
+    requirePage(limit);
+    return record(id)
+        .map(record -> new Days(table).same(record))
+        .map(
+            same ->
+                same.stream()
+                    .sorted(Comparator.comparing(record -> record.identity().id()))
+                    .toList())
+        .map(records -> new ReportWalk(table, records).from(after, limit));
+  }
+
+  /**
+   * The text that an article prints, to which all evidence of it refers; none where it has none.
+   */
+  public Optional<String> text(String articleId) {
+    return article(articleId)
+        .flatMap(ArticleRecord::voice)
+        .flatMap(voice -> table.get(Keys.text(voice)))
+        .map(Voice::text);
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.handover.ledger;
 
 import java.time.Duration;
 
-/** What the ledger bounds. An article beyond one of the first eight is rejected, and says which. */
+/** What the ledger bounds. An article beyond one of the first nine is rejected, and says which. */
 public final class Limits {
   /** Exchanges that one article may tell of, bodies counted as exchanges of their own. */
   public static final int EXCHANGES_PER_ARTICLE = 40;
@@ -15,6 +15,9 @@ public final class Limits {
 
   /** Characters of an exchange's id, which grows with the number of its parties. */
   public static final int ID_CHARACTERS = 512;
+
+  /** Parties of one exchange: it is found by each of them and by each two. */
+  public static final int PARTIES_PER_EXCHANGE = 12;
 
   /** Bytes of one report with its evidence, as JSON; an item of the table holds 400 KB. */
   public static final int REPORT_BYTES = 350_000;
@@ -35,6 +38,15 @@ public final class Limits {
 
   /** Index entries that one request for a page may look at. */
   public static final int CANDIDATES_PER_REQUEST = 1_000;
+
+  /**
+   * How long a change is left out of lists of changes: longer than the call may take that makes it,
+   * so that none appears behind those that were listed.
+   */
+  public static final Duration SETTLING = Duration.ofSeconds(20);
+
+  /** Exchanges that one request may read to find those that have what is asked for. */
+  public static final int READINGS_PER_REQUEST = 200;
 
   /** Postings that are read to show one exchange: the figures count all, the words are of these. */
   public static final int POSTINGS_PER_EXCHANGE = 64;

@@ -1,50 +1,93 @@
 package dev.handover.ledger;
 
+import dev.handover.model.Party;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What stands in the order of days in the index {@link Keys#TIMELINE_INDEX}. */
-enum Line {
+/** What stands in the order of time in an index, under one hash key. */
+final class Line {
   /** Exchanges by their first day. */
-  EXCHANGES,
+  static final Line EXCHANGES = new Line(Index.TIMELINE, "exchanges", Keys::exchange);
 
   /** Voices that state running totals, by their published date. */
-  TALLIES,
+  static final Line TALLIES = new Line(Index.TIMELINE, "tallies", Keys::tallies);
 
-  /** Articles that tell of exchanges, by the time of their last change. */
-  READ_ARTICLES,
+  /** Parties by which a line may be chosen. */
+  static final int PARTIES_MAX = 2;
 
-  /** Articles that tell of none. */
-  EMPTY_ARTICLES,
+  private static final String PARTIES = "parties#";
 
-  /** Articles that cannot be read. */
-  REJECTED_ARTICLES,
+  /** Exchanges by the moment at which the ledger last changed them, those that are gone too. */
+  static final Line CHANGED_EXCHANGES = new Line(Index.LOG, "exchanges", Keys::exchange);
 
-  /** Articles whose objects are gone. */
-  REMOVED_ARTICLES;
+  /** Articles by the moment at which the ledger last changed them. */
+  static final Line CHANGED_ARTICLES = new Line(Index.LOG, "articles", Keys::article);
 
+  private final Index index;
+  private final String word;
+  private final Function<String, Map<String, AttributeValue>> key;
+
+  private Line(Index index, String word, Function<String, Map<String, AttributeValue>> key) {
+    this.index = index;
+    this.word = word;
+    this.key = key;
+  }
+
+  /** Articles of one status, by the time of their last change. */
   static Line of(ArticleStatus status) {
-    return switch (status) {
-      case READ -> READ_ARTICLES;
-      case EMPTY -> EMPTY_ARTICLES;
-      case REJECTED -> REJECTED_ARTICLES;
-      case REMOVED -> REMOVED_ARTICLES;
-    };
+    return new Line(
+        Index.TIMELINE, status.name().toLowerCase(Locale.ROOT) + "_articles", Keys::article);
+  }
+
+  /** Exchanges of one or two parties, and perhaps of others, by their first day. */
+  private static Line shared(List<Party> parties) {
+    String word = parties.stream().map(Party::idPart).collect(Collectors.joining("#", PARTIES, ""));
+    return new Line(Index.TIMELINE, word, exchange -> Keys.exchangeLine(exchange, word));
+  }
+
+  /**
+   * The shortest line on which all exchanges between some parties are.
+   *
+   * @param parties sorted
+   */
+  static Line of(List<Party> parties) {
+    return parties.isEmpty() ? EXCHANGES : shared(parties.stream().limit(PARTIES_MAX).toList());
+  }
+
+  /**
+   * The lines on which an exchange stands for its parties: one for each of them and for each two.
+   *
+   * @param parties sorted
+   */
+  static List<Line> all(List<Party> parties) {
+    return IntStream.range(0, parties.size())
+        .boxed()
+        .flatMap(
+            first ->
+                Stream.concat(
+                    Stream.of(shared(List.of(parties.get(first)))),
+                    parties.subList(first + 1, parties.size()).stream()
+                        .map(second -> shared(List.of(parties.get(first), second)))))
+        .toList();
+  }
+
+  Index index() {
+    return index;
   }
 
   /** The index's hash key. */
   String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The table's key of what stands at a place. */
   Map<String, AttributeValue> at(String place) {
-    String id = Keys.idAt(place);
-    return switch (this) {
-      case EXCHANGES -> Keys.exchange(id);
-      case TALLIES -> Keys.tallies(id);
-      case READ_ARTICLES, EMPTY_ARTICLES, REJECTED_ARTICLES, REMOVED_ARTICLES -> Keys.article(id);
-    };
+    return key.apply(Keys.idAt(place));
   }
 }

@@ -5,8 +5,11 @@ import dev.handover.ledger.Inspection.VoiceSeen;
 import dev.handover.ledger.audit.Difference;
 import dev.handover.ledger.audit.ExchangeBooks;
 import dev.handover.ledger.posting.Claims;
+import dev.handover.ledger.posting.Identity;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * Brings the books of one subject in line with its postings and articles, on condition that they
  * still are as they were seen.
  */
-record Mending(Table table) {
+record Mending(Table table, InstantSource clock) {
   /** Claims mended by one write; an expression may have 4 KB. */
   private static final int CLAIMS_PER_WRITE = 30;
 
@@ -32,7 +35,8 @@ record Mending(Table table) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (seen.books().orphaned()) {
       Change change = new Change(table.name()).forget(id, asSeen, seen.postings());
-      writes.addAll(change.balances(Delta.net(List.of(), seen.postings())).items());
+      writes.addAll(
+          change.balances(Delta.net(List.of(), seen.postings()), clock.instant()).items());
     } else {
       Map<String, AttributeValue> fresh = new HashMap<>();
       fresh.put(Voice.REFS, Item.number(seen.books().articles()));
@@ -40,7 +44,7 @@ record Mending(Table table) {
           Voice.EXCHANGES,
           AttributeValue.fromL(
               seen.books().postings().stream().map(AttributeValue::fromS).toList()));
-      writes.add(new Overwrite(fresh, List.of(), asSeen).toItem(table.name(), Keys.voice(id)));
+      writes.add(new ItemUpdate().set(fresh).when(asSeen).toItem(table.name(), Keys.voice(id)));
     }
     table.write(writes);
   }
@@ -53,17 +57,20 @@ record Mending(Table table) {
         new Condition().unchanged(ExchangeItem.VOICES, of(stored, ExchangeItem.VOICES));
     if (books.summed().voices() == 0) {
       // Whoever entered a posting meanwhile has changed the number of voices.
-      table.write(new Change(table.name()).delete(Keys.exchange(books.id()), asSeen).items());
+      Change change = new Change(table.name()).delete(Keys.exchange(books.id()), asSeen);
+      seen.lines().forEach(line -> change.delete(line(books, line), new Condition()));
+      table.write(change.items());
       return;
     }
     if (books.overgrown()) {
       forgetIdle(books.id(), new ExchangeItem(new Item(stored)).idleClaims());
       return;
     }
-    Map<String, AttributeValue> fresh = new HashMap<>(seen.constants());
+    Map<String, AttributeValue> fresh = new HashMap<>();
+    seen.identity().map(ExchangeItem::constants).ifPresent(fresh::putAll);
     fresh.put(ExchangeItem.VOICES, Item.number(books.summed().voices()));
     List<String> gone = new ArrayList<>();
-    if (!seen.constants().isEmpty()) {
+    if (seen.identity().isPresent()) {
       gone.addAll(constantsOf(stored));
       gone.removeAll(fresh.keySet());
     }
@@ -81,9 +88,32 @@ record Mending(Table table) {
                 fresh.put(claim, Item.number(voices));
               }
             });
-    table.write(
-        List.of(
-            new Overwrite(fresh, gone, asSeen).toItem(table.name(), Keys.exchange(books.id()))));
+    List<TransactWriteItem> writes = new ArrayList<>();
+    writes.add(
+        new ItemUpdate()
+            .set(fresh)
+            .set(ExchangeItem.changed(books.id(), clock.instant()))
+            .remove(gone)
+            .when(asSeen)
+            .toItem(table.name(), Keys.exchange(books.id())));
+    seen.identity().ifPresent(identity -> writes.addAll(lines(seen, identity)));
+    table.write(writes);
+  }
+
+  private List<TransactWriteItem> lines(ExchangeSeen seen, Identity identity) {
+    Change change = new Change(table.name());
+    Set<String> superfluous = new HashSet<>(seen.lines());
+    for (Line line : Line.all(identity.parties())) {
+      if (!superfluous.remove(line.word())) {
+        change.put(Opening.onLine(identity, line), new Condition());
+      }
+    }
+    superfluous.forEach(line -> change.delete(line(seen.books(), line), new Condition()));
+    return change.items();
+  }
+
+  private static Map<String, AttributeValue> line(ExchangeBooks books, String word) {
+    return Keys.exchangeLine(books.id(), word);
   }
 
   // Many writes and no look in between: a claim of zero counts nothing, whatever else is written.
@@ -94,7 +124,9 @@ record Mending(Table table) {
       some.forEach(claim -> stillIdle.unchanged(claim, Optional.of(Item.number(0))));
       table.write(
           List.of(
-              new Overwrite(Map.of(), some, stillIdle)
+              new ItemUpdate()
+                  .remove(some)
+                  .when(stillIdle)
                   .toItem(table.name(), Keys.exchange(exchange))));
     }
   }

@@ -27,7 +27,7 @@ final class Position {
     throw unknown(position);
   }
 
-  private static String decoded(String position) {
+  static String decoded(String position) {
     try {
       return new String(Base64.getUrlDecoder().decode(position), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
@@ -35,7 +35,7 @@ final class Position {
     }
   }
 
-  private static IllegalArgumentException unknown(String position) {
+  static IllegalArgumentException unknown(String position) {
     return new IllegalArgumentException(
         "\"" + position + "\" is no position that a page gave as its next; start without one");
   }

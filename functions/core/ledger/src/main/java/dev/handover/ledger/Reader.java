@@ -9,8 +9,11 @@ import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Neighbours;
 import dev.handover.model.Party;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads exchanges with what is said of them; one for each request, as it remembers what it read.
@@ -31,22 +34,32 @@ final class Reader {
   }
 
   /**
+   * An exchange that was read, apart from who prints it.
+   *
+   * @param record the id of the one that stands for all that are the same
+   * @param updated when the ledger last changed one of its records
+   * @param voices whose postings were read
+   */
+  record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {}
+
+  /**
    * The exchanges of a page, each once: of records that are one exchange, the best told that the
    * page is about stands for all.
    *
    * @param parties that the page is about
    */
-  List<Exchange> read(List<Occurrence> page, List<Party> parties) {
-    List<List<Occurrence>> shown =
-        page.stream().filter(record -> standsForAll(record, parties)).map(days::same).toList();
-    Surroundings around = Surroundings.of(table, shown.stream().flatMap(List::stream).toList());
-    return shown.stream().map(records -> read(records, around)).toList();
+  List<Read> read(List<Occurrence> page, List<Party> parties) {
+    List<Occurrence> standing =
+        page.stream().filter(record -> standsForAll(record, parties)).toList();
+    Surroundings around =
+        Surroundings.of(
+            table, standing.stream().flatMap(record -> days.same(record).stream()).toList());
+    return standing.stream().map(record -> read(record, around)).toList();
   }
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */
   Exchange read(Occurrence record) {
-    List<Occurrence> same = days.same(record);
-    return read(same, Surroundings.of(table, same));
+    return printed(read(record, Surroundings.of(table, days.same(record))));
   }
 
   private boolean standsForAll(Occurrence record, List<Party> parties) {
@@ -57,7 +70,20 @@ final class Reader {
         .isPresent();
   }
 
-  private Exchange read(List<Occurrence> records, Surroundings around) {
+  /** The same with the articles that print it. */
+  Exchange printed(Read read) {
+    List<ExchangeArticle> found = new ArrayList<>();
+    for (String voice : read.voices()) {
+      if (found.size() < Limits.ARTICLES_PER_EXCHANGE) {
+        found.addAll(printers.of(voice));
+      }
+    }
+    return read.exchange()
+        .kept(read.updated(), found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList());
+  }
+
+  private Read read(Occurrence record, Surroundings around) {
+    List<Occurrence> records = days.same(record);
     Occurrence shown = records.getFirst();
     Balance balance = records.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
     List<Posting> postings =
@@ -65,16 +91,10 @@ final class Reader {
     Neighbours neighbours =
         Neighbourhood.of(
             records, records.stream().flatMap(each -> around.around(each).stream()).toList());
-    return FOLD.of(shown.identity(), neighbours, balance, postings, articles(postings));
-  }
-
-  private List<ExchangeArticle> articles(List<Posting> postings) {
-    List<ExchangeArticle> found = new ArrayList<>();
-    for (String voice : postings.stream().map(Posting::voice).distinct().sorted().toList()) {
-      if (found.size() < Limits.ARTICLES_PER_EXCHANGE) {
-        found.addAll(printers.of(voice));
-      }
-    }
-    return found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList();
+    return new Read(
+        record.identity().id(),
+        FOLD.of(shown.identity(), neighbours, balance, postings),
+        records.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
+        postings.stream().map(Posting::voice).distinct().sorted().toList());
   }
 }

@@ -77,6 +77,7 @@ public final class Reconciliations {
       ExchangePage page =
           ledger.exchanges(
               filter,
+              Sorting.NEWEST,
               identity -> identity.date().filter(date -> date.end().isAfter(after)).isPresent(),
               Limits.PAGE_EXCHANGES,
               next,

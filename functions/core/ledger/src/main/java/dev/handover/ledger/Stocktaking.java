@@ -24,6 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Gathers the books of articles, voices and exchanges from items, in whatever order these come. */
 final class Stocktaking {
+  private static final String LINES = "lines";
+
   private final Map<String, VoiceStock> voices = new HashMap<>();
   private final Map<String, ExchangeStock> exchanges = new HashMap<>();
   private final Map<String, ArticleBooks> silent = new HashMap<>();
@@ -39,6 +41,7 @@ final class Stocktaking {
   private static final class ExchangeStock {
     private Optional<ExchangeBooks.Entry> entry = Optional.empty();
     private Optional<Identity> identity = Optional.empty();
+    private final SortedSet<String> lines = new TreeSet<>();
     private final NavigableMap<String, Integer> claims = new TreeMap<>();
     private int voices;
   }
@@ -55,6 +58,8 @@ final class Stocktaking {
       case VOICE -> addVoice(item);
       case POSTING -> addPosting(item);
       case EXCHANGE -> addExchange(item);
+      case LINE ->
+          exchange(Keys.exchangeId(item.text(Keys.PK))).lines.add(item.text(Keys.TIMELINE));
       case OTHER -> {}
     }
   }
@@ -118,9 +123,9 @@ final class Stocktaking {
     ExchangeStock stock = exchange(id);
     return new ExchangeBooks(
         id,
-        stock.entry,
+        stock.entry.map(entry -> entry.with(LINES, String.join(" ", stock.lines))),
         new Balance(stock.voices, stock.claims),
-        texts(stock.identity.map(ExchangeItem::constants).orElse(Map.of())));
+        stock.identity.map(Stocktaking::expected).orElse(Map.of()));
   }
 
   ArticleBooks articleBooks(String id) {
@@ -157,6 +162,13 @@ final class Stocktaking {
 
   int exchanges() {
     return (int) exchanges.values().stream().filter(stock -> stock.voices > 0).count();
+  }
+
+  private static Map<String, String> expected(Identity exchange) {
+    Map<String, String> expected = texts(ExchangeItem.constants(exchange));
+    List<String> lines = Line.all(exchange.parties()).stream().map(Line::word).sorted().toList();
+    expected.put(LINES, String.join(" ", lines));
+    return expected;
   }
 
   private static Map<String, String> texts(Map<String, AttributeValue> attributes) {

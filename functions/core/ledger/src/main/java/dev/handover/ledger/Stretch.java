@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,13 +25,36 @@ record Stretch(String oldest, String newest) {
         until.map(day -> day + BEHIND_DAY).orElse(BEHIND_ALL));
   }
 
-  /** Whether anything can stand on it behind a place, the newest being first. */
-  boolean reachesBehind(Optional<String> place) {
-    return oldest.compareTo(newest) <= 0 && place.filter(at -> at.compareTo(oldest) <= 0).isEmpty();
+  /**
+   * What was entered from one moment on, before another.
+   *
+   * @param since from the beginning, where there is none
+   */
+  static Stretch entered(Optional<Instant> since, Instant until) {
+    return new Stretch(since.map(Moment::text).orElse(BEFORE_ALL), Moment.text(until));
+  }
+
+  /** Whether anything can stand on it behind a place. */
+  boolean reachesBehind(Optional<String> place, Sorting sorting) {
+    return oldest.compareTo(newest) <= 0
+        && place.filter(at -> !comesBefore(at, last(sorting), sorting)).isEmpty();
   }
 
   /** A place to start from; none where it lies before the stretch, which then is walked whole. */
-  Optional<String> entry(Optional<String> place) {
-    return place.filter(at -> at.compareTo(newest) <= 0);
+  Optional<String> entry(Optional<String> place, Sorting sorting) {
+    return place.filter(at -> !comesBefore(at, first(sorting), sorting));
+  }
+
+  private String first(Sorting sorting) {
+    return sorting == Sorting.NEWEST ? newest : oldest;
+  }
+
+  private String last(Sorting sorting) {
+    return sorting == Sorting.NEWEST ? oldest : newest;
+  }
+
+  private static boolean comesBefore(String at, String other, Sorting sorting) {
+    int order = at.compareTo(other);
+    return sorting == Sorting.NEWEST ? order > 0 : order < 0;
   }
 }

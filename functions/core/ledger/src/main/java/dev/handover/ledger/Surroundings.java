@@ -62,8 +62,7 @@ final class Surroundings {
 
   private Occurrence heard(Occurrence record) {
     return record.contested()
-        ? new Occurrence(
-            record.identity(), record.balance(), new Sample(group).of(record.identity()))
+        ? record.heard(new Sample(group).of(record.identity()))
         : record;
   }
 
@@ -80,7 +79,7 @@ final class Surroundings {
   }
 
   private static boolean matters(Item item, List<DateSpan> dates) {
-    DateSpan other = ExchangeItem.date(item, Keys.dayAt(item.text(Keys.MEMBER)));
+    DateSpan other = ExchangeItem.date(item, Keys.timeAt(item.text(Keys.MEMBER)));
     return dates.stream()
         .anyMatch(
             date ->

@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
- * The five calls that the ledger makes, and what their faults mean. There is no Scan among them.
+ * The four calls that the ledger makes, and what their faults mean. There is no Scan among them.
  */
 final class Table {
   private static final int KEYS_PER_CALL = 100;
@@ -89,27 +88,18 @@ final class Table {
     } catch (TransactionCanceledException e) {
       throw Faults.translated(e, items);
     } catch (TransactionInProgressException e) {
-      throw new ContendedException("The same transaction is still under way", e);
+      throw new ContendedException("The same transaction is still under way", e, Set.of());
     } catch (SdkException e) {
       throw Faults.translated(e);
     }
   }
 
-  /** Deletes an item if an attribute has a value; leaves it to others if they are at it. */
-  void deleteIf(Map<String, AttributeValue> key, String attribute, AttributeValue value) {
+  /** All or nothing, which is left to others if they are at it. */
+  void tryWrite(List<TransactWriteItem> items) {
     try {
-      client.deleteItem(
-          delete ->
-              delete
-                  .tableName(name)
-                  .key(key)
-                  .conditionExpression("#a = :v")
-                  .expressionAttributeNames(Map.of("#a", attribute))
-                  .expressionAttributeValues(Map.of(":v", value)));
-    } catch (ConditionalCheckFailedException | TransactionConflictException e) {
+      write(items);
+    } catch (ContendedException e) {
       return;
-    } catch (SdkException e) {
-      throw Faults.translated(e);
     }
   }
 

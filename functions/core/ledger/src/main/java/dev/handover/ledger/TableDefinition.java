@@ -17,18 +17,26 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** The one table: what {@code template.yaml} declares, for stacks that make it themselves. */
 public final class TableDefinition {
-  /** Epoch second from which an item may be dropped; only tombstones have it. */
+  /** Epoch second from which an item may be dropped; only what is gone has it. */
   public static final String TTL_ATTRIBUTE = "ttl";
 
   private TableDefinition() {}
 
-  /** Keys, both indexes, on-demand billing. */
+  /** Keys, indexes, on-demand billing. */
   public static CreateTableRequest of(String table) {
     return CreateTableRequest.builder()
         .tableName(table)
         .billingMode(BillingMode.PAY_PER_REQUEST)
         .attributeDefinitions(
-            Stream.of(Keys.PK, Keys.SK, Keys.GROUP, Keys.MEMBER, Keys.TIMELINE, Keys.AT)
+            Stream.of(
+                    Keys.PK,
+                    Keys.SK,
+                    Keys.GROUP,
+                    Keys.MEMBER,
+                    Keys.TIMELINE,
+                    Keys.AT,
+                    Keys.LOG,
+                    Keys.ENTERED)
                 .map(TableDefinition::string)
                 .toList())
         .keySchema(schema(Keys.PK, Keys.SK))
@@ -47,7 +55,12 @@ public final class TableDefinition {
                     "end",
                     "precision")),
             // Only what never changes: an index entry that stays as it is costs nothing to keep.
-            index(Keys.TIMELINE_INDEX, schema(Keys.TIMELINE, Keys.AT), List.of("parties")))
+            index(Index.TIMELINE.word(), schema(Keys.TIMELINE, Keys.AT), List.of("parties")),
+            GlobalSecondaryIndex.builder()
+                .indexName(Index.LOG.word())
+                .keySchema(schema(Keys.LOG, Keys.ENTERED))
+                .projection(keys -> keys.projectionType(ProjectionType.KEYS_ONLY))
+                .build())
         .build();
   }
 

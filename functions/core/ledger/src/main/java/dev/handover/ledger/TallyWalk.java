@@ -31,9 +31,9 @@ final class TallyWalk {
 
   TallyPage from(Optional<String> after, int limit) {
     Stretch stretch = Stretch.of(filter.since(), filter.until());
-    Timeline timeline = new Timeline(table, Line.TALLIES, stretch, List.of());
-    Optional<String> passed = stretch.entry(after);
-    boolean more = stretch.reachesBehind(after);
+    Timeline timeline = Timeline.newestFirst(table, Line.TALLIES, stretch);
+    Optional<String> passed = stretch.entry(after, Sorting.NEWEST);
+    boolean more = stretch.reachesBehind(after, Sorting.NEWEST);
     while (more && !budget.spent()) {
       Timeline.Look look = timeline.look(passed, Math.min(STEP, budget.left()));
       budget.spend(look.looked());

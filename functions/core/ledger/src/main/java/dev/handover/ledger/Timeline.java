@@ -16,11 +16,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /**
- * A line of the index by day, read from the newest back.
+ * A line of an index.
  *
  * @param parties all of which an entry must have
  */
-record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
+record Timeline(Table table, Line line, Stretch stretch, List<Party> parties, Sorting sorting) {
   Timeline {
     parties = List.copyOf(parties);
   }
@@ -32,12 +32,6 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
    * @param parties of the exchange
    */
   record Place(String at, List<Party> parties) {
-    private static Place of(Item entry) {
-      return new Place(
-          entry.text(Keys.AT),
-          entry.textSet(ExchangeItem.PARTIES).stream().map(Party::new).toList());
-    }
-
     /** Whether it is another one, of more or fewer of the same parties. */
     boolean isNestedWith(Place other) {
       return !at.equals(other.at) && SameDay.areNested(parties, other.parties);
@@ -47,16 +41,20 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
   /**
    * What one look at the index gave.
    *
-   * @param places of the entries that have the parties asked for, newest first
+   * @param places of the entries that have the parties asked for
    * @param looked how many entries were looked at
    * @param last the last of them, if there may be more behind it
    */
   record Look(List<Place> places, int looked, Optional<String> last) {}
 
+  static Timeline newestFirst(Table table, Line line, Stretch stretch) {
+    return new Timeline(table, line, stretch, List.of(), Sorting.NEWEST);
+  }
+
   /** The exchanges of one day. */
   static List<Place> ofDay(Table table, LocalDate day) {
     Stretch stretch = Stretch.of(Optional.of(day), Optional.of(day));
-    return new Timeline(table, Line.EXCHANGES, stretch, List.of())
+    return newestFirst(table, Line.EXCHANGES, stretch)
         .look(Optional.empty(), Limits.RECORDS_PER_DAY)
         .places();
   }
@@ -70,12 +68,18 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
     QueryRequest.Builder request = request().limit(most);
     behind.map(this::key).ifPresent(request::exclusiveStartKey);
     QueryResponse response = table.query(request.build());
-    List<Place> places = response.items().stream().map(Item::new).map(Place::of).toList();
+    List<Place> places = response.items().stream().map(Item::new).map(this::place).toList();
     Optional<String> last =
         response.hasLastEvaluatedKey()
-            ? Optional.of(new Item(response.lastEvaluatedKey()).text(Keys.AT))
+            ? Optional.of(new Item(response.lastEvaluatedKey()).text(line.index().at()))
             : Optional.empty();
     return new Look(places, response.scannedCount(), last);
+  }
+
+  private Place place(Item entry) {
+    return new Place(
+        entry.text(line.index().at()),
+        entry.textSet(ExchangeItem.PARTIES).stream().map(Party::new).toList());
   }
 
   private QueryRequest.Builder request() {
@@ -83,12 +87,13 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
     values.put(":line", fromS(line.word()));
     values.put(":oldest", fromS(stretch.oldest()));
     values.put(":newest", fromS(stretch.newest()));
-    Map<String, String> names = new HashMap<>(Map.of("#line", Keys.TIMELINE, "#at", Keys.AT));
+    Map<String, String> names =
+        new HashMap<>(Map.of("#line", line.index().line(), "#at", line.index().at()));
     QueryRequest.Builder request =
         QueryRequest.builder()
-            .indexName(Keys.TIMELINE_INDEX)
+            .indexName(line.index().word())
             .keyConditionExpression("#line = :line AND #at BETWEEN :oldest AND :newest")
-            .scanIndexForward(false);
+            .scanIndexForward(sorting == Sorting.OLDEST);
     if (!parties.isEmpty()) {
       names.put("#parties", ExchangeItem.PARTIES);
       IntStream.range(0, parties.size())
@@ -104,8 +109,8 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties) {
   // All keys of an entry follow from its place, so a position need not carry them.
   private Map<String, AttributeValue> key(String place) {
     Map<String, AttributeValue> key = new HashMap<>(line.at(place));
-    key.put(Keys.TIMELINE, fromS(line.word()));
-    key.put(Keys.AT, fromS(place));
+    key.put(line.index().line(), fromS(line.word()));
+    key.put(line.index().at(), fromS(place));
     return key;
   }
 }

@@ -1,7 +1,12 @@
 package dev.handover.ledger;
 
 import dev.handover.ledger.posting.Posting;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import software.amazon.awssdk.core.SdkBytes;
 
 /**
@@ -39,5 +44,14 @@ record Voice(
 
   Item textItem() {
     return new Item(Keys.text(id)).with(TEXT, text);
+  }
+
+  /** The text that an item made by {@link #textItem} holds. */
+  static String text(Item item) {
+    try (var gzip = new GZIPInputStream(new ByteArrayInputStream(item.bytes(TEXT)))) {
+      return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The text of a voice cannot be unpacked", e);
+    }
   }
 }

@@ -1,12 +1,13 @@
 package dev.handover.ledger;
 
+import dev.handover.model.Party;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Walks the timeline until a page is full, the line ends, or the budget is spent on entries looked
+ * Walks a line of exchanges, page by page, until it ends or the budget is spent on entries looked
  * at.
  */
 final class Walk {
@@ -14,37 +15,51 @@ final class Walk {
   private static final int LONG_STEP = 250;
 
   private final Table table;
-  private final ExchangeFilter filter;
+  private final Sorting sorting;
   private final Budget budget;
-  private final List<ExchangeItem> found = new ArrayList<>();
+  private final Stretch stretch;
+  private final List<Party> others;
+  private final Timeline timeline;
 
-  Walk(Table table, ExchangeFilter filter, Budget budget) {
+  Walk(Table table, ExchangeFilter filter, Sorting sorting, Budget budget) {
     this.table = table;
-    this.filter = filter;
+    this.sorting = sorting;
     this.budget = budget;
+    this.stretch = Stretch.of(filter.since(), filter.until());
+    // Of more parties than a line tells, the rest is looked for on it.
+    this.others = filter.sides().stream().skip(Line.PARTIES_MAX).toList();
+    this.timeline = new Timeline(table, Line.of(filter.sides()), stretch, others, sorting);
   }
 
   /**
    * A page's worth.
    *
-   * @param exchanges newest first
+   * @param exchanges in the order of the line
    * @param next place to go on behind, if there may be more
    */
-  record Leg(List<ExchangeItem> exchanges, Optional<String> next) {}
+  record Leg(List<ExchangeItem> exchanges, Optional<String> next) {
+    /** Where one of its exchanges stands. */
+    String placeOf(String id) {
+      return exchanges.stream()
+          .filter(exchange -> exchange.identity().id().equals(id))
+          .map(ExchangeItem::at)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
 
   Leg from(Optional<String> after, int limit) {
-    Stretch stretch = Stretch.of(filter.since(), filter.until());
-    Timeline timeline = new Timeline(table, Line.EXCHANGES, stretch, filter.parties());
-    Optional<String> passed = stretch.entry(after);
-    boolean more = stretch.reachesBehind(after);
+    List<ExchangeItem> found = new ArrayList<>();
+    Optional<String> passed = stretch.entry(after, sorting);
+    boolean more = stretch.reachesBehind(after, sorting);
     // One beyond the page is looked for, to know whether there is a next.
     while (more && found.size() <= limit && !budget.spent()) {
       int wanted = limit + 1 - found.size();
-      int step = filter.parties().isEmpty() ? wanted : LONG_STEP;
+      int step = others.isEmpty() ? wanted : LONG_STEP;
       Timeline.Look look = timeline.look(passed, Math.min(step, budget.left()));
       budget.spend(look.looked());
       List<String> places = look.places().stream().map(Timeline.Place::at).limit(wanted).toList();
-      add(places);
+      found.addAll(alive(places));
       boolean cut = places.size() < look.places().size();
       passed = cut ? Optional.of(places.getLast()) : look.last();
       more = passed.isPresent();
@@ -56,12 +71,12 @@ final class Walk {
   }
 
   // The index may still show an exchange that nobody tells of any more; the table itself knows.
-  private void add(List<String> places) {
-    List<Item> items = table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList());
-    items.stream()
+  private List<ExchangeItem> alive(List<String> places) {
+    Comparator<ExchangeItem> order = Comparator.comparing(ExchangeItem::at);
+    return table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList()).stream()
         .map(ExchangeItem::new)
         .filter(ExchangeItem::alive)
-        .sorted(Comparator.comparing(ExchangeItem::at).reversed())
-        .forEach(found::add);
+        .sorted(sorting == Sorting.OLDEST ? order : order.reversed())
+        .toList();
   }
 }

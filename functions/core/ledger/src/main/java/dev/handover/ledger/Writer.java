@@ -1,5 +1,8 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.posting.Identity;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +13,16 @@ import java.util.Optional;
 final class Writer {
   private final Table table;
   private final Voices voices;
+  private final Opening opening;
   private final Attempts attempts;
+  private final InstantSource clock;
 
-  Writer(Table table, Attempts attempts) {
+  Writer(Table table, Attempts attempts, InstantSource clock) {
     this.table = table;
     this.voices = new Voices(table);
+    this.opening = new Opening(table);
     this.attempts = attempts;
+    this.clock = clock;
   }
 
   Posted write(Entering entering) {
@@ -35,7 +42,7 @@ final class Writer {
     Change change = new Change(table.name()).article(entering.article(), seen.article());
     voice.filter(joining -> !seen.prints(joining)).ifPresent(v -> change.join(v, seen.voice()));
     leaving.ifPresent(old -> change.leave(old, undone));
-    change.balances(deltas);
+    change.balances(deltas, clock.instant());
     if (change.items().size() > Limits.TRANSACTION_ITEMS) {
       Optional<ArticleItem> released = seen.article().map(ArticleItem::voiceless);
       release(seen.article(), released, leaving, undone);
@@ -57,16 +64,28 @@ final class Writer {
     released.ifPresent(article -> change.article(article, stored));
     leaving.ifPresent(old -> change.leave(old, undone));
     List<Delta> deltas = Delta.net(List.of(), undone);
-    commit(change.balances(deltas), deltas);
+    commit(change.balances(deltas, clock.instant()), deltas);
   }
 
   private void commit(Change change, List<Delta> deltas) throws ContendedException {
-    table.write(change.items());
-    // A balance of nothing is not shown anyway; without it the index stays short.
-    for (Delta delta : deltas) {
-      if (delta.voices() < 0) {
-        table.deleteIf(Keys.exchange(delta.exchange()), ExchangeItem.VOICES, Item.number(0));
+    write(change);
+    Instant expires = clock.instant().plus(Limits.TOMBSTONE);
+    deltas.stream()
+        .filter(delta -> delta.voices() < 0)
+        .forEach(delta -> opening.closeIfUntold(delta.exchange(), expires));
+  }
+
+  // Nearly every article tells of exchanges that are open, so whether they are is not asked first.
+  private void write(Change change) throws ContendedException {
+    try {
+      table.write(change.items());
+    } catch (ContendedException e) {
+      List<Identity> closed = change.entered(e.failed());
+      if (closed.isEmpty()) {
+        throw e;
       }
+      opening.open(closed);
+      table.write(change.items());
     }
   }
 }

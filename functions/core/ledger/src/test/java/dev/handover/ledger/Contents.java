@@ -19,7 +19,9 @@ record Contents(String table) {
               .filter(name -> Claims.isClaim(name) && item.number(name) == 0)
               .toArray(String[]::new);
       if (item.maybeNumber(ExchangeItem.VOICES).orElse(1) != 0) {
-        contents.put(item.text(Keys.PK) + " " + item.text(Keys.SK), item.without(zeros));
+        contents.put(
+            item.text(Keys.PK) + " " + item.text(Keys.SK),
+            item.without(zeros).without(Keys.ENTERED));
       }
     }
     return contents;

@@ -143,7 +143,9 @@ class FaultsTest {
 
   @Test
   void anAnswerThatWasLostIsFoundDoneTheNextTime() {
-    doAnswer(
+    doAnswer(answered)
+        .doAnswer(answered)
+        .doAnswer(
             call -> {
               answered.answer(call);
               throw ApiCallTimeoutException.create(1);

@@ -12,6 +12,7 @@ import dev.handover.ledger.Order.Sequencer;
 import dev.handover.ledger.audit.Findings;
 import dev.handover.ledger.audit.Subject;
 import dev.handover.model.Reading;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,9 +94,10 @@ class FullExchangeTest {
     fill();
     Table mended = new Table(LocalTable.client(), table, Attempts.patient());
     ExchangeSeen seen = new Inspection(mended).exchange(JULY);
-    put(item().with(claim(7, LONG), 1));
+    Item made = item().without(claim(LONG_CLAIMS - 1, LONG)).with(claim(7, LONG), 1);
+    assertThat(put(made)).isTrue();
 
-    assertThatThrownBy(() -> new Mending(mended).exchange(seen))
+    assertThatThrownBy(() -> new Mending(mended, InstantSource.system()).exchange(seen))
         .isInstanceOf(ContendedException.class);
     assertThat(item().number(claim(7, LONG))).isEqualTo(1);
   }

@@ -39,7 +39,9 @@ class LimitsTest {
         Arguments.of(reading("a", on("-0043-03-15").build()), "only years 1 to 9999"),
         Arguments.of(reading("a", on("+10000-01-01").build()), "only years 1 to 9999"),
         Arguments.of(stating("a", "+10000-01-01", tally(7, "UKR", "Kyiv")), "only years 1 to 9999"),
-        Arguments.of(reading("a", sides(200)), "characters in an exchange's id; at most 512"),
+        Arguments.of(reading("a", sides(13, "P")), "13 parties of one exchange; at most 12"),
+        Arguments.of(
+            reading("a", sides(12, "P".repeat(50))), "characters in an exchange's id; at most 512"),
         Arguments.of(reading("a", places(40_000)), "bytes in one report with its quotes; at most"),
         Arguments.of(reading("a", wordy(16)), "bytes in all reports of the article; at most"),
         Arguments.of(reading(noise(600_000)), "bytes of compressed text; at most 350,000"));
@@ -111,9 +113,9 @@ class LimitsTest {
     return report.build();
   }
 
-  private static Report sides(int count) {
+  private static Report sides(int count, String name) {
     return on(FIRST)
-        .between(IntStream.range(0, count).mapToObj(n -> "P" + n).toArray(String[]::new))
+        .between(IntStream.range(0, count).mapToObj(n -> name + n).toArray(String[]::new))
         .build();
   }
 

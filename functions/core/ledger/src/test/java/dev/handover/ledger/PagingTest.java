@@ -109,10 +109,10 @@ class PagingTest {
   }
 
   @Test
-  void aRequestThatHasSpentItsBudgetGivesAShortPageAndGoesOnFromThere() {
+  void threePartiesAreLookedForOnALineOfTwoUntilTheBudgetIsSpentAndFromThere() {
     ledger.post(
         version("wanted", "01"),
-        reading("Wanted.", on("2019-01-01").between("NGA", "BOKO HARAM").build()));
+        reading("Wanted.", on("2019-01-01").between("RUS", "UKR", "USA").build()));
     int articles = Limits.CANDIDATES_PER_REQUEST / Limits.EXCHANGES_PER_ARTICLE + 1;
     for (int n = 0; n < articles; n++) {
       LocalDate from = FIRST.plusDays((long) n * Limits.EXCHANGES_PER_ARTICLE);
@@ -121,12 +121,12 @@ class PagingTest {
           reading("Unwanted " + n, days(from, Limits.EXCHANGES_PER_ARTICLE)));
     }
 
-    ExchangePage first = page(of("NGA"), 10, Optional.empty());
+    ExchangePage first = page(of("RUS", "UKR", "USA"), 10, Optional.empty());
 
     assertThat(first.exchanges()).isEmpty();
     assertThat(first.next()).isPresent();
-    ExchangePage second = page(of("NGA"), 10, first.next());
-    assertThat(ids(second)).containsExactly("BOKO_HARAM-NGA-2019-01-01");
+    ExchangePage second = page(of("RUS", "UKR", "USA"), 10, first.next());
+    assertThat(ids(second)).containsExactly("RUS-UKR-USA-2019-01-01");
     assertThat(second.next()).isEmpty();
   }
 

@@ -185,7 +185,7 @@ class ReconciliationsTest {
           version("other-" + day, "01"),
           Library.stating(
               "Other " + day, "2025-07-0" + day, Library.tally(day, "ISR", "Benjamin Netanyahu")));
-      happened(on("2025-07-0" + day).between("ISR", "HAMAS").says("HAMAS>ISR=hostages:1"));
+      happened(on("2025-07-0" + day).says("UKR>RUS=military:1"));
     }
     states("2025-07-31", "people", 4000);
 

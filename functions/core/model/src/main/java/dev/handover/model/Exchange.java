@@ -3,6 +3,7 @@ package dev.handover.model;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param voices how many of these are independent: near copies of one text count once
  * @param firstReported published date of the earliest text that tells of it
  * @param lastReported published date of the latest
+ * @param updated when the ledger last changed it
  * @param articles who prints those texts; not all where they are many
  */
 @JsonPropertyOrder({
@@ -44,6 +46,7 @@ import java.util.Optional;
   "voices",
   "first_reported",
   "last_reported",
+  "updated",
   "support",
   "evidence",
   "articles"
@@ -67,6 +70,7 @@ public record Exchange(
     int voices,
     @JsonProperty("first_reported") Optional<LocalDate> firstReported,
     @JsonProperty("last_reported") Optional<LocalDate> lastReported,
+    Optional<Instant> updated,
     ExchangeSupport support,
     ExchangeEvidence evidence,
     List<ExchangeArticle> articles) {
@@ -79,5 +83,32 @@ public record Exchange(
     sources = List.copyOf(sources);
     origins = List.copyOf(origins);
     articles = List.copyOf(articles);
+  }
+
+  /** The same with what the ledger knows of it, beside what texts say. */
+  public Exchange kept(Optional<Instant> changed, List<ExchangeArticle> printers) {
+    return new Exchange(
+        id,
+        neighbours,
+        date,
+        status,
+        parties,
+        transfers,
+        total,
+        attributes,
+        mediators,
+        places,
+        agreement,
+        sources,
+        ordinal,
+        origins,
+        texts,
+        voices,
+        firstReported,
+        lastReported,
+        changed,
+        support,
+        evidence,
+        printers);
   }
 }

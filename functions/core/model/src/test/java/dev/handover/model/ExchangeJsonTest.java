@@ -2,6 +2,7 @@ package dev.handover.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ class ExchangeJsonTest {
             "evidence":[{"voice":"v1","quote":"270 men","start":3,"end":10}]}],\
             "total":null,"attributes":[],"mediators":[],"places":["Belarus"],"agreement":null,\
             "sources":["Kyiv"],"ordinal":null,"origins":["UKR","OTHER"],"texts":2,"voices":1,\
-            "first_reported":"2025-07-04","last_reported":null,\
+            "first_reported":"2025-07-04","last_reported":null,"updated":"2025-07-05T08:00:00.123Z",\
             "support":{"status":{"completed":1},"total":{},"attributes":{},"mediators":{},\
             "places":{"Belarus":1},"agreement":{},"sources":{"Kyiv":1},"ordinal":{}},\
             "evidence":{"date":[],"status":[],"parties":{},"total":[],"attributes":{},\
@@ -64,6 +65,7 @@ class ExchangeJsonTest {
         1,
         Optional.of(LocalDate.parse("2025-07-04")),
         Optional.empty(),
+        Optional.of(Instant.parse("2025-07-05T08:00:00.123Z")),
         new ExchangeSupport(
             Map.of("completed", 1),
             Map.of(),

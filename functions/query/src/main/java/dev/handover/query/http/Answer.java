@@ -21,6 +21,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return of(200, "application/json; charset=utf-8", body).with("cache-control", "no-cache");
   }
 
+  /** 200 with plain text. */
+  public static Answer text(String body) {
+    return of(200, "text/plain; charset=utf-8", body).with("cache-control", "no-cache");
+  }
+
   /** An answer without a body. */
   public static Answer noContent() {
     return new Answer(204, Map.of("cache-control", "no-cache"), "");

@@ -57,6 +57,11 @@ public final class Arguments {
     return List.copyOf(read);
   }
 
+  /** Whether the request gives the parameter any value, at fault or not. */
+  public boolean has(Parameter<?> parameter) {
+    return values.containsKey(parameter.name());
+  }
+
   /** Notes a fault. */
   public void fault(String parameter, String detail) {
     faults.add(new Fault(parameter, detail));

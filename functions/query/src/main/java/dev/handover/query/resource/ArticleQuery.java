@@ -1,7 +1,6 @@
 package dev.handover.query.resource;
 
 import dev.handover.ledger.ArticleStatus;
-import dev.handover.query.http.QueryString.Pair;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.OneOf;
 import dev.handover.query.parameter.Parameter;
@@ -30,16 +29,10 @@ record ArticleQuery(Set<ArticleStatus> statuses, Paging page) {
 
   /** Reads a request and notes its faults. */
   static ArticleQuery read(Arguments arguments) {
-    List<ArticleStatus> asked = arguments.all(STATUS);
-    Set<ArticleStatus> statuses =
-        asked.isEmpty() ? EnumSet.allOf(ArticleStatus.class) : EnumSet.copyOf(asked);
-    List<Pair> filter =
-        asked.stream()
-            .distinct()
-            .sorted()
-            .map(status -> Pair.of(STATUS.name(), status.word()))
-            .toList();
+    Selection selection = new Selection(arguments);
+    List<ArticleStatus> asked = selection.all(STATUS, ArticleStatus::word);
     return new ArticleQuery(
-        statuses, Paging.read(arguments, PATH, filter, arguments.faultless(STATUS)));
+        asked.isEmpty() ? EnumSet.allOf(ArticleStatus.class) : EnumSet.copyOf(asked),
+        selection.page(PATH));
   }
 }

@@ -1,6 +1,5 @@
 package dev.handover.query.resource;
 
-import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.IsoDate;
 import dev.handover.query.parameter.Parameter;
 import java.time.LocalDate;
@@ -13,12 +12,12 @@ record Days(Optional<LocalDate> since, Optional<LocalDate> until) {
   static final Parameter<LocalDate> UNTIL =
       Parameter.once("until", "last day, YYYY-MM-DD", IsoDate::read);
 
-  static Days read(Arguments arguments) {
-    Optional<LocalDate> since = arguments.one(SINCE);
-    Optional<LocalDate> until = arguments.one(UNTIL);
+  static Days read(Selection selection) {
+    Optional<LocalDate> since = selection.one(SINCE, LocalDate::toString);
+    Optional<LocalDate> until = selection.one(UNTIL, LocalDate::toString);
     if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
-      arguments.fault(
-          SINCE.name(),
+      selection.fault(
+          SINCE,
           since.get() + " is after until, " + until.get() + "; give the earlier day as since.");
     }
     return new Days(since, until);

@@ -40,7 +40,8 @@ record ItemResource<T>(
     return find.apply(id).map(Json::write).map(Answer::json).orElseThrow(() -> missing(id));
   }
 
-  private ProblemException missing(String id) {
+  /** What a client is told who asks for an id that there is not. */
+  ProblemException missing(String id) {
     return new ProblemException(
         Problem.of(
             unknown,

@@ -36,8 +36,7 @@ record Pages<P>(
   // try reads the ledger anew, so that next is the ledger's own word for where the page ended.
   private Answer answer(Request request, Paging paging, Reader<P> reader, int limit) {
     P page = read(paging, reader, limit);
-    Optional<String> next =
-        position.apply(page).map(paging::next).map(link -> request.base() + link);
+    Optional<String> next = paging.link(position.apply(page), request);
     Answer answer = Answer.json(Json.write(body.apply(page, next)));
     // What stands together may make a page longer than asked for.
     int shorter = Math.min(entries.applyAsInt(page), limit) / 2;

@@ -53,6 +53,11 @@ record Paging(String path, List<Pair> filter, int limit, Optional<String> after)
     return path + "?" + new QueryString(pairs);
   }
 
+  /** The link to the page behind this one, if there is one. */
+  Optional<String> link(Optional<String> position, Request request) {
+    return position.map(this::next).map(link -> request.base() + link);
+  }
+
   /** What a client is told whose cursor's position the ledger does not know. */
   ProblemException stale() {
     return new ProblemException(

@@ -44,13 +44,11 @@ final class ReconciliationsResource implements Resource<ReconciliationsResource.
 
   @Override
   public Query read(Arguments arguments) {
-    Days days = Days.read(arguments);
-    Optional<String> speaker = arguments.one(TallyQuery.SAID_BY);
+    TallyFilter filter = TallyQuery.filter(new Selection(arguments));
+    Optional<String> speaker = filter.saidBy();
     if (speaker.isEmpty() && arguments.faultless(TallyQuery.SAID_BY)) {
       arguments.fault(TallyQuery.SAID_BY.name(), MISSING);
     }
-    TallyFilter filter =
-        new TallyFilter(days.since(), days.until(), arguments.one(TallyQuery.RECEIVER), speaker);
     return new Query(speaker.orElse(""), filter);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handover.ledger.ExchangeFilter;
 import dev.handover.ledger.Ledger;
+import dev.handover.ledger.Sorting;
 import dev.handover.query.Articles;
 import dev.handover.query.LocalTable;
 import dev.handover.query.http.Answer;
@@ -22,8 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ExchangesResourceTest {
   private static final Request REQUEST = new Request("GET", "", "/exchanges", "");
-  private static final ExchangeQuery QUERY =
-      new ExchangeQuery(ExchangeFilter.ALL, page(Optional.empty()));
+  private static final ExchangeQuery QUERY = query(Optional.empty());
 
   @Test
   void aPageTooLargeForAResponseIsShortenedAndItsNextGoesOnFromThere() {
@@ -47,7 +47,7 @@ class ExchangesResourceTest {
   @ValueSource(strings = {"", "?", "2025-07-04", "MjAyNS0wNy0wNA"})
   void aPositionThatTheLedgerDoesNotKnowIsAFaultOfTheCursor(String position) {
     ExchangesResource resource = new ExchangesResource(LocalTable.ledger(), Integer.MAX_VALUE);
-    ExchangeQuery forged = new ExchangeQuery(ExchangeFilter.ALL, page(Optional.of(position)));
+    ExchangeQuery forged = query(Optional.of(position));
 
     assertThatThrownBy(() -> resource.answer(REQUEST, forged))
         .isInstanceOfSatisfying(
@@ -57,7 +57,11 @@ class ExchangesResourceTest {
                     .containsExactly(new Fault("cursor", Cursor.FOREIGN)));
   }
 
-  private static Paging page(Optional<String> after) {
-    return new Paging("/exchanges", List.of(), 8, after);
+  private static ExchangeQuery query(Optional<String> after) {
+    return new ExchangeQuery(
+        ExchangeFilter.ALL,
+        Sorting.NEWEST,
+        Optional.empty(),
+        new Paging("/exchanges", List.of(), 8, after));
   }
 }

@@ -2,6 +2,7 @@ package dev.handover.ledger.audit;
 
 import dev.handover.ledger.posting.Balance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ public record ExchangeBooks(
   public record Entry(Map<String, String> constants, Balance balance, int idleBytes) {
     public Entry {
       constants = Map.copyOf(constants);
+    }
+
+    /** With one more of what never changes. */
+    public Entry with(String name, String value) {
+      Map<String, String> more = new HashMap<>(constants);
+      more.put(name, value);
+      return new Entry(more, balance, idleBytes);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Bound;
 import dev.handover.model.Exchange;
-import dev.handover.model.ExchangeArticle;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Neighbours;
 import dev.handover.model.Party;
@@ -15,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,17 +28,12 @@ import java.util.stream.Stream;
  */
 public record Fold(int citations, int values) {
   /**
-   * The exchange shown.
+   * The exchange shown, apart from what only the ledger knows.
    *
    * @param postings of this exchange and of those that are the same one, one a voice and record
-   * @param articles who prints the voices
    */
   public Exchange of(
-      Identity exchange,
-      Neighbours neighbours,
-      Balance balance,
-      Collection<Posting> postings,
-      List<ExchangeArticle> articles) {
+      Identity exchange, Neighbours neighbours, Balance balance, Collection<Posting> postings) {
     Witnesses witnesses = Witnesses.of(balance, postings);
     Support support = Support.of(witnesses);
     Values shown = Values.of(support, values);
@@ -66,9 +61,10 @@ public record Fold(int citations, int values) {
         witnesses.voices(),
         days.stream().min(Comparator.naturalOrder()),
         days.stream().max(Comparator.naturalOrder()),
+        Optional.empty(),
         new SupportFold(support, values).shown(),
         new EvidenceFold(witnesses.told(), citations).of(parties, shown),
-        articles);
+        List.of());
   }
 
   // A record that was joined may tell of a party that the one that is shown does not name.

@@ -10,6 +10,7 @@ import dev.handover.model.Bound;
 import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Standing;
 import dev.handover.model.Status;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,23 +22,30 @@ import java.util.stream.Collectors;
 /**
  * A record of the ledger as it is compared with those around it.
  *
+ * @param updated when the ledger last changed it
  * @param postings where they were read; else the balance alone tells what is said
  */
-public record Occurrence(Identity identity, Balance balance, List<Posting> postings) {
+public record Occurrence(
+    Identity identity, Balance balance, Optional<Instant> updated, List<Posting> postings) {
   public Occurrence {
     postings = List.copyOf(postings);
   }
 
   /** A record by its balance alone. */
-  public Occurrence(Identity identity, Balance balance) {
-    this(identity, balance, List.of());
+  public Occurrence(Identity identity, Balance balance, Optional<Instant> updated) {
+    this(identity, balance, updated, List.of());
+  }
+
+  /** The same with its postings. */
+  public Occurrence heard(List<Posting> read) {
+    return new Occurrence(identity, balance, updated, read);
   }
 
   /** Both together, by the name of this one. */
   Occurrence plus(Occurrence other) {
     List<Posting> both = new ArrayList<>(postings);
     both.addAll(other.postings);
-    return new Occurrence(identity, balance.plus(other.balance), both);
+    return new Occurrence(identity, balance.plus(other.balance), updated, both);
   }
 
   /**

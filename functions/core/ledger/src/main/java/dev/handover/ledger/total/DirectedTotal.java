@@ -1,5 +1,7 @@
 package dev.handover.ledger.total;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.handover.model.Party;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param exchanges how many exchanges are counted, those without a number among them
  * @param withoutFigure exchanges for which nobody gives a number
  */
+@JsonPropertyOrder({"to", "from", "remains", "low", "best", "high", "exchanges", "without_figure"})
 public record DirectedTotal(
     Party to,
     Optional<Party> from,
@@ -23,7 +26,7 @@ public record DirectedTotal(
     long best,
     long high,
     int exchanges,
-    int withoutFigure) {
+    @JsonProperty("without_figure") int withoutFigure) {
   DirectedTotal plus(DirectedTotal other) {
     return new DirectedTotal(
         to,

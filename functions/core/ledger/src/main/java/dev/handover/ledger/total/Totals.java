@@ -27,7 +27,22 @@ import java.util.stream.Collectors;
  * and best, and each in high. Bounds are taken as told: "more than 200" adds 200.
  */
 public final class Totals {
-  private Totals() {}
+  private final List<Exchange> counted;
+  private final Set<String> repeats;
+
+  private Totals(List<Exchange> counted) {
+    this.counted = counted;
+    this.repeats = Repeats.among(counted);
+  }
+
+  /** Of all these exchanges; to be added up as one, or in groups. */
+  static Totals over(Collection<Exchange> exchanges) {
+    return new Totals(exchanges.stream().filter(Totals::counts).toList());
+  }
+
+  List<Exchange> counted() {
+    return counted;
+  }
 
   /** In the order of receiver and holder, the living before the bodies. */
   public static List<DirectedTotal> of(Collection<Exchange> exchanges) {
@@ -41,10 +56,18 @@ public final class Totals {
    */
   public static List<DirectedTotal> of(
       Collection<Exchange> exchanges, Predicate<ExchangeTransfer> asked) {
-    List<Exchange> counted = exchanges.stream().filter(Totals::counts).toList();
-    Set<String> repeats = Repeats.among(counted);
+    return over(exchanges).sum(_ -> true, asked);
+  }
+
+  /**
+   * Some of them.
+   *
+   * @param of which exchanges
+   * @param asked which of their rows
+   */
+  List<DirectedTotal> sum(Predicate<Exchange> of, Predicate<ExchangeTransfer> asked) {
     Map<Way, DirectedTotal> totals = new TreeMap<>();
-    for (Exchange exchange : counted) {
+    for (Exchange exchange : counted.stream().filter(of).toList()) {
       boolean repeat = repeats.contains(exchange.id());
       Map<Way, List<ExchangeTransfer>> ways = ways(exchange);
       ways.values().removeIf(rows -> rows.stream().noneMatch(asked));

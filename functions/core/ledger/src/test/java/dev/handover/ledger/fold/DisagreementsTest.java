@@ -246,12 +246,7 @@ class DisagreementsTest {
       postings.addAll(Postings.of(imprint("voice-" + postings.size()), reports));
     }
     return new Fold(9, 9)
-        .of(
-            postings.getFirst().exchange(),
-            Neighbours.NONE,
-            Balance.of(postings),
-            postings,
-            List.of());
+        .of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
   }
 
   private static Report report(String line) {

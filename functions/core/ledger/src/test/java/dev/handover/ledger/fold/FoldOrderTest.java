@@ -68,7 +68,6 @@ class FoldOrderTest {
   }
 
   private static Exchange fold(List<Posting> postings) {
-    return FOLD.of(
-        postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings, List.of());
+    return FOLD.of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
   }
 }

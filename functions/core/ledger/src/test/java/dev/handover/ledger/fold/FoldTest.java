@@ -200,8 +200,7 @@ class FoldTest {
   }
 
   private static Exchange fold(Fold fold, List<Posting> postings) {
-    return fold.of(
-        postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings, List.of());
+    return fold.of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
   }
 
   private static List<Posting> postings(ReportBuilder... reports) {

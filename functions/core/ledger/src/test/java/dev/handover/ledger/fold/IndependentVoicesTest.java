@@ -97,6 +97,6 @@ class IndependentVoicesTest {
 
   private Exchange fold(List<Posting> read) {
     return new Fold(9, 9)
-        .of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), read, List.of());
+        .of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), read);
   }
 }

@@ -16,6 +16,7 @@ import dev.handover.model.Status;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class NeighbourhoodTest {
             .flatMap(n -> Postings.of(imprint("voice-" + n), List.of(reports[n].build())).stream())
             .collect(Collectors.groupingBy(posting -> posting.exchange().id()));
     return postings.values().stream()
-        .map(of -> new Occurrence(of.getFirst().exchange(), Balance.of(of)))
+        .map(of -> new Occurrence(of.getFirst().exchange(), Balance.of(of), Optional.empty()))
         .toList();
   }
 }

@@ -10,8 +10,6 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -39,7 +37,6 @@ final class Meter implements ExecutionInterceptor {
       case QueryRequest query -> query.toBuilder().returnConsumedCapacity(TOTAL).build();
       case TransactWriteItemsRequest write ->
           write.toBuilder().returnConsumedCapacity(TOTAL).build();
-      case DeleteItemRequest delete -> delete.toBuilder().returnConsumedCapacity(TOTAL).build();
       case SdkRequest other -> other;
     };
   }
@@ -52,7 +49,6 @@ final class Meter implements ExecutionInterceptor {
           case BatchGetItemResponse got -> read(got.consumedCapacity());
           case QueryResponse found -> read(List.of(found.consumedCapacity()));
           case TransactWriteItemsResponse written -> written(written.consumedCapacity());
-          case DeleteItemResponse deleted -> written(List.of(deleted.consumedCapacity()));
           case SdkResponse _ -> Cost.NONE;
         };
     reading.accumulateAndGet(cost, Cost::plus);

@@ -6,11 +6,10 @@ enum Call {
   GET_ITEM,
   BATCH_GET_ITEM,
   QUERY,
-  TRANSACT_WRITE_ITEMS,
-  DELETE_ITEM;
+  TRANSACT_WRITE_ITEMS;
 
   /** Whether it writes, and so may meet another writer. */
   boolean writes() {
-    return this == TRANSACT_WRITE_ITEMS || this == DELETE_ITEM;
+    return this == TRANSACT_WRITE_ITEMS;
   }
 }

@@ -4,10 +4,8 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /** What becomes of a call. */
@@ -53,14 +51,8 @@ enum Fate {
         throw ApiCallTimeoutException.create(1);
       }
       case THROTTLED -> throw throttled(call);
-      case CONFLICT ->
-          throw call == Call.DELETE_ITEM
-              ? TransactionConflictException.builder().message("injected").build()
-              : cancelled("TransactionConflict");
-      case CONDITION_FAILED ->
-          throw call == Call.DELETE_ITEM
-              ? ConditionalCheckFailedException.builder().message("injected").build()
-              : cancelled("ConditionalCheckFailed");
+      case CONFLICT -> throw cancelled("TransactionConflict");
+      case CONDITION_FAILED -> throw cancelled("ConditionalCheckFailed");
     };
   }
 
@@ -68,7 +60,7 @@ enum Fate {
     return switch (call) {
       case GET_OBJECT -> S3Exception.builder().statusCode(UNAVAILABLE).message("SlowDown").build();
       case TRANSACT_WRITE_ITEMS -> cancelled("ThrottlingError");
-      case GET_ITEM, BATCH_GET_ITEM, QUERY, DELETE_ITEM ->
+      case GET_ITEM, BATCH_GET_ITEM, QUERY ->
           DynamoDbException.builder()
               .awsErrorDetails(AwsErrorDetails.builder().errorCode("ThrottlingException").build())
               .statusCode(BAD_REQUEST)

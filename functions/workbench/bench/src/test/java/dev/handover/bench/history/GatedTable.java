@@ -3,8 +3,6 @@ package dev.handover.bench.history;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -42,11 +40,6 @@ record GatedTable(Gate gate, DynamoDbClient client, Toll toll) implements Dynamo
       toll.cancelled();
       throw e;
     }
-  }
-
-  @Override
-  public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-    return gate.pass(Call.DELETE_ITEM, () -> client.deleteItem(request));
   }
 
   @Override

