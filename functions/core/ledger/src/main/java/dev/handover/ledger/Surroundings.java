@@ -61,9 +61,7 @@ final class Surroundings {
   }
 
   private Occurrence heard(Occurrence record) {
-    return record.contested()
-        ? record.heard(new Sample(group).of(record.identity()))
-        : record;
+    return record.contested() ? record.heard(new Sample(group).of(record.identity())) : record;
   }
 
   private static Stretch stretch(List<DateSpan> dates) {

@@ -6,6 +6,7 @@ import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.QueryString;
 import dev.handover.query.http.QueryString.Pair;
+import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
 import dev.handover.query.parameter.WholeNumber;

@@ -12,6 +12,8 @@ import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import dev.handover.ledger.Order.Sequencer;
 import dev.handover.model.Extraction;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The corpus ends in the same answers, in whatever order its articles come. One folder is played
@@ -63,7 +66,7 @@ class CorpusOrdersTest {
   @Test
   void aDamagedVersionThatWasCorrectedDoesNotTell() {
     String table = SERVER.createTable();
-    Ledger ledger = new Ledger(SERVER.client(), table);
+    Ledger ledger = ledger(table);
     CORPUS.forEach(article -> ledger.post(version(article, "01"), article.damaged()));
     assertThat(pages(table)).isNotEqualTo(IN_ORDER);
 
@@ -75,7 +78,7 @@ class CorpusOrdersTest {
   @Test
   void whenAllArticlesAreRemovedNothingIsLeftButTombstones() {
     String table = post(CORPUS);
-    Ledger ledger = new Ledger(SERVER.client(), table);
+    Ledger ledger = ledger(table);
 
     shuffled(4)
         .forEach(article -> ledger.remove(object(article), new Sequencer("02"), Optional.empty()));
@@ -83,8 +86,13 @@ class CorpusOrdersTest {
     assertThat(pages(table))
         .containsExactly(Map.entry("/exchanges?limit=" + PAGE, "{\"exchanges\":[],\"next\":null}"));
     assertThat(SERVER.scan(table))
-        .hasSize(CORPUS.size())
-        .allSatisfy(item -> assertThat(item).containsKey("ttl").doesNotContainKey("voice"));
+        .hasSizeGreaterThanOrEqualTo(CORPUS.size())
+        .allSatisfy(
+            item ->
+                assertThat(item)
+                    .containsKey("ttl")
+                    .doesNotContainKey("voice")
+                    .doesNotContainEntry("line", AttributeValue.fromS("exchanges")));
   }
 
   private static Stream<Article> articles(String folder) {
@@ -109,9 +117,14 @@ class CorpusOrdersTest {
 
   private static String post(List<Article> articles) {
     String table = SERVER.createTable();
-    Ledger ledger = new Ledger(SERVER.client(), table);
+    Ledger ledger = ledger(table);
     articles.forEach(article -> ledger.post(version(article, "01"), article.whole()));
     return table;
+  }
+
+  // One moment for all that is entered: when it was must not tell two orders apart.
+  private static Ledger ledger(String table) {
+    return new Ledger(SERVER.client(), table, InstantSource.fixed(Instant.EPOCH));
   }
 
   private static ArticleVersion version(Article article, String sequencer) {
