@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Request;
+import java.util.Map;
 import java.util.Optional;
 
 /** An API Gateway HttpApi's events and responses, payload format 2.0. */
@@ -30,6 +31,15 @@ final class HttpApi {
       return new Request(method, prefix, rooted(path.substring(prefix.length())), query);
     }
     return new Request(method, "", rooted(path), query);
+  }
+
+  /** A header of the request; one that was sent twice has both values, with a comma between. */
+  static Optional<String> header(APIGatewayV2HTTPEvent event, String name) {
+    return Optional.ofNullable(event.getHeaders()).stream()
+        .flatMap(headers -> headers.entrySet().stream())
+        .filter(header -> header.getKey().equalsIgnoreCase(name))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   /** The response that carries an answer. */

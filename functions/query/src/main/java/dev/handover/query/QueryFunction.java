@@ -17,26 +17,35 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class QueryFunction
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final Router router;
+  private final Gatekeeper gatekeeper;
 
   /**
-   * Reads the table that the environment's {@code TABLE_NAME} names.
+   * Reads the table that the environment's {@code TABLE_NAME} names, for whom {@code ACCESS} says.
    *
-   * @throws IllegalStateException if it names none
+   * @throws IllegalStateException if one of them is missing, or the keys that access asks for are
    */
   public QueryFunction() {
-    this(new Ledger(client(), table()));
+    this(new Ledger(client(), table()), Gatekeeper.of(System.getenv()));
   }
 
-  /** Reads a given ledger. */
+  /** Reads a given ledger for anybody. */
   public QueryFunction(Ledger ledger) {
+    this(ledger, Gatekeeper.open());
+  }
+
+  QueryFunction(Ledger ledger, Gatekeeper gatekeeper) {
     this.router = new Router(Routes.of(ledger));
+    this.gatekeeper = gatekeeper;
   }
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
     long start = System.nanoTime();
     Request request = HttpApi.request(event);
-    Answer answer = new FaultBarrier(context).answer(request, router::answer);
+    Optional<String> key = HttpApi.header(event, Gatekeeper.KEY_HEADER);
+    Answer answer =
+        new FaultBarrier(context)
+            .answer(request, each -> gatekeeper.answer(each, key, router::answer));
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     AccessLog entry =
         new AccessLog(

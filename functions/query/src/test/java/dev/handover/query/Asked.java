@@ -17,8 +17,12 @@ record Asked(APIGatewayV2HTTPResponse response, List<String> log) {
   }
 
   static Asked of(Ledger ledger, APIGatewayV2HTTPEvent event) {
+    return of(new QueryFunction(ledger), event);
+  }
+
+  static Asked of(QueryFunction function, APIGatewayV2HTTPEvent event) {
     RecordingContext context = new RecordingContext();
-    return new Asked(new QueryFunction(ledger).handleRequest(event, context), context.lines());
+    return new Asked(function.handleRequest(event, context), context.lines());
   }
 
   int status() {

@@ -3,6 +3,7 @@ package dev.handover.query.http;
 /** The kinds of problem; each has a heading of the same name in {@code docs/problems.md}. */
 public enum ProblemType {
   INVALID_PARAMETERS("invalid-parameters", "Parameters are not as documented", 400),
+  UNAUTHORIZED("unauthorized", "A key is needed", 401),
   UNKNOWN_RESOURCE("unknown-resource", "No such resource", 404),
   UNKNOWN_EXCHANGE("unknown-exchange", "No such exchange", 404),
   UNKNOWN_ARTICLE("unknown-article", "No such article", 404),

@@ -1,4 +1,7 @@
-/** What {@code template.yaml} deploys is what the code expects; see {@link TemplateTest}. */
+/**
+ * What {@code template.yaml} deploys is what the code expects ({@link TemplateTest}) and who may
+ * use it ({@link AccessTest}).
+ */
 @NullMarked
 package dev.handover.template;
 
