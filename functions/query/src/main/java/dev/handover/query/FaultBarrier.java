@@ -45,7 +45,7 @@ final class FaultBarrier {
 
   private Answer problem(Request request, ProblemType type, String advice) {
     String detail = advice + " The request's id is " + context.getAwsRequestId() + ".";
-    return Problem.of(type, detail).answer(request.instance());
+    return Problem.of(type, detail).answer(request);
   }
 
   private void log(RuntimeException fault) {

@@ -4,9 +4,9 @@ import dev.handover.query.http.Answer;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,7 +18,10 @@ final class Gatekeeper {
   static final String KEY_HEADER = "x-api-key";
 
   private static final String CHALLENGE = "ApiKey realm=\"handover\", header=\"x-api-key\"";
-  private static final List<String> HEALTH = List.of("health");
+
+  /** The first part of paths at which no record is told. */
+  private static final Set<String> FOR_ANYBODY =
+      Set.of("health", "docs", "openapi.json", "problems");
 
   private final Optional<ApiKeys> keys;
 
@@ -50,12 +53,9 @@ final class Gatekeeper {
     };
   }
 
-  /**
-   * The answer of the work, or the problem that a key is missing or wrong.
-   *
-   * @param key what the request offers
-   */
-  Answer answer(Request request, Optional<String> key, Function<Request, Answer> work) {
+  /** The answer of the work, or the problem that a key is missing or wrong. */
+  Answer answer(Request request, Function<Request, Answer> work) {
+    Optional<String> key = request.header(KEY_HEADER);
     if (keys.isEmpty() || isForAnybody(request) || key.filter(keys.get()::hold).isPresent()) {
       return work.apply(request);
     }
@@ -64,12 +64,14 @@ final class Gatekeeper {
             ? "The key in the header x-api-key is not one of this service's, or not any more."
             : "Send your key in the header x-api-key; whoever runs this service gives keys out.";
     return Problem.of(ProblemType.UNAUTHORIZED, detail)
-        .answer(request.instance())
+        .answer(request)
         .with("www-authenticate", CHALLENGE);
   }
 
-  /** A browser's question before a request carries no key, and health tells of no record. */
+  /** A browser's question before a request carries no key. */
   private static boolean isForAnybody(Request request) {
-    return request.method().equals("OPTIONS") || request.segments().equals(HEALTH);
+    return request.method().equals("OPTIONS")
+        || request.path().equals("/")
+        || FOR_ANYBODY.contains(request.segments().getFirst());
   }
 }

@@ -2,8 +2,10 @@ package dev.handover.query;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.handover.query.http.Answer;
+import dev.handover.query.http.Delivery;
 import dev.handover.query.http.Request;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,29 +28,31 @@ final class HttpApi {
     String path = Optional.ofNullable(event.getRawPath()).orElseThrow(HttpApi::foreign);
     String query = Optional.ofNullable(event.getRawQueryString()).orElse("");
     String method = context.getHttp().getMethod();
+    Map<String, String> headers = headers(event);
     String prefix = "/" + Optional.ofNullable(context.getStage()).orElse(DEFAULT_STAGE);
     if (path.equals(prefix) || path.startsWith(prefix + "/")) {
-      return new Request(method, prefix, rooted(path.substring(prefix.length())), query);
+      return new Request(method, prefix, rooted(path.substring(prefix.length())), query, headers);
     }
-    return new Request(method, "", rooted(path), query);
+    return new Request(method, "", rooted(path), query, headers);
   }
 
-  /** A header of the request; one that was sent twice has both values, with a comma between. */
-  static Optional<String> header(APIGatewayV2HTTPEvent event, String name) {
-    return Optional.ofNullable(event.getHeaders()).stream()
-        .flatMap(headers -> headers.entrySet().stream())
-        .filter(header -> header.getKey().equalsIgnoreCase(name))
-        .map(Map.Entry::getValue)
-        .findFirst();
+  // An HttpApi writes names in lower case; who invokes the function by hand may not.
+  private static Map<String, String> headers(APIGatewayV2HTTPEvent event) {
+    Map<String, String> headers = new HashMap<>();
+    Optional.ofNullable(event.getHeaders())
+        .ifPresent(
+            sent ->
+                sent.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value)));
+    return headers;
   }
 
   /** The response that carries an answer. */
-  static APIGatewayV2HTTPResponse response(Answer answer) {
+  static APIGatewayV2HTTPResponse response(Delivery answer) {
     return APIGatewayV2HTTPResponse.builder()
         .withStatusCode(answer.status())
         .withHeaders(answer.headers())
         .withBody(answer.body())
-        .withIsBase64Encoded(false)
+        .withIsBase64Encoded(answer.isBase64())
         .build();
   }
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.handover.ledger.Ledger;
 import dev.handover.query.http.Answer;
+import dev.handover.query.http.Delivery;
 import dev.handover.query.http.Request;
 import dev.handover.query.resource.Router;
 import dev.handover.query.resource.Routes;
@@ -42,10 +43,8 @@ public final class QueryFunction
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
     long start = System.nanoTime();
     Request request = HttpApi.request(event);
-    Optional<String> key = HttpApi.header(event, Gatekeeper.KEY_HEADER);
     Answer answer =
-        new FaultBarrier(context)
-            .answer(request, each -> gatekeeper.answer(each, key, router::answer));
+        new FaultBarrier(context).answer(request, each -> gatekeeper.answer(each, router::answer));
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     AccessLog entry =
         new AccessLog(
@@ -55,7 +54,7 @@ public final class QueryFunction
             milliseconds,
             context.getAwsRequestId());
     context.getLogger().log(entry.line());
-    return HttpApi.response(request.method().equals("HEAD") ? answer.withoutBody() : answer);
+    return HttpApi.response(Delivery.of(request, answer));
   }
 
   private static DynamoDbClient client() {

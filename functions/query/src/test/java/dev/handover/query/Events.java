@@ -2,6 +2,7 @@ package dev.handover.query;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
+import java.util.Map;
 
 /** Events as an HttpApi sends them. */
 final class Events {
@@ -10,6 +11,13 @@ final class Events {
   /** A GET on the default stage; the target is a path with or without a query string. */
   static APIGatewayV2HTTPEvent get(String target) {
     return event("GET", target, "$default");
+  }
+
+  /** A GET with headers; their names are in lower case, as an HttpApi sends them. */
+  static APIGatewayV2HTTPEvent get(String target, Map<String, String> headers) {
+    APIGatewayV2HTTPEvent event = get(target);
+    event.setHeaders(headers);
+    return event;
   }
 
   static APIGatewayV2HTTPEvent event(String method, String target, String stage) {

@@ -21,7 +21,7 @@ class GatekeeperTest {
 
   @Test
   void withoutAKeyTheAnswerSaysWhichHeaderIsAskedFor() {
-    Asked asked = ask(TWO_KEYS, Events.get("/"));
+    Asked asked = ask(TWO_KEYS, Events.get("/nothing"));
 
     assertThat(asked.status()).isEqualTo(401);
     assertThat(asked.header("www-authenticate"))
@@ -33,7 +33,7 @@ class GatekeeperTest {
             """
             {"type":"/problems/unauthorized","title":"A key is needed","status":401,\
             "detail":"Send your key in the header x-api-key; whoever runs this service gives keys \
-            out.","instance":"/"}\
+            out.","instance":"/nothing"}\
             """);
   }
 
@@ -51,7 +51,7 @@ class GatekeeperTest {
         "ключ"
       })
   void aWrongKeyIsToldFromAMissingOne(String key) {
-    Asked asked = ask(TWO_KEYS, withKey("GET", "/", key));
+    Asked asked = ask(TWO_KEYS, withKey("GET", "/nothing", key));
 
     assertThat(asked.status()).isEqualTo(401);
     assertThat(asked.json().get("detail").asString())
@@ -63,33 +63,39 @@ class GatekeeperTest {
   @ParameterizedTest
   @ValueSource(strings = {FIRST, SECOND})
   void eachOfTheKeysOpens(String key) {
-    assertThat(ask(TWO_KEYS, withKey("GET", "/", key)).status()).isEqualTo(200);
+    assertThat(ask(TWO_KEYS, withKey("GET", "/nothing", key)).status()).isEqualTo(404);
     assertThat(ask(TWO_KEYS, withKey("GET", "/exchanges?limit=0", key)).status()).isEqualTo(400);
   }
 
   @Test
   void nameOfTheHeaderMayBeInCapitals() {
-    APIGatewayV2HTTPEvent event = Events.get("/");
+    APIGatewayV2HTTPEvent event = Events.get("/nothing");
     event.setHeaders(Map.of("X-API-Key", FIRST));
 
-    assertThat(ask(TWO_KEYS, event).status()).isEqualTo(200);
+    assertThat(ask(TWO_KEYS, event).status()).isEqualTo(404);
   }
 
   @Test
   void headIsAskedForAKeyAsGetIsAndHasNoBody() {
-    Asked without = ask(TWO_KEYS, Events.event("HEAD", "/", "$default"));
+    Asked without = ask(TWO_KEYS, Events.event("HEAD", "/nothing", "$default"));
 
     assertThat(without.status()).isEqualTo(401);
     assertThat(without.header("www-authenticate")).isNotEmpty();
     assertThat(without.response().getBody()).isEmpty();
-    assertThat(ask(TWO_KEYS, withKey("HEAD", "/", FIRST)).status()).isEqualTo(200);
+    assertThat(ask(TWO_KEYS, withKey("HEAD", "/nothing", FIRST)).status()).isEqualTo(404);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/nothing", "/exchanges?bad=1", "/healthy", "/health/", "//health"})
+  @ValueSource(strings = {"/nothing", "/exchanges?bad=1", "/healthy", "//health"})
   void withoutAKeyNothingIsSaidOfAPathOrAParameter(String target) {
     assertThat(ask(TWO_KEYS, Events.get(target)).status()).isEqualTo(401);
     assertThat(ask(TWO_KEYS, Events.event("POST", target, "$default")).status()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/docs", "/docs/docs.js", "/openapi.json", "/problems/unauthorized"})
+  void theDocumentationNeedsNoKey(String target) {
+    assertThat(ask(TWO_KEYS, Events.get(target)).status()).isEqualTo(200);
   }
 
   @Test
@@ -118,8 +124,8 @@ class GatekeeperTest {
   void whereNoKeyIsAskedForNoneIsLookedAt(String access) {
     Map<String, String> environment = Map.of("ACCESS", access, "API_KEYS", "");
 
-    assertThat(ask(environment, Events.get("/")).status()).isEqualTo(200);
-    assertThat(ask(environment, withKey("GET", "/", "any")).status()).isEqualTo(200);
+    assertThat(ask(environment, Events.get("/nothing")).status()).isEqualTo(404);
+    assertThat(ask(environment, withKey("GET", "/nothing", "any")).status()).isEqualTo(404);
   }
 
   @Test

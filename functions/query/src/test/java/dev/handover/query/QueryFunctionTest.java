@@ -35,10 +35,14 @@ class QueryFunctionTest {
             "/articles",
             "/articles/{id}",
             "/articles/{id}/text",
+            "/voices/{id}/text",
             "/totals",
             "/tallies",
             "/reconciliations",
-            "/health");
+            "/health",
+            "/openapi.json",
+            "/docs",
+            "/problems/{type}");
     assertThat(asked.json().get("resources").get(0).get("parameters").propertyNames())
         .containsExactly(
             "since",
@@ -57,7 +61,8 @@ class QueryFunctionTest {
             "order",
             "updated_since",
             "limit",
-            "cursor");
+            "cursor",
+            "format");
   }
 
   @ParameterizedTest
@@ -140,10 +145,14 @@ class QueryFunctionTest {
             "/dev/articles",
             "/dev/articles/{id}",
             "/dev/articles/{id}/text",
+            "/dev/voices/{id}/text",
             "/dev/totals",
             "/dev/tallies",
             "/dev/reconciliations",
-            "/dev/health");
+            "/dev/health",
+            "/dev/openapi.json",
+            "/dev/docs",
+            "/dev/problems/{type}");
     assertThat(ask(Events.event("GET", "/dev/x", "dev")).json().get("instance").asString())
         .isEqualTo("/dev/x");
   }

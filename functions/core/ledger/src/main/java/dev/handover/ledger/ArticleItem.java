@@ -142,6 +142,11 @@ record ArticleItem(Item item) {
     return new ExchangeArticle(object.articleId(), object.bucket(), object.key(), voice);
   }
 
+  /** Where it stands among all changes. */
+  String entered() {
+    return item.maybeText(Keys.ENTERED).orElse("");
+  }
+
   /** Where it stands on its line. */
   String at() {
     return item.text(Keys.AT);

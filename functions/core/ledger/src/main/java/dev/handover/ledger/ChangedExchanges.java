@@ -26,7 +26,8 @@ final class ChangedExchanges {
   private final Set<String> removed = new LinkedHashSet<>();
 
   /**
-   * @param filter by days and parties, which never change
+   * @param filter by days and parties, which never change; what changed and now lacks its traits is
+   *     left out
    */
   ChangedExchanges(Table table, ExchangeFilter filter) {
     this.table = table;
@@ -86,6 +87,7 @@ final class ChangedExchanges {
 
   private List<Exchange> exchanges() {
     return reader.read(List.copyOf(changed.values()), List.of()).stream()
+        .filter(read -> filter.traits().fit(read.exchange()))
         .map(reader::printed)
         .toList();
   }

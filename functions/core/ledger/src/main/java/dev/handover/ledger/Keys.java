@@ -30,7 +30,7 @@ final class Keys {
   private static final Pattern EXCHANGE_ID =
       Pattern.compile("[A-Za-z0-9_.~-]{1," + Limits.ID_CHARACTERS + "}");
 
-  private static final Pattern ARTICLE_ID = Pattern.compile("[0-9a-f]{32}");
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
 
   private static final String ARTICLE = "A#";
   private static final String VOICE = "V#";
@@ -94,7 +94,12 @@ final class Keys {
 
   /** Whether an article may be called so. */
   static boolean isArticleId(String id) {
-    return ARTICLE_ID.matcher(id).matches();
+    return DIGEST.matcher(id).matches();
+  }
+
+  /** Whether a voice may be called so. */
+  static boolean isVoiceId(String id) {
+    return DIGEST.matcher(id).matches();
   }
 
   /** The voice's id in a key made by {@link #voiceGroup}. */

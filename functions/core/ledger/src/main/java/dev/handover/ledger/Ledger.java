@@ -4,6 +4,7 @@ import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.Exchange;
 import dev.handover.model.Extraction;
+import dev.handover.model.Party;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -137,7 +138,7 @@ public final class Ledger {
   public ChangePage changes(
       ExchangeFilter filter, Instant since, int limit, Optional<String> after) {
     requirePage(limit);
-    Instant until = clock.instant().minus(Limits.SETTLING).truncatedTo(ChronoUnit.MILLIS);
+    Instant until = settled();
     return new ChangedExchanges(table, filter)
         .page(
             Stretch.entered(Optional.of(since), until),
@@ -145,6 +146,39 @@ public final class Ledger {
             Sorting.OLDEST,
             limit,
             after.map(Position::opened));
+  }
+
+  /**
+   * Lists exchanges that are new or changed, what changed last coming first.
+   *
+   * @param limit entries on the page, as for {@link #changes}
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     ours
+   */
+  public ChangePage news(ExchangeFilter filter, int limit, Optional<String> after) {
+    requirePage(limit);
+    Instant until = clock.instant().plusMillis(1);
+    return new ChangedExchanges(table, filter)
+        .page(
+            Stretch.entered(Optional.empty(), until),
+            until,
+            Sorting.NEWEST,
+            limit,
+            after.map(Position::opened));
+  }
+
+  private Instant settled() {
+    return clock.instant().minus(Limits.SETTLING).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Whether any exchange is between this party and others. */
+  public boolean knows(Party party) {
+    Stretch whole = Stretch.of(Optional.empty(), Optional.empty());
+    return !Timeline.newestFirst(table, Line.of(List.of(party)), whole)
+        .look(Optional.empty(), 1)
+        .places()
+        .isEmpty();
   }
 
   /** One exchange, if any voice tells of it. */
@@ -188,10 +222,12 @@ public final class Ledger {
    * The text that an article prints, to which all evidence of it refers; none where it has none.
    */
   public Optional<String> text(String articleId) {
-    return article(articleId)
-        .flatMap(ArticleRecord::voice)
-        .flatMap(voice -> table.get(Keys.text(voice)))
-        .map(Voice::text);
+    return article(articleId).flatMap(ArticleRecord::voice).flatMap(this::textOfVoice);
+  }
+
+  /** The text that a voice is, as long as some article prints it. */
+  public Optional<String> textOfVoice(String voice) {
+    return Keys.isVoiceId(voice) ? table.get(Keys.text(voice)).map(Voice::text) : Optional.empty();
   }
 
   /**
@@ -232,6 +268,22 @@ public final class Ledger {
   public ArticlePage articles(Set<ArticleStatus> statuses, int limit, Optional<String> after) {
     requirePage(limit);
     return new ArticleWalk(table, statuses).from(after.map(Position::opened), limit);
+  }
+
+  /**
+   * Lists articles that changed, what changed first coming first; those that are gone are among
+   * them, as long as they are remembered.
+   *
+   * @param since the {@code until} of the last page that was read the time before
+   * @param limit articles on the page, from 1 to {@link Limits#PAGE_EXCHANGES}
+   * @param after the {@code next} of the page before
+   * @throws IllegalArgumentException if the limit is out of range or the position is not one of
+   *     ours
+   */
+  public ChangedArticles changedArticles(Instant since, int limit, Optional<String> after) {
+    requirePage(limit);
+    Instant until = settled();
+    return ChangedArticles.read(table, since, until, limit, after.map(Position::opened));
   }
 
   /**

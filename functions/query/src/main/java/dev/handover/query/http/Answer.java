@@ -3,6 +3,7 @@ package dev.handover.query.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,14 +17,9 @@ public record Answer(int status, Map<String, String> headers, String body) {
     headers = Collections.unmodifiableMap(new TreeMap<>(headers));
   }
 
-  /** 200 with a JSON body, which caches may keep if they ask each time whether it still holds. */
-  public static Answer json(String body) {
-    return of(200, "application/json; charset=utf-8", body).with("cache-control", "no-cache");
-  }
-
-  /** 200 with plain text. */
-  public static Answer text(String body) {
-    return of(200, "text/plain; charset=utf-8", body).with("cache-control", "no-cache");
+  /** 200 with a body that caches may keep if they ask each time whether it still holds. */
+  public static Answer ok(String contentType, String body) {
+    return of(200, contentType, body).with("cache-control", "no-cache");
   }
 
   /** An answer without a body. */
@@ -48,8 +44,10 @@ public record Answer(int status, Map<String, String> headers, String body) {
     return body.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  /** What HEAD gets. */
-  public Answer withoutBody() {
-    return new Answer(status, headers, "");
+  /** What a client gets whose copy still holds. */
+  Answer notModified() {
+    Map<String, String> kept = new TreeMap<>(headers);
+    kept.keySet().removeAll(Set.of("content-type", "content-disposition"));
+    return new Answer(304, kept, "");
   }
 }

@@ -28,9 +28,16 @@ public record Problem(ProblemType type, String detail, List<Fault> errors) {
         faults);
   }
 
-  /** The problem as an answer to the request of that path. */
-  public Answer answer(String instance) {
-    Body body = new Body(type.uri(), type.title(), type.status(), detail, instance, errors);
+  /** The problem as an answer to that request. */
+  public Answer answer(Request request) {
+    Body body =
+        new Body(
+            request.base() + type.uri(),
+            type.title(),
+            type.status(),
+            detail,
+            request.instance(),
+            errors);
     return Answer.of(type.status(), "application/problem+json", Json.write(body))
         .with("cache-control", "no-store");
   }

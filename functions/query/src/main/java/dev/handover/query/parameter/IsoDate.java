@@ -2,20 +2,20 @@ package dev.handover.query.parameter;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A day of the years 0001 to 9999, written {@code YYYY-MM-DD}. */
-public final class IsoDate {
+public record IsoDate() implements Parameter.Syntax<LocalDate> {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-  private IsoDate() {}
 
   /**
    * Reads a day.
    *
    * @throws InvalidValueException if it is in another shape, or no such day exists
    */
-  public static LocalDate read(String value) throws InvalidValueException {
+  @Override
+  public LocalDate read(String value) throws InvalidValueException {
     if (!SHAPE.matcher(value).matches()) {
       throw new InvalidValueException(
           Quoted.of(value) + " is not a date; write it as YYYY-MM-DD, such as 2025-07-04.");
@@ -30,5 +30,15 @@ public final class IsoDate {
     }
     throw new InvalidValueException(
         "The calendar has no day " + Quoted.of(value) + "; years run from 0001 to 9999.");
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "format", "date");
+  }
+
+  @Override
+  public String example() {
+    return "2025-06-01";
   }
 }

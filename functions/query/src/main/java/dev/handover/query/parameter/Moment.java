@@ -3,23 +3,23 @@ package dev.handover.query.parameter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A moment with its offset from UTC, as RFC 3339 writes it. */
-public final class Moment {
+public record Moment() implements Parameter.Syntax<Instant> {
   private static final Pattern SHAPE =
       Pattern.compile(
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,9})?"
               + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
-
-  private Moment() {}
 
   /**
    * Reads a moment.
    *
    * @throws InvalidValueException if it is in another shape, or there is no such moment
    */
-  public static Instant read(String value) throws InvalidValueException {
+  @Override
+  public Instant read(String value) throws InvalidValueException {
     try {
       if (SHAPE.matcher(value).matches()) {
         return OffsetDateTime.parse(value).toInstant();
@@ -30,5 +30,15 @@ public final class Moment {
     throw new InvalidValueException(
         Quoted.of(value)
             + " is not a moment; write it as 2025-07-04T10:00:00Z, with an offset, and + as %2B.");
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "format", "date-time");
+  }
+
+  @Override
+  public String example() {
+    return "2025-07-04T10:00:00Z";
   }
 }

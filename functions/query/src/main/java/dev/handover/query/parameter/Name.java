@@ -1,13 +1,15 @@
 package dev.handover.query.parameter;
 
 import dev.handover.query.Limits;
+import java.util.Map;
 
 /**
  * A name as records have it. That no record has it is no fault.
  *
  * @param what is named, for readers: {@code a speaker}
+ * @param example a name that would do
  */
-public record Name(String what) implements Parameter.Syntax<String> {
+public record Name(String what, String example) implements Parameter.Syntax<String> {
   /**
    * Reads a name.
    *
@@ -25,5 +27,10 @@ public record Name(String what) implements Parameter.Syntax<String> {
               + " characters.");
     }
     return value;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "pattern", "\\S", "maxLength", Limits.NAME_CHARACTERS_MAX);
   }
 }

@@ -1,6 +1,7 @@
 package dev.handover.query.parameter;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,5 +31,15 @@ public record OneOf<T>(Map<String, T> values) implements Parameter.Syntax<T> {
                         + " is none of "
                         + String.join(", ", values.keySet())
                         + "; write one of them."));
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "enum", List.copyOf(values.keySet()));
+  }
+
+  @Override
+  public String example() {
+    return values.keySet().iterator().next();
   }
 }

@@ -1,5 +1,7 @@
 package dev.handover.query.parameter;
 
+import java.util.Map;
+
 /**
  * A whole number in decimal digits.
  *
@@ -8,6 +10,7 @@ package dev.handover.query.parameter;
  */
 public record WholeNumber(int least, int most) implements Parameter.Syntax<Integer> {
   private static final int DIGITS_MAX = 9;
+  private static final int USUAL = 10;
 
   @Override
   public Integer read(String value) throws InvalidValueException {
@@ -21,5 +24,15 @@ public record WholeNumber(int least, int most) implements Parameter.Syntax<Integ
           Quoted.of(value) + " is not a whole number from " + least + " to " + most + ".");
     }
     return number;
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "integer", "minimum", least, "maximum", most);
+  }
+
+  @Override
+  public String example() {
+    return Integer.toString(Math.max(least, Math.min(most, USUAL)));
   }
 }

@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.handover.query.Limits;
 import dev.handover.query.parameter.InvalidValueException;
+import dev.handover.query.parameter.Parameter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 
 /**
  * A place in the list that one query gives. As text it is opaque and fit for a URL: a version, the
@@ -86,6 +88,24 @@ record Cursor(String seal, String position) {
       return ENCODER.encodeToString(Arrays.copyOf(digest, SEAL_OCTETS));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** How a cursor is written. */
+  record Syntax() implements Parameter.Syntax<Cursor> {
+    @Override
+    public Cursor read(String value) throws InvalidValueException {
+      return parse(value);
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "string", "maxLength", Limits.CURSOR_CHARACTERS_MAX);
+    }
+
+    @Override
+    public String example() {
+      return of("/exchanges?", "").toString();
     }
   }
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 /** The days that a query is about; a range that ends before it starts is at fault. */
 record Days(Optional<LocalDate> since, Optional<LocalDate> until) {
   static final Parameter<LocalDate> SINCE =
-      Parameter.once("since", "first day, YYYY-MM-DD", IsoDate::read);
+      Parameter.once("since", "first day, YYYY-MM-DD", new IsoDate());
   static final Parameter<LocalDate> UNTIL =
-      Parameter.once("until", "last day, YYYY-MM-DD", IsoDate::read);
+      Parameter.once("until", "last day, YYYY-MM-DD", new IsoDate());
 
   static Days read(Selection selection) {
     Optional<LocalDate> since = selection.one(SINCE, LocalDate::toString);

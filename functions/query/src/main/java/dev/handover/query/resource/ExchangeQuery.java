@@ -8,8 +8,10 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import dev.handover.query.Limits;
+import dev.handover.query.http.Fault;
+import dev.handover.query.http.Problem;
+import dev.handover.query.http.ProblemException;
 import dev.handover.query.parameter.Arguments;
-import dev.handover.query.parameter.Moment;
 import dev.handover.query.parameter.Name;
 import dev.handover.query.parameter.OneOf;
 import dev.handover.query.parameter.Parameter;
@@ -25,16 +27,17 @@ import java.util.stream.Stream;
 /**
  * Which exchanges are asked for.
  *
+ * @param sorting which day comes first, if that is said
  * @param updatedSince where only those are asked for that changed since
  */
 record ExchangeQuery(
-    ExchangeFilter filter, Sorting sorting, Optional<Instant> updatedSince, Paging page) {
+    ExchangeFilter filter, Optional<Sorting> sorting, Optional<Instant> updatedSince, Paging page) {
   static final Parameter<Party> PARTY =
-      Parameter.repeatable("party", "a side; all that are named take part", PartyCode::read);
+      Parameter.repeatable("party", "a side; all that are named take part", new PartyCode());
   static final Parameter<Party> RECEIVER =
-      Parameter.once("receiver", "the side to which people went", PartyCode::read);
+      Parameter.once("receiver", "the side to which people went", new PartyCode());
   static final Parameter<Party> HOLDER =
-      Parameter.once("holder", "the side that held them", PartyCode::read);
+      Parameter.once("holder", "the side that held them", new PartyCode());
   static final Parameter<People> PEOPLE =
       Parameter.once("people", "of which kind they were", OneOf.of(People.values(), People::word));
   static final Parameter<Integer> MIN_COUNT =
@@ -44,11 +47,15 @@ record ExchangeQuery(
       Parameter.once(
           "status", "what became of the exchange", OneOf.of(Status.values(), Status::word));
   static final Parameter<Party> MEDIATOR =
-      Parameter.once("mediator", "who mediated", PartyCode::read);
+      Parameter.once("mediator", "who mediated", new PartyCode());
   static final Parameter<String> PLACE =
-      Parameter.once("place", "where it took place, as records name it", new Name("a place"));
+      Parameter.once(
+          "place", "where it took place, as records name it", new Name("a place", "Belarus"));
   static final Parameter<String> SOURCE =
-      Parameter.once("source", "who is cited, as records name them", new Name("a source"));
+      Parameter.once(
+          "source",
+          "who is cited, as records name them",
+          new Name("a source", "Russian Ministry of Defence"));
   static final Parameter<Attribute> ATTRIBUTE =
       Parameter.once(
           "attribute", "who was among them", OneOf.of(Attribute.values(), Attribute::word));
@@ -62,11 +69,6 @@ record ExchangeQuery(
           "order",
           "which day comes first; newest if not given",
           OneOf.of(Sorting.values(), ExchangeQuery::word));
-  static final Parameter<Instant> UPDATED_SINCE =
-      Parameter.once(
-          "updated_since",
-          "only what changed since then, removals included, in the order of change",
-          Moment::read);
 
   /** Of the filter. */
   static final List<Parameter<?>> FILTERS =
@@ -86,11 +88,11 @@ record ExchangeQuery(
           DISPUTED);
 
   static final List<Parameter<?>> PARAMETERS =
-      Stream.concat(FILTERS.stream(), Stream.of(ORDER, UPDATED_SINCE, Paging.LIMIT, Paging.CURSOR))
+      Stream.concat(FILTERS.stream(), Stream.of(ORDER, Updates.SINCE, Paging.LIMIT, Paging.CURSOR))
           .toList();
 
   private static final Set<Parameter<?>> OF_WHAT_NEVER_CHANGES =
-      Set.of(Days.SINCE, Days.UNTIL, PARTY, UPDATED_SINCE, Paging.LIMIT, Paging.CURSOR);
+      Set.of(Days.SINCE, Days.UNTIL, PARTY, Updates.SINCE, Paging.LIMIT, Paging.CURSOR);
 
   private static final String PATH = "/exchanges";
 
@@ -98,19 +100,35 @@ record ExchangeQuery(
   static ExchangeQuery read(Arguments arguments) {
     Selection selection = new Selection(arguments);
     ExchangeFilter filter = filter(selection);
-    Sorting sorting = selection.one(ORDER, ExchangeQuery::word).orElse(Sorting.NEWEST);
-    Optional<Instant> updatedSince = selection.one(UPDATED_SINCE, Instant::toString);
-    if (updatedSince.isPresent()) {
-      PARAMETERS.stream()
-          .filter(other -> !OF_WHAT_NEVER_CHANGES.contains(other) && arguments.has(other))
-          .forEach(
-              other ->
-                  selection.fault(
-                      other,
-                      "Leave it out beside updated_since, which goes with since, until and party:"
-                          + " what an exchange is like may be what changed."));
-    }
+    Optional<Sorting> sorting = selection.one(ORDER, ExchangeQuery::word);
+    Optional<Instant> updatedSince =
+        Updates.read(
+            selection,
+            arguments,
+            PARAMETERS.stream().filter(each -> !OF_WHAT_NEVER_CHANGES.contains(each)).toList());
     return new ExchangeQuery(filter, sorting, updatedSince, selection.page(PATH));
+  }
+
+  /** Which day comes first. */
+  Sorting order() {
+    return sorting.orElse(Sorting.NEWEST);
+  }
+
+  /**
+   * The same for a feed, which has an order of its own.
+   *
+   * @throws ProblemException if another one is asked for
+   */
+  ExchangeQuery unordered() {
+    if (sorting.isPresent()) {
+      throw new ProblemException(
+          Problem.invalidParameters(
+              List.of(
+                  new Fault(
+                      ORDER.name(),
+                      "Leave it out for a feed, which starts with what changed last."))));
+    }
+    return this;
   }
 
   /** Reads which of them, in whatever order and on whatever pages. */

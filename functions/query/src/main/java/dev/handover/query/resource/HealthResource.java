@@ -1,10 +1,11 @@
 package dev.handover.query.resource;
 
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
+import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
-import dev.handover.query.parameter.Parameter;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ final class HealthResource implements Resource<HealthResource.Query> {
   record Query() {}
 
   @Override
-  public List<Parameter<?>> parameters() {
+  public List<ProblemType> problems() {
     return List.of();
   }
 
@@ -25,7 +26,7 @@ final class HealthResource implements Resource<HealthResource.Query> {
   }
 
   @Override
-  public Answer answer(Request request, Query query) {
-    return Answer.json(Json.write(Map.of("status", "ok")));
+  public Answer answer(Request request, Format format, Query query) {
+    return Answer.ok(format.contentType(), Json.write(Map.of("status", "ok")));
   }
 }

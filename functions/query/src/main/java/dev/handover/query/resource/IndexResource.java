@@ -1,11 +1,12 @@
 package dev.handover.query.resource;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
+import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
-import dev.handover.query.parameter.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class IndexResource implements Resource<IndexResource.Query> {
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
+  public List<ProblemType> problems() {
     return List.of();
   }
 
@@ -31,14 +32,15 @@ final class IndexResource implements Resource<IndexResource.Query> {
   }
 
   @Override
-  public Answer answer(Request request, Query query) {
-    return Answer.json(
+  public Answer answer(Request request, Format format, Query query) {
+    return Answer.ok(
+        format.contentType(),
         Json.write(new Index(routes.stream().map(route -> entry(request, route)).toList())));
   }
 
   private static Entry entry(Request request, Route route) {
     Map<String, String> parameters = new LinkedHashMap<>();
-    route.resource().parameters().forEach(each -> parameters.put(each.name(), each.meaning()));
+    route.parameters().forEach(each -> parameters.put(each.name(), each.meaning()));
     return new Entry(request.base() + route.path().text(), route.meaning(), parameters);
   }
 

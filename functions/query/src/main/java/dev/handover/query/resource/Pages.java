@@ -1,10 +1,9 @@
 package dev.handover.query.resource;
 
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
-import dev.handover.query.http.Json;
 import dev.handover.query.http.Request;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -14,34 +13,40 @@ import java.util.function.ToIntFunction;
  * @param bytesMax what a body may have; a page is shortened to fit
  * @param entries how many a page has
  * @param position where a page ended, if there may be more
- * @param body of a page and the link to the next
+ * @param writer how a page is written
  * @param <P> what the ledger gives as a page
  */
 record Pages<P>(
     int bytesMax,
     ToIntFunction<P> entries,
     Function<P, Optional<String>> position,
-    BiFunction<P, Optional<String>, ?> body) {
+    Writer<P> writer) {
 
   /** Reads a page of so many entries at most, behind a position. */
   interface Reader<P> {
     P read(int limit, Optional<String> after);
   }
 
-  Answer answer(Request request, Paging paging, Reader<P> reader) {
-    return answer(request, paging, reader, paging.limit());
+  /** Writes a page, with path and query string of the next. */
+  interface Writer<P> {
+    Answer write(Request request, Format format, P page, Optional<String> next);
+  }
+
+  Answer answer(Request request, Format format, Paging paging, Reader<P> reader) {
+    return answer(request, format, paging, reader, paging.limit());
   }
 
   // A page of so many entries, or of half as many as often as it takes to fit in a response. Each
   // try reads the ledger anew, so that next is the ledger's own word for where the page ended.
-  private Answer answer(Request request, Paging paging, Reader<P> reader, int limit) {
+  private Answer answer(
+      Request request, Format format, Paging paging, Reader<P> reader, int limit) {
     P page = read(paging, reader, limit);
-    Optional<String> next = paging.link(position.apply(page), request);
-    Answer answer = Answer.json(Json.write(body.apply(page, next)));
+    Optional<String> next = paging.link(position.apply(page), request, format);
+    Answer answer = writer.write(request, format, page, next);
     // What stands together may make a page longer than asked for.
     int shorter = Math.min(entries.applyAsInt(page), limit) / 2;
     if (answer.bodyBytes() > bytesMax && shorter > 0) {
-      return answer(request, paging, reader, shorter);
+      return answer(request, format, paging, reader, shorter);
     }
     return next.map(link -> answer.with("link", "<" + link + ">; rel=\"next\"")).orElse(answer);
   }

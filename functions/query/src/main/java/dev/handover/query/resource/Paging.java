@@ -1,6 +1,8 @@
 package dev.handover.query.resource;
 
 import dev.handover.query.Limits;
+import dev.handover.query.format.Format;
+import dev.handover.query.format.Negotiation;
 import dev.handover.query.http.Fault;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
@@ -26,7 +28,7 @@ record Paging(String path, List<Pair> filter, int limit, Optional<String> after)
   static final Parameter<Integer> LIMIT =
       Parameter.once("limit", "entries on a page", new WholeNumber(1, Limits.PAGE_EXCHANGES_MAX));
   static final Parameter<Cursor> CURSOR =
-      Parameter.once("cursor", "where the page before ended, from its next", Cursor::parse);
+      Parameter.once("cursor", "where the page before ended, from its next", new Cursor.Syntax());
 
   Paging {
     filter = List.copyOf(filter);
@@ -46,17 +48,23 @@ record Paging(String path, List<Pair> filter, int limit, Optional<String> after)
     return new Paging(path, filter, limit, cursor.map(Cursor::position));
   }
 
-  /** The path and query string of the page that starts at a position. */
-  String next(String position) {
-    List<Pair> pairs = new ArrayList<>(filter);
-    pairs.add(Pair.of(LIMIT.name(), Integer.toString(limit)));
-    pairs.add(Pair.of(CURSOR.name(), Cursor.of(address(path, filter), position).toString()));
-    return path + "?" + new QueryString(pairs);
+  /**
+   * Path and query string of the page that starts at a position, if there is one; it keeps the
+   * format where that was asked for.
+   */
+  Optional<String> link(Optional<String> position, Request request, Format format) {
+    return position.map(
+        place -> request.base() + path + "?" + new QueryString(pairs(place, format)));
   }
 
-  /** The link to the page behind this one, if there is one. */
-  Optional<String> link(Optional<String> position, Request request) {
-    return position.map(this::next).map(link -> request.base() + link);
+  private List<Pair> pairs(String position, Format format) {
+    List<Pair> pairs = new ArrayList<>(filter);
+    if (format != Format.JSON) {
+      pairs.add(Pair.of(Negotiation.PARAMETER, format.word()));
+    }
+    pairs.add(Pair.of(LIMIT.name(), Integer.toString(limit)));
+    pairs.add(Pair.of(CURSOR.name(), Cursor.of(address(path, filter), position).toString()));
+    return pairs;
   }
 
   /** What a client is told whose cursor's position the ledger does not know. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A path with variables, such as {@code /exchanges/{id}}; a variable takes one part that is not
@@ -27,5 +28,13 @@ public record PathTemplate(String text) {
       }
     }
     return Optional.of(variables);
+  }
+
+  /** The names of its variables. */
+  public List<String> variables() {
+    return Stream.of(text.split("/"))
+        .filter(part -> part.startsWith("{"))
+        .map(part -> part.substring(1, part.length() - 1))
+        .toList();
   }
 }

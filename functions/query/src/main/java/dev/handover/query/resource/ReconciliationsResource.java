@@ -7,9 +7,10 @@ import dev.handover.ledger.Reconciliations;
 import dev.handover.ledger.TallyFilter;
 import dev.handover.ledger.tally.Reconciliation;
 import dev.handover.query.Limits;
+import dev.handover.query.format.Format;
+import dev.handover.query.format.RecordJson;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Fault;
-import dev.handover.query.http.Json;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.Request;
@@ -39,7 +40,7 @@ final class ReconciliationsResource implements Resource<ReconciliationsResource.
 
   @Override
   public List<Parameter<?>> parameters() {
-    return List.of(TallyQuery.SAID_BY, TallyQuery.RECEIVER, Days.SINCE, Days.UNTIL);
+    return List.of(TallyQuery.SAID_BY.needed(), TallyQuery.RECEIVER, Days.SINCE, Days.UNTIL);
   }
 
   @Override
@@ -53,9 +54,12 @@ final class ReconciliationsResource implements Resource<ReconciliationsResource.
   }
 
   @Override
-  public Answer answer(Request request, Query query) {
+  public Answer answer(Request request, Format format, Query query) {
     try {
-      return Answer.json(Json.write(new Body(reconciliations.of(query.speaker(), query.filter()))));
+      return Answer.ok(
+          format.contentType(),
+          RecordJson.write(
+              new Body(reconciliations.of(query.speaker(), query.filter())), request.base()));
     } catch (OutOfReachException e) {
       throw new ProblemException(
           Problem.invalidParameters(List.of(new Fault(Days.SINCE.name(), e.advice()))));

@@ -1,7 +1,9 @@
 package dev.handover.query.resource;
 
 import dev.handover.query.Limits;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
+import dev.handover.query.http.CrossOrigin;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.ProblemType;
@@ -14,8 +16,6 @@ import java.util.Optional;
 
 /** Finds the resource that a request means and does what the method asks. */
 public final class Router {
-  private static final String ALLOW = "GET, HEAD, OPTIONS";
-
   private final List<Route> routes;
 
   public Router(List<Route> routes) {
@@ -30,7 +30,7 @@ public final class Router {
     try {
       return dispatch(request);
     } catch (ProblemException e) {
-      return e.problem().answer(request.instance());
+      return e.problem().answer(request);
     }
   }
 
@@ -41,7 +41,7 @@ public final class Router {
     for (Route route : routes) {
       Optional<Map<String, String>> variables = route.path().match(segments);
       if (variables.isPresent()) {
-        return perform(request, route.resource(), variables.get());
+        return perform(request, route, variables.get());
       }
     }
     throw new ProblemException(
@@ -50,27 +50,30 @@ public final class Router {
             "There is nothing at " + request.instance() + "; / lists the resources."));
   }
 
-  private static Answer perform(Request request, Resource<?> resource, Map<String, String> path) {
+  private static Answer perform(Request request, Route route, Map<String, String> path) {
     return switch (request.method()) {
-      case "GET", "HEAD" -> get(request, resource, path);
-      case "OPTIONS" -> Answer.noContent().with("allow", ALLOW);
+      case "GET", "HEAD" -> get(request, route, route.resource(), path);
+      case "OPTIONS" -> CrossOrigin.preflight();
       default ->
           Problem.of(
                   ProblemType.METHOD_NOT_ALLOWED,
-                  "This resource is read only; use one of " + ALLOW + ".")
-              .answer(request.instance())
-              .with("allow", ALLOW);
+                  "This resource is read only; use one of " + CrossOrigin.METHODS + ".")
+              .answer(request)
+              .with("allow", CrossOrigin.METHODS);
     };
   }
 
-  private static <Q> Answer get(Request request, Resource<Q> resource, Map<String, String> path) {
+  private static <Q> Answer get(
+      Request request, Route route, Resource<Q> resource, Map<String, String> path) {
     Arguments arguments =
-        new Arguments(path, QueryString.parse(request.query()), resource.parameters());
+        new Arguments(path, QueryString.parse(request.query()), route.parameters());
     Q query = resource.read(arguments);
+    Optional<Format> named = route.negotiation().named(arguments);
     if (!arguments.faults().isEmpty()) {
       throw new ProblemException(Problem.invalidParameters(arguments.faults()));
     }
-    return resource.answer(request, query);
+    Format format = named.orElseGet(() -> route.negotiation().accepted(request));
+    return resource.answer(request, format, query);
   }
 
   private static void checkLength(String part, int characters, int most) {

@@ -3,51 +3,116 @@ package dev.handover.query.resource;
 import dev.handover.ledger.Ledger;
 import dev.handover.model.Exchange;
 import dev.handover.query.Limits;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.ProblemType;
+import dev.handover.query.openapi.OpenApiResource;
+import dev.handover.query.page.PageResource;
+import dev.handover.query.page.ProblemPage;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Every resource and its path. */
 public final class Routes {
+  private static final String EXCHANGE = "RUS-UKR-2025-07-04";
+  private static final String DIGEST = "0123456789abcdef0123456789abcdef";
+
   private Routes() {}
 
-  /** The resources that read from a ledger, and the index of them at {@code /}. */
+  /** The resources that read from a ledger, those that describe them, and the index of them. */
   public static List<Route> of(Ledger ledger) {
-    int bytes = Limits.BODY_BYTES_MAX;
-    ItemResource<Exchange> exchange =
-        new ItemResource<>(
-            ledger::exchange, ProblemType.UNKNOWN_EXCHANGE, "exchange", "/exchanges");
-    List<Route> routes =
-        List.of(
-            route("/exchanges", "exchanges, newest first", new ExchangesResource(ledger, bytes)),
-            route("/exchanges/{id}", "one exchange", exchange),
-            route(
-                "/exchanges/{id}/reports",
-                "what each text says of it",
-                new ReportsResource(ledger, exchange, bytes)),
-            route("/articles", "what became of each article", new ArticlesResource(ledger, bytes)),
-            route(
-                "/articles/{id}",
-                "one article",
-                new ItemResource<>(
-                    ledger::article, ProblemType.UNKNOWN_ARTICLE, "article", "/articles")),
-            route("/articles/{id}/text", "its text", new ArticleTextResource(ledger)),
-            route("/totals", "how many went which way, low to high", new TotalsResource(ledger)),
-            route(
-                "/tallies",
-                "running totals as articles state them",
-                new TalliesResource(ledger, bytes)),
-            route(
-                "/reconciliations",
-                "a speaker's running totals beside the exchanges between them",
-                new ReconciliationsResource(ledger)),
-            route("/health", "whether this function answers", new HealthResource()));
+    List<Route> routes = new ArrayList<>(reading(ledger));
+    routes.add(
+        new Route(
+            new PathTemplate("/openapi.json"),
+            "",
+            "this interface described for programs",
+            "Any",
+            new OpenApiResource(routes)));
+    routes.add(page("/docs", "this interface described for people", Format.HTML, "docs.html"));
+    routes.add(
+        new Route(
+            new PathTemplate("/problems/{type}"),
+            ProblemType.INVALID_PARAMETERS.slug(),
+            "what a problem means and what to do",
+            "",
+            new ProblemPage()));
     List<Route> all = new ArrayList<>(routes);
-    all.add(route("/", "this index", new IndexResource(routes)));
+    all.add(new Route(new PathTemplate("/"), "", "this index", "Index", new IndexResource(routes)));
+    all.add(asset("swagger-ui-bundle.js", Format.SCRIPT));
+    all.add(asset("swagger-ui.css", Format.STYLE));
+    all.add(asset("docs.js", Format.SCRIPT));
     return List.copyOf(all);
   }
 
-  private static Route route(String path, String meaning, Resource<?> resource) {
-    return new Route(new PathTemplate(path), meaning, resource);
+  private static List<Route> reading(Ledger ledger) {
+    int bytes = Limits.BODY_BYTES_MAX;
+    ItemResource<Exchange> exchange =
+        new ItemResource<>(
+            ledger::exchange, ProblemType.UNKNOWN_EXCHANGE, "exchange", ExchangesResource.LISTING);
+    return List.of(
+        list(
+            "/exchanges",
+            "exchanges, newest first",
+            "ExchangePage",
+            new ExchangesResource(ledger, bytes)),
+        item("/exchanges/{id}", EXCHANGE, "one exchange", "Exchange", exchange),
+        item(
+            "/exchanges/{id}/reports",
+            EXCHANGE,
+            "what each text says of it",
+            "ReportPage",
+            new ReportsResource(ledger, exchange, bytes)),
+        list(
+            "/articles",
+            "what became of each article",
+            "ArticlePage",
+            new ArticlesResource(ledger, bytes)),
+        item(
+            "/articles/{id}",
+            DIGEST,
+            "one article",
+            "Article",
+            new ItemResource<>(
+                ledger::article, ProblemType.UNKNOWN_ARTICLE, "article", ArticlesResource.LISTING)),
+        item("/articles/{id}/text", DIGEST, "its text", "", new TextResource(ledger::text)),
+        item(
+            "/voices/{id}/text",
+            DIGEST,
+            "the text in which evidence has its offsets",
+            "",
+            new TextResource(ledger::textOfVoice)),
+        list(
+            "/totals",
+            "how many went which way, low to high",
+            "TotalList",
+            new TotalsResource(ledger)),
+        list(
+            "/tallies",
+            "running totals as articles state them",
+            "TallyPage",
+            new TalliesResource(ledger, bytes)),
+        list(
+            "/reconciliations",
+            "a speaker's running totals beside the exchanges between them",
+            "ReconciliationList",
+            new ReconciliationsResource(ledger)),
+        list("/health", "whether this function answers", "Health", new HealthResource()));
+  }
+
+  private static Route list(String path, String meaning, String body, Resource<?> resource) {
+    return new Route(new PathTemplate(path), "", meaning, body, resource);
+  }
+
+  private static Route item(
+      String path, String example, String meaning, String body, Resource<?> resource) {
+    return new Route(new PathTemplate(path), example, meaning, body, resource);
+  }
+
+  private static Route page(String path, String meaning, Format format, String name) {
+    return new Route(new PathTemplate(path), "", meaning, "", new PageResource(format, name));
+  }
+
+  private static Route asset(String name, Format format) {
+    return page("/docs/" + name, "loaded by /docs", format, name);
   }
 }

@@ -1,18 +1,21 @@
 package dev.handover.query.resource;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.TallyPage;
 import dev.handover.model.StatedTally;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Parameter;
+import dev.handover.query.sheet.TallySheet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** The running totals that articles state, page by page. */
 final class TalliesResource implements Resource<TallyQuery> {
+  private static final Listing<StatedTally> LISTING = new Listing<>("tallies", TallySheet.SHEET);
+
   private final Ledger ledger;
   private final Pages<TallyPage> pages;
 
@@ -23,7 +26,8 @@ final class TalliesResource implements Resource<TallyQuery> {
             pageBytesMax,
             page -> page.tallies().size(),
             TallyPage::next,
-            (page, next) -> new Page(page.tallies(), next));
+            (request, format, page, next) ->
+                LISTING.write(request, format, page.tallies(), Map.of(), next));
   }
 
   @Override
@@ -32,16 +36,21 @@ final class TalliesResource implements Resource<TallyQuery> {
   }
 
   @Override
+  public List<Format> formats() {
+    return Listing.FORMATS;
+  }
+
+  @Override
   public TallyQuery read(Arguments arguments) {
     return TallyQuery.read(arguments);
   }
 
   @Override
-  public Answer answer(Request request, TallyQuery query) {
+  public Answer answer(Request request, Format format, TallyQuery query) {
     return pages.answer(
-        request, query.page(), (limit, after) -> ledger.tallies(query.filter(), limit, after));
+        request,
+        format,
+        query.page(),
+        (limit, after) -> ledger.tallies(query.filter(), limit, after));
   }
-
-  @JsonPropertyOrder({"tallies", "next"})
-  private record Page(List<StatedTally> tallies, Optional<String> next) {}
 }

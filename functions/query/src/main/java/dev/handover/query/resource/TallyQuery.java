@@ -11,9 +11,12 @@ import java.util.List;
 /** Which running totals are asked for. */
 record TallyQuery(TallyFilter filter, Paging page) {
   static final Parameter<Party> RECEIVER =
-      Parameter.once("receiver", "the side that got the people back", PartyCode::read);
+      Parameter.once("receiver", "the side that got the people back", new PartyCode());
   static final Parameter<String> SAID_BY =
-      Parameter.once("said_by", "whom the text cites, as records name them", new Name("a speaker"));
+      Parameter.once(
+          "said_by",
+          "whom the text cites, as records name them",
+          new Name("a speaker", "Volodymyr Zelensky"));
   static final List<Parameter<?>> PARAMETERS =
       List.of(Days.SINCE, Days.UNTIL, RECEIVER, SAID_BY, Paging.LIMIT, Paging.CURSOR);
 

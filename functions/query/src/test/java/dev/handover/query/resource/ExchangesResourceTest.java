@@ -6,14 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.handover.ledger.ExchangeFilter;
 import dev.handover.ledger.Ledger;
-import dev.handover.ledger.Sorting;
 import dev.handover.query.Articles;
 import dev.handover.query.LocalTable;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Fault;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.Request;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExchangesResourceTest {
-  private static final Request REQUEST = new Request("GET", "", "/exchanges", "");
+  private static final Request REQUEST = new Request("GET", "", "/exchanges", "", Map.of());
   private static final ExchangeQuery QUERY = query(Optional.empty());
 
   @Test
@@ -31,10 +32,11 @@ class ExchangesResourceTest {
     for (int day = 1; day <= 8; day++) {
       new Articles(ledger).post("2025-07-0" + day, "UKR", "RUS");
     }
-    String whole = new ExchangesResource(ledger, Integer.MAX_VALUE).answer(REQUEST, QUERY).body();
+    String whole =
+        new ExchangesResource(ledger, Integer.MAX_VALUE).answer(REQUEST, Format.JSON, QUERY).body();
     int third = whole.getBytes(UTF_8).length / 3;
 
-    Answer answer = new ExchangesResource(ledger, third).answer(REQUEST, QUERY);
+    Answer answer = new ExchangesResource(ledger, third).answer(REQUEST, Format.JSON, QUERY);
 
     assertThat(answer.body().getBytes(UTF_8)).hasSizeLessThanOrEqualTo(third);
     JsonNode page = JsonMapper.builder().build().readTree(answer.body());
@@ -49,7 +51,7 @@ class ExchangesResourceTest {
     ExchangesResource resource = new ExchangesResource(LocalTable.ledger(), Integer.MAX_VALUE);
     ExchangeQuery forged = query(Optional.of(position));
 
-    assertThatThrownBy(() -> resource.answer(REQUEST, forged))
+    assertThatThrownBy(() -> resource.answer(REQUEST, Format.JSON, forged))
         .isInstanceOfSatisfying(
             ProblemException.class,
             e ->
@@ -60,7 +62,7 @@ class ExchangesResourceTest {
   private static ExchangeQuery query(Optional<String> after) {
     return new ExchangeQuery(
         ExchangeFilter.ALL,
-        Sorting.NEWEST,
+        Optional.empty(),
         Optional.empty(),
         new Paging("/exchanges", List.of(), 8, after));
   }

@@ -24,14 +24,18 @@ class AccessTest {
 
   @ParameterizedTest
   @CsvSource({"open, NONE", "key, NONE", "iam, AWS_IAM", "jwt, JWT"})
-  void eachAccessGivesEveryRouteButHealthAndPreflightItsAuthorization(String access, String type) {
+  void eachAccessGivesEveryRouteOfRecordsItsAuthorization(String access, String type) {
     assertThat(Deployment.with(Map.of("Access", access)).routes())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
                 "$default", type,
                 "OPTIONS /{proxy+}", "NONE",
-                "OPTIONS /", "NONE",
-                "ANY /health", "NONE"));
+                "ANY /", "NONE",
+                "ANY /health", "NONE",
+                "ANY /docs", "NONE",
+                "ANY /docs/{proxy+}", "NONE",
+                "ANY /openapi.json", "NONE",
+                "ANY /problems/{proxy+}", "NONE"));
   }
 
   @ParameterizedTest

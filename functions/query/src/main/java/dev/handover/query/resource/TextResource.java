@@ -1,27 +1,31 @@
 package dev.handover.query.resource;
 
-import dev.handover.ledger.Ledger;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
 import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
-import dev.handover.query.parameter.Parameter;
 import dev.handover.query.parameter.Quoted;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The text of one article, in which evidence has its offsets. */
-final class ArticleTextResource implements Resource<String> {
-  private final Ledger ledger;
-
-  ArticleTextResource(Ledger ledger) {
-    this.ledger = ledger;
+/**
+ * A text, in which evidence has its offsets.
+ *
+ * @param find the text of an id, if there is one
+ */
+record TextResource(Function<String, Optional<String>> find) implements Resource<String> {
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.TEXT);
   }
 
   @Override
-  public List<Parameter<?>> parameters() {
-    return List.of();
+  public List<ProblemType> problems() {
+    return List.of(ProblemType.UNKNOWN_ARTICLE, ProblemType.LEDGER_UNAVAILABLE);
   }
 
   @Override
@@ -30,10 +34,9 @@ final class ArticleTextResource implements Resource<String> {
   }
 
   @Override
-  public Answer answer(Request request, String id) {
-    return ledger
-        .text(id)
-        .map(Answer::text)
+  public Answer answer(Request request, Format format, String id) {
+    return find.apply(id)
+        .map(text -> Answer.ok(format.contentType(), text))
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -1,0 +1,38 @@
+package dev.handover.query.openapi;
+
+import dev.handover.query.format.Format;
+import dev.handover.query.http.Answer;
+import dev.handover.query.http.Json;
+import dev.handover.query.http.ProblemType;
+import dev.handover.query.http.Request;
+import dev.handover.query.parameter.Arguments;
+import dev.handover.query.resource.Resource;
+import dev.handover.query.resource.Route;
+import java.util.List;
+
+/** The interface described for programs. */
+public final class OpenApiResource implements Resource<OpenApiResource.Query> {
+  /** Nothing can be asked. */
+  public record Query() {}
+
+  private final List<Route> routes;
+
+  public OpenApiResource(List<Route> routes) {
+    this.routes = List.copyOf(routes);
+  }
+
+  @Override
+  public List<ProblemType> problems() {
+    return List.of();
+  }
+
+  @Override
+  public Query read(Arguments arguments) {
+    return new Query();
+  }
+
+  @Override
+  public Answer answer(Request request, Format format, Query query) {
+    return Answer.ok(format.contentType(), Json.write(OpenApi.of(routes, request.base())));
+  }
+}
