@@ -42,7 +42,8 @@ class QueryFunctionTest {
             "/health",
             "/openapi.json",
             "/docs",
-            "/problems/{type}");
+            "/problems/{type}",
+            "/");
     assertThat(asked.json().get("resources").get(0).get("parameters").propertyNames())
         .containsExactly(
             "since",
@@ -152,7 +153,8 @@ class QueryFunctionTest {
             "/dev/health",
             "/dev/openapi.json",
             "/dev/docs",
-            "/dev/problems/{type}");
+            "/dev/problems/{type}",
+            "/dev/");
     assertThat(ask(Events.event("GET", "/dev/x", "dev")).json().get("instance").asString())
         .isEqualTo("/dev/x");
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,16 +89,16 @@ public final class OpenApi {
     described.put("required", parameter.required());
     described.put(
         "schema", parameter.repeatable() ? Map.of("type", "array", "items", schema) : schema);
-    Object example = example(parameter);
-    described.put("example", parameter.repeatable() ? List.of(example) : example);
+    example(parameter)
+        .ifPresent(
+            example ->
+                described.put("example", parameter.repeatable() ? List.of(example) : example));
     return described;
   }
 
-  private static Object example(Parameter<?> parameter) {
-    String example = parameter.syntax().example();
-    return "integer".equals(parameter.syntax().schema().get("type"))
-        ? Integer.valueOf(example)
-        : example;
+  private static Optional<Object> example(Parameter<?> parameter) {
+    boolean number = "integer".equals(parameter.syntax().schema().get("type"));
+    return parameter.syntax().example().map(text -> number ? Integer.valueOf(text) : text);
   }
 
   private static Map<String, Object> responses(Route route) {

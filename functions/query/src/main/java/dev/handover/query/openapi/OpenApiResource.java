@@ -8,6 +8,7 @@ import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.resource.Resource;
 import dev.handover.query.resource.Route;
+import java.util.Collections;
 import java.util.List;
 
 /** The interface described for programs. */
@@ -17,8 +18,11 @@ public final class OpenApiResource implements Resource<OpenApiResource.Query> {
 
   private final List<Route> routes;
 
+  /**
+   * @param routes what is described; may grow until the first request
+   */
   public OpenApiResource(List<Route> routes) {
-    this.routes = List.copyOf(routes);
+    this.routes = Collections.unmodifiableList(routes);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.handover.query.parameter;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A day of the years 0001 to 9999, written {@code YYYY-MM-DD}. */
@@ -38,7 +39,7 @@ public record IsoDate() implements Parameter.Syntax<LocalDate> {
   }
 
   @Override
-  public String example() {
-    return "2025-06-01";
+  public Optional<String> example() {
+    return Optional.of("2025-06-01");
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A moment with its offset from UTC, as RFC 3339 writes it. */
@@ -38,7 +39,7 @@ public record Moment() implements Parameter.Syntax<Instant> {
   }
 
   @Override
-  public String example() {
-    return "2025-07-04T10:00:00Z";
+  public Optional<String> example() {
+    return Optional.of("2025-07-04T10:00:00Z");
   }
 }

@@ -2,6 +2,7 @@ package dev.handover.query.parameter;
 
 import dev.handover.query.Limits;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A name as records have it. That no record has it is no fault.
@@ -9,7 +10,11 @@ import java.util.Map;
  * @param what is named, for readers: {@code a speaker}
  * @param example a name that would do
  */
-public record Name(String what, String example) implements Parameter.Syntax<String> {
+public record Name(String what, Optional<String> example) implements Parameter.Syntax<String> {
+  public Name(String what, String example) {
+    this(what, Optional.of(example));
+  }
+
   /**
    * Reads a name.
    *

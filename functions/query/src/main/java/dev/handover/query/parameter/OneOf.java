@@ -39,7 +39,7 @@ public record OneOf<T>(Map<String, T> values) implements Parameter.Syntax<T> {
   }
 
   @Override
-  public String example() {
-    return values.keySet().iterator().next();
+  public Optional<String> example() {
+    return Optional.of(values.keySet().iterator().next());
   }
 }

@@ -1,6 +1,7 @@
 package dev.handover.query.parameter;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A parameter of a query string.
@@ -24,8 +25,8 @@ public record Parameter<T>(
     /** The same as a JSON Schema, as far as one can tell it. */
     Map<String, Object> schema();
 
-    /** A value that would do. */
-    String example();
+    /** A value that would do anywhere, if there is one. */
+    Optional<String> example();
   }
 
   /** A parameter that may stand once. */

@@ -3,6 +3,7 @@ package dev.handover.query.parameter;
 import dev.handover.model.Party;
 import dev.handover.query.Limits;
 import java.util.Map;
+import java.util.Optional;
 
 /** A party's code. That no record names the party is no fault. */
 public record PartyCode() implements Parameter.Syntax<Party> {
@@ -37,7 +38,7 @@ public record PartyCode() implements Parameter.Syntax<Party> {
   }
 
   @Override
-  public String example() {
-    return "UKR";
+  public Optional<String> example() {
+    return Optional.of("UKR");
   }
 }

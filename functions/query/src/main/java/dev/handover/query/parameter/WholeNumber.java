@@ -1,6 +1,7 @@
 package dev.handover.query.parameter;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole number in decimal digits.
@@ -32,7 +33,7 @@ public record WholeNumber(int least, int most) implements Parameter.Syntax<Integ
   }
 
   @Override
-  public String example() {
-    return Integer.toString(Math.max(least, Math.min(most, USUAL)));
+  public Optional<String> example() {
+    return Optional.of(Integer.toString(Math.max(least, Math.min(most, USUAL))));
   }
 }

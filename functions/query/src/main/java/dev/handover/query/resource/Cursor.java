@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A place in the list that one query gives. As text it is opaque and fit for a URL: a version, the
@@ -104,8 +105,8 @@ record Cursor(String seal, String position) {
     }
 
     @Override
-    public String example() {
-      return of("/exchanges?", "").toString();
+    public Optional<String> example() {
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.handover.query.http.Json;
 import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.Arguments;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ final class IndexResource implements Resource<IndexResource.Query> {
 
   private final List<Route> routes;
 
+  /**
+   * @param routes what is listed; may grow until the first request
+   */
   IndexResource(List<Route> routes) {
-    this.routes = List.copyOf(routes);
+    this.routes = Collections.unmodifiableList(routes);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.handover.query.page.PageResource;
 import dev.handover.query.page.ProblemPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every resource and its path. */
 public final class Routes {
@@ -26,7 +27,7 @@ public final class Routes {
             new PathTemplate("/openapi.json"),
             "",
             "this interface described for programs",
-            "Any",
+            "Description",
             new OpenApiResource(routes)));
     routes.add(page("/docs", "this interface described for people", Format.HTML, "docs.html"));
     routes.add(
@@ -36,12 +37,15 @@ public final class Routes {
             "what a problem means and what to do",
             "",
             new ProblemPage()));
-    List<Route> all = new ArrayList<>(routes);
-    all.add(new Route(new PathTemplate("/"), "", "this index", "Index", new IndexResource(routes)));
-    all.add(asset("swagger-ui-bundle.js", Format.SCRIPT));
-    all.add(asset("swagger-ui.css", Format.STYLE));
-    all.add(asset("docs.js", Format.SCRIPT));
-    return List.copyOf(all);
+    routes.add(
+        new Route(new PathTemplate("/"), "", "this index", "Index", new IndexResource(routes)));
+    return Stream.concat(
+            routes.stream(),
+            Stream.of(
+                asset("swagger-ui-bundle.js", Format.SCRIPT),
+                asset("swagger-ui.css", Format.STYLE),
+                asset("docs.js", Format.SCRIPT)))
+        .toList();
   }
 
   private static List<Route> reading(Ledger ledger) {
