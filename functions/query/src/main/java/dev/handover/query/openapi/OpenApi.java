@@ -51,6 +51,11 @@ public final class OpenApi {
     Map<String, Object> operation = new LinkedHashMap<>();
     operation.put("operationId", operationId(route.path().text()));
     operation.put("summary", route.meaning());
+    operation.put("tags", List.of(route.tellsOfRecords() ? "records" : "service"));
+    if (route.tellsOfRecords()) {
+      // A key where the deployment asks for one, else nothing.
+      operation.put("security", List.of(Map.of(), Map.of("key", List.of())));
+    }
     operation.put("parameters", parameters(route));
     operation.put("responses", responses(route));
     return operation;

@@ -2,6 +2,7 @@ package dev.handover.query.page;
 
 import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
+import dev.handover.query.http.Request;
 
 /** A page for people; it may load from its own service only. */
 public final class HtmlPage {
@@ -11,9 +12,13 @@ public final class HtmlPage {
 
   private HtmlPage() {}
 
-  /** The answer that has this HTML. */
-  public static Answer answer(String html) {
-    return Answer.ok(Format.HTML.contentType(), html)
+  /**
+   * The answer that has this HTML.
+   *
+   * @param html in which <code>{base}</code> stands for what is in front of every path
+   */
+  public static Answer answer(String html, Request request) {
+    return Answer.ok(Format.HTML.contentType(), html.replace("{base}", request.base()))
         .with("content-security-policy", POLICY)
         .with("referrer-policy", "no-referrer");
   }

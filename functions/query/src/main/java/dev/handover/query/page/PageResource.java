@@ -38,7 +38,7 @@ public record PageResource(Format format, String name) implements Resource<PageR
   public Answer answer(Request request, Format asked, Query query) {
     String text = ClassPath.text(PageResource.class, name);
     return format == Format.HTML
-        ? HtmlPage.answer(text)
+        ? HtmlPage.answer(text, request)
         : Answer.ok(format.contentType(), text).with("cache-control", A_DAY);
   }
 }

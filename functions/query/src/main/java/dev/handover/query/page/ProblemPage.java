@@ -47,7 +47,7 @@ public final class ProblemPage implements Resource<String> {
             .replace("{slug}", HtmlPage.escaped(type.slug()))
             .replace("{title}", HtmlPage.escaped(type.title()))
             .replace("{status}", Integer.toString(type.status()))
-            .replace("{meaning}", HtmlPage.escaped(type.meaning()))
-            .replace("{docs}", request.base() + "/docs"));
+            .replace("{meaning}", HtmlPage.escaped(type.meaning())),
+        request);
   }
 }

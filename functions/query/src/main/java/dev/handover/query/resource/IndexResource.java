@@ -6,13 +6,15 @@ import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
 import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
+import dev.handover.query.page.ClassPath;
+import dev.handover.query.page.HtmlPage;
 import dev.handover.query.parameter.Arguments;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists the resources with their parameters. */
+/** Lists the resources with their parameters; in a browser, a page that shows the exchanges. */
 final class IndexResource implements Resource<IndexResource.Query> {
   record Query() {}
 
@@ -23,6 +25,11 @@ final class IndexResource implements Resource<IndexResource.Query> {
    */
   IndexResource(List<Route> routes) {
     this.routes = Collections.unmodifiableList(routes);
+  }
+
+  @Override
+  public List<Format> formats() {
+    return List.of(Format.JSON, Format.HTML);
   }
 
   @Override
@@ -37,6 +44,9 @@ final class IndexResource implements Resource<IndexResource.Query> {
 
   @Override
   public Answer answer(Request request, Format format, Query query) {
+    if (format == Format.HTML) {
+      return HtmlPage.answer(ClassPath.text(HtmlPage.class, "index.html"), request);
+    }
     return Answer.ok(
         format.contentType(),
         Json.write(new Index(routes.stream().map(route -> entry(request, route)).toList())));

@@ -36,9 +36,16 @@ public record Route(
     return resource.parameters().contains(Paging.CURSOR);
   }
 
+  /** Whether it tells of records, which may be for some readers only. */
+  public boolean tellsOfRecords() {
+    return resource.problems().contains(ProblemType.LEDGER_UNAVAILABLE);
+  }
+
   /** Whether a GET may end with such a problem. */
   public boolean mayBe(ProblemType type) {
-    return OF_EVERY_REQUEST.contains(type) || resource.problems().contains(type);
+    return OF_EVERY_REQUEST.contains(type)
+        || resource.problems().contains(type)
+        || (type == ProblemType.UNAUTHORIZED && tellsOfRecords());
   }
 
   Negotiation negotiation() {

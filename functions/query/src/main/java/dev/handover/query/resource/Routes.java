@@ -38,13 +38,20 @@ public final class Routes {
             "",
             new ProblemPage()));
     routes.add(
-        new Route(new PathTemplate("/"), "", "this index", "Index", new IndexResource(routes)));
+        new Route(
+            new PathTemplate("/"),
+            "",
+            "the resources; in a browser, the exchanges",
+            "Index",
+            new IndexResource(routes)));
     return Stream.concat(
             routes.stream(),
             Stream.of(
                 asset("swagger-ui-bundle.js", Format.SCRIPT),
                 asset("swagger-ui.css", Format.STYLE),
-                asset("docs.js", Format.SCRIPT)))
+                asset("docs.js", Format.SCRIPT),
+                asset("index.css", Format.STYLE),
+                asset("index.js", Format.SCRIPT)))
         .toList();
   }
 
@@ -117,6 +124,6 @@ public final class Routes {
   }
 
   private static Route asset(String name, Format format) {
-    return page("/docs/" + name, "loaded by /docs", format, name);
+    return page("/docs/" + name, "loaded by a page", format, name);
   }
 }

@@ -193,7 +193,7 @@ class OpenApiTest {
     JsonNode responses = DESCRIPTION.get("paths").get("/exchanges/{id}").at("/get/responses");
 
     assertThat(responses.propertyNames())
-        .containsExactly("200", "304", "400", "404", "406", "414", "500", "503");
+        .containsExactly("200", "304", "400", "401", "404", "406", "414", "500", "503");
     assertThat(responses.at("/404/description").asString())
         .isEqualTo(
             ProblemType.UNKNOWN_EXCHANGE.slug() + ": " + ProblemType.UNKNOWN_EXCHANGE.title());
