@@ -44,7 +44,7 @@ public final class Articles {
         reading);
   }
 
-  private static Report report(LocalDate day, String to, String from, String text) {
+  static Report report(LocalDate day, String to, String from, String text) {
     Evidence evidence = new Evidence(text, 0, text.length());
     return new Report(
         Optional.of(DateSpan.day(day)),

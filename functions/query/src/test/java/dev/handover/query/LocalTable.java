@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -26,9 +27,14 @@ public final class LocalTable {
 
   /** A ledger with a table of its own. */
   public static Ledger ledger() {
+    return ledger(InstantSource.system());
+  }
+
+  /** The same, which enters things at the time that a clock tells. */
+  static Ledger ledger(InstantSource clock) {
     String table = "query-" + TABLES.incrementAndGet();
     CLIENT.createTable(TableDefinition.of(table));
-    return new Ledger(CLIENT, table);
+    return new Ledger(CLIENT, table, clock);
   }
 
   private static DynamoDbClient start() {

@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Walks the lines of articles side by side, as if they were one. */
 record ArticleWalk(Table table, Set<ArticleStatus> statuses) {
+  /** In which form all lines of articles have their places. */
+  static final Line ANY_LINE = Line.of(ArticleStatus.READ);
+
   private static final Stretch WHOLE = Stretch.of(Optional.empty(), Optional.empty());
 
   ArticleWalk {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * One page of what changed among exchanges.
  *
  * @param exchanges as they are now, in the order of their last change
- * @param removed ids of those that no article tells of any more, or that now are shown under
- *     another id, in the same order
+ * @param removed ids of those that no article tells of any more, that now are shown under another
+ *     id, or that lack a party asked for since the record is gone that named it; in the same order.
+ *     A mirror may never have had some of them
  * @param until everything that was entered up to then has been looked at once the last page is
  *     read: where to go on the next time
  * @param next position to go on from; empty on the last page

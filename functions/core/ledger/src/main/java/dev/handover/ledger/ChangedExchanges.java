@@ -1,6 +1,7 @@
 package dev.handover.ledger;
 
 import dev.handover.ledger.fold.Occurrence;
+import dev.handover.ledger.fold.SameDay;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.Exchange;
 import java.time.Instant;
@@ -69,24 +70,35 @@ final class ChangedExchanges {
 
   private void note(ExchangeItem item) {
     Identity record = item.identity();
-    if (!filter.admits(record)) {
+    if (!filter.admitsDay(record)) {
       return;
     }
+    Set<List<Occurrence>> touched = new LinkedHashSet<>();
     if (item.alive()) {
-      note(days.same(item.occurrence()));
-    } else {
-      removed.add(record.id());
+      touched.add(days.same(item.occurrence()));
     }
-    days.beside(record).forEach(this::note);
+    touched.addAll(days.beside(record));
+    // What it is joined with may have the parties that it lacks itself, or may have lost them to
+    // it.
+    if (filter.admits(record) || touched.stream().anyMatch(this::isAsked)) {
+      removed.add(record.id());
+      touched.forEach(this::note);
+    }
+  }
+
+  private boolean isAsked(List<Occurrence> same) {
+    return filter.admits(SameDay.widest(same).identity());
   }
 
   private void note(List<Occurrence> same) {
-    changed.put(same.getFirst().identity().id(), same.getFirst());
-    same.stream().skip(1).map(other -> other.identity().id()).forEach(removed::add);
+    same.stream().map(one -> one.identity().id()).forEach(removed::add);
+    if (isAsked(same)) {
+      changed.put(same.getFirst().identity().id(), SameDay.widest(same));
+    }
   }
 
   private List<Exchange> exchanges() {
-    return reader.read(List.copyOf(changed.values()), List.of()).stream()
+    return reader.read(List.copyOf(changed.values())).stream()
         .filter(read -> filter.traits().fit(read.exchange()))
         .map(reader::printed)
         .toList();

@@ -38,9 +38,13 @@ public record ExchangeFilter(
 
   /** Whether a record has the days and the parties that are asked for. */
   boolean admits(Identity record) {
+    return record.parties().containsAll(sides()) && admitsDay(record);
+  }
+
+  /** Whether a record has the days that are asked for. */
+  boolean admitsDay(Identity record) {
     Optional<LocalDate> day = record.date().map(DateSpan::start);
-    return record.parties().containsAll(sides())
-        && (since.isEmpty() || day.filter(first -> !first.isBefore(since.get())).isPresent())
+    return (since.isEmpty() || day.filter(first -> !first.isBefore(since.get())).isPresent())
         && (until.isEmpty() || day.filter(first -> !first.isAfter(until.get())).isPresent());
   }
 

@@ -27,8 +27,8 @@ final class Keys {
   /** Stands where a dated exchange has its first day; a hyphen sorts before every digit. */
   private static final String UNDATED = "-";
 
-  private static final Pattern EXCHANGE_ID =
-      Pattern.compile("[A-Za-z0-9_.~-]{1," + Limits.ID_CHARACTERS + "}");
+  /** A side, and more. */
+  private static final Pattern EXCHANGE_ID = Pattern.compile("[A-Z0-9_]+-[A-Za-z0-9_.~-]+");
 
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{32}");
 
@@ -89,17 +89,17 @@ final class Keys {
 
   /** Whether an exchange may be called so; what readers send may be anything. */
   static boolean isExchangeId(String id) {
-    return EXCHANGE_ID.matcher(id).matches();
+    return id.length() <= Limits.ID_CHARACTERS && EXCHANGE_ID.matcher(id).matches();
   }
 
-  /** Whether an article may be called so. */
-  static boolean isArticleId(String id) {
+  /** Whether an article or a voice may be called so. */
+  static boolean isDigest(String id) {
     return DIGEST.matcher(id).matches();
   }
 
-  /** Whether a voice may be called so. */
-  static boolean isVoiceId(String id) {
-    return DIGEST.matcher(id).matches();
+  /** Whether that stands where others have their time. */
+  static boolean isUndated(String time) {
+    return time.equals(UNDATED);
   }
 
   /** The voice's id in a key made by {@link #voiceGroup}. */

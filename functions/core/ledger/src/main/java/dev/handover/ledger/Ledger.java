@@ -121,7 +121,7 @@ public final class Ledger {
       Budget budget) {
     requirePage(limit);
     return new Search(table, filter, sorting, asked, budget)
-        .page(after.map(Position::opened), limit);
+        .page(after.map(position -> Position.opened(position, Line.EXCHANGES)), limit);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Ledger {
             until,
             Sorting.OLDEST,
             limit,
-            after.map(Position::opened));
+            after.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Ledger {
             until,
             Sorting.NEWEST,
             limit,
-            after.map(Position::opened));
+            after.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
   }
 
   private Instant settled() {
@@ -227,7 +227,7 @@ public final class Ledger {
 
   /** The text that a voice is, as long as some article prints it. */
   public Optional<String> textOfVoice(String voice) {
-    return Keys.isVoiceId(voice) ? table.get(Keys.text(voice)).map(Voice::text) : Optional.empty();
+    return Keys.isDigest(voice) ? table.get(Keys.text(voice)).map(Voice::text) : Optional.empty();
   }
 
   /**
@@ -246,7 +246,8 @@ public final class Ledger {
   /** The same within a budget that several pages may share. */
   TallyPage tallies(TallyFilter filter, int limit, Optional<String> after, Budget budget) {
     requirePage(limit);
-    return new TallyWalk(table, filter, budget).from(after.map(Position::opened), limit);
+    return new TallyWalk(table, filter, budget)
+        .from(after.map(position -> Position.opened(position, Line.TALLIES)), limit);
   }
 
   private static void requirePage(int limit) {
@@ -267,7 +268,8 @@ public final class Ledger {
    */
   public ArticlePage articles(Set<ArticleStatus> statuses, int limit, Optional<String> after) {
     requirePage(limit);
-    return new ArticleWalk(table, statuses).from(after.map(Position::opened), limit);
+    return new ArticleWalk(table, statuses)
+        .from(after.map(position -> Position.opened(position, ArticleWalk.ANY_LINE)), limit);
   }
 
   /**
@@ -283,7 +285,12 @@ public final class Ledger {
   public ChangedArticles changedArticles(Instant since, int limit, Optional<String> after) {
     requirePage(limit);
     Instant until = settled();
-    return ChangedArticles.read(table, since, until, limit, after.map(Position::opened));
+    return ChangedArticles.read(
+        table,
+        since,
+        until,
+        limit,
+        after.map(position -> Position.opened(position, Line.CHANGED_ARTICLES)));
   }
 
   /**
@@ -292,7 +299,7 @@ public final class Ledger {
    * @param id as {@link ObjectKey#articleId} makes it
    */
   public Optional<ArticleRecord> article(String id) {
-    if (!Keys.isArticleId(id)) {
+    if (!Keys.isDigest(id)) {
       return Optional.empty();
     }
     List<ArticleItem> found = table.get(Keys.article(id)).map(ArticleItem::new).stream().toList();

@@ -2,14 +2,9 @@ package dev.handover.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /** Where a page ends: a place on a line, sealed so that nobody builds on its form. */
 final class Position {
-  /** None, a day, or a moment in UTC. */
-  private static final Pattern TIME =
-      Pattern.compile("-|\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z)?");
-
   private Position() {}
 
   static String sealed(String place) {
@@ -18,10 +13,14 @@ final class Position {
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String opened(String position) {
+  /**
+   * The place of a position.
+   *
+   * @throws IllegalArgumentException if nothing on such a line can stand there
+   */
+  static String opened(String position, Line line) {
     String place = decoded(position);
-    String time = place.substring(0, Math.max(0, place.indexOf('#')));
-    if (TIME.matcher(time).matches() && Keys.isExchangeId(Keys.idAt(place))) {
+    if (line.mayHold(place)) {
       return place;
     }
     throw unknown(position);
@@ -29,10 +28,15 @@ final class Position {
 
   static String decoded(String position) {
     try {
-      return new String(Base64.getUrlDecoder().decode(position), StandardCharsets.UTF_8);
+      String place = new String(Base64.getUrlDecoder().decode(position), StandardCharsets.UTF_8);
+      // Decoders let padding, stray last bits and broken UTF-8 pass; one spelling is ours.
+      if (sealed(place).equals(position)) {
+        return place;
+      }
     } catch (IllegalArgumentException e) {
-      throw unknown(position);
+      // Then it is no Base64 at all.
     }
+    throw unknown(position);
   }
 
   static IllegalArgumentException unknown(String position) {

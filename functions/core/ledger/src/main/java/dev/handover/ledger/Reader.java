@@ -3,12 +3,12 @@ package dev.handover.ledger;
 import dev.handover.ledger.fold.Fold;
 import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
+import dev.handover.ledger.fold.SameDay;
 import dev.handover.ledger.posting.Balance;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
 import dev.handover.model.Neighbours;
-import dev.handover.model.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,14 +43,12 @@ final class Reader {
   record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {}
 
   /**
-   * The exchanges of a page, each once: of records that are one exchange, the best told that the
-   * page is about stands for all.
-   *
-   * @param parties that the page is about
+   * The exchanges of a page, each once: of records that are one exchange, the widest stands for
+   * all. It has every party that the others have, and its place stays, so that a walk which others
+   * write beside gives each exchange once.
    */
-  List<Read> read(List<Occurrence> page, List<Party> parties) {
-    List<Occurrence> standing =
-        page.stream().filter(record -> standsForAll(record, parties)).toList();
+  List<Read> read(List<Occurrence> page) {
+    List<Occurrence> standing = page.stream().filter(this::standsForAll).toList();
     Surroundings around =
         Surroundings.of(
             table, standing.stream().flatMap(record -> days.same(record).stream()).toList());
@@ -62,12 +60,8 @@ final class Reader {
     return printed(read(record, Surroundings.of(table, days.same(record))));
   }
 
-  private boolean standsForAll(Occurrence record, List<Party> parties) {
-    return days.same(record).stream()
-        .filter(same -> same.identity().parties().containsAll(parties))
-        .findFirst()
-        .filter(record::isOfSameId)
-        .isPresent();
+  private boolean standsForAll(Occurrence record) {
+    return SameDay.widest(days.same(record)).isOfSameId(record);
   }
 
   /** The same with the articles that print it. */

@@ -47,7 +47,7 @@ final class Search {
       Walk.Leg leg = walk.from(passed, step);
       passed = leg.next();
       readings -= leg.exchanges().size();
-      Iterator<Reader.Read> read = reader.read(occurrences(leg), filter.sides()).iterator();
+      Iterator<Reader.Read> read = reader.read(occurrences(leg)).iterator();
       while (read.hasNext() && found.size() < limit) {
         Reader.Read next = read.next();
         if (traits.fit(next.exchange())) {

@@ -31,7 +31,9 @@ record Stretch(String oldest, String newest) {
    * @param since from the beginning, where there is none
    */
   static Stretch entered(Optional<Instant> since, Instant until) {
-    return new Stretch(since.map(Moment::text).orElse(BEFORE_ALL), Moment.text(until));
+    // Beyond year 9999 moments do not sort as text, and nothing was entered.
+    Optional<Instant> first = since.map(moment -> moment.isAfter(until) ? until : moment);
+    return new Stretch(first.map(Moment::text).orElse(BEFORE_ALL), Moment.text(until));
   }
 
   /** Whether anything can stand on it behind a place. */

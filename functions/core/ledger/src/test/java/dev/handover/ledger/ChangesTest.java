@@ -110,6 +110,51 @@ class ChangesTest {
   }
 
   @Test
+  void whatJoinsAnExchangeOfThePartiesAskedForHasChangedItThoughItLacksThem() {
+    String[] wider = {"BLR", "RUS", "UKR"};
+    post("a", "01", on("2025-07-04").between(wider).says("RUS>UKR=military:10"));
+    later();
+    Instant until = changes("BLR", START).until();
+    post("b", "01", on("2025-07-04").says("RUS>UKR=military:12"));
+    post("c", "01", on("2025-07-04").says("RUS>UKR=military:12"));
+    later();
+
+    ChangePage page = changes("BLR", until);
+
+    assertThat(page.exchanges()).singleElement().returns(JULY, Exchange::id);
+    assertThat(page.exchanges().getFirst().voices()).isEqualTo(3);
+    assertThat(page.removed()).containsExactly("BLR-" + JULY);
+  }
+
+  @Test
+  void whatLosesThePartiesAskedForIsRemovedUnderTheIdThatItWasShownWith() {
+    post("a", "01", on("2025-07-04").between("BLR", "RUS", "UKR").says("RUS>UKR=military:10"));
+    post("b", "01", on("2025-07-04").says("RUS>UKR=military:12"));
+    post("c", "01", on("2025-07-04").says("RUS>UKR=military:12"));
+    later();
+    ChangePage first = changes("BLR", START);
+    ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
+    later();
+
+    ChangePage page = changes("BLR", first.until());
+
+    assertThat(first.exchanges()).singleElement().returns(JULY, Exchange::id);
+    assertThat(page.exchanges()).isEmpty();
+    assertThat(page.removed()).containsExactly("BLR-" + JULY, JULY);
+  }
+
+  @Test
+  void nothingHasChangedSinceAMomentBeyondTheCalendar() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    later();
+
+    ChangePage page = changes(Instant.parse("+10000-01-01T00:00:00Z"));
+
+    assertThat(page.exchanges()).isEmpty();
+    assertThat(page.next()).isEmpty();
+  }
+
+  @Test
   void aMirrorThatFollowsHoldsWhatTheLedgerHolds() {
     Random random = new Random(7);
     Map<String, Exchange> mirror = new HashMap<>();
@@ -164,6 +209,12 @@ class ChangesTest {
 
   private void later() {
     now = now.plus(Duration.ofMinutes(1));
+  }
+
+  private ChangePage changes(String party, Instant since) {
+    ExchangeFilter filter =
+        new ExchangeFilter(Optional.empty(), Optional.empty(), List.of(new Party(party)));
+    return ledger.changes(filter, since, 10, Optional.empty());
   }
 
   private ChangePage changes(Instant since) {

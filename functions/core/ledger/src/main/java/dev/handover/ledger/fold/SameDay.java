@@ -48,6 +48,16 @@ public final class SameDay {
         .toList();
   }
 
+  /**
+   * Of records that are one exchange, the one that holds the parties of all. Which it is hangs on
+   * no support: it stays while texts come and go, as long as any tells of it.
+   *
+   * @param exchange at least one record
+   */
+  public static Occurrence widest(List<Occurrence> exchange) {
+    return exchange.stream().min(WIDEST_FIRST).orElseThrow();
+  }
+
   private static int voices(List<Occurrence> exchange) {
     return exchange.stream().mapToInt(one -> one.balance().voices()).sum();
   }

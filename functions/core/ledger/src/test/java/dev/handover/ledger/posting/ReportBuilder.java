@@ -28,6 +28,7 @@ public final class ReportBuilder {
   private final List<Transfer> transfers = new ArrayList<>();
   private Optional<Total> total = Optional.empty();
   private List<Attribute> attributes = List.of();
+  private List<String> mediators = List.of();
   private List<String> places = List.of();
   private Optional<Agreement> agreement = Optional.empty();
   private Optional<Integer> ordinal = Optional.empty();
@@ -100,6 +101,11 @@ public final class ReportBuilder {
     return this;
   }
 
+  public ReportBuilder through(String... told) {
+    mediators = List.of(told);
+    return this;
+  }
+
   public ReportBuilder in(String... told) {
     places = List.of(told);
     return this;
@@ -126,7 +132,7 @@ public final class ReportBuilder {
         transfers,
         total,
         attributes,
-        List.of(),
+        mediators,
         places,
         agreement,
         sources,
@@ -142,7 +148,7 @@ public final class ReportBuilder {
         Map.of(),
         total.map(t -> quote("total " + t.count())),
         attributes.stream().collect(Collectors.toMap(Attribute::word, a -> quote(a.word()))),
-        Map.of(),
+        mediators.stream().collect(Collectors.toMap(each -> each, ReportBuilder::quote)),
         places.stream().collect(Collectors.toMap(place -> place, ReportBuilder::quote)),
         agreement.flatMap(Agreement::place).map(ReportBuilder::quote),
         sources.stream().collect(Collectors.toMap(source -> source, ReportBuilder::quote)),
