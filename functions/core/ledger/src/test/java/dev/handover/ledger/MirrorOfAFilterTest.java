@@ -17,16 +17,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 /** Whoever follows the changes of some days and parties holds what the list of these gives. */
 class MirrorOfAFilterTest {
   private static final Instant START = Instant.parse("2025-07-05T08:00:00Z");
 
   private Instant now = START;
-  private final Ledger ledger =
-      new Ledger(LocalTable.client(), LocalTable.create(), Attempts.patient(), () -> now);
+  private Ledger ledger = empty();
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @BeforeTry
+  void anEmptyLedger() {
+    now = START;
+    ledger = empty();
+  }
+
+  private Ledger empty() {
+    return new Ledger(LocalTable.client(), LocalTable.create(), Attempts.patient(), () -> now);
+  }
+
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void itStaysInStepThoughArticlesChangeBetweenItsPages(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll @IntRange(min = 1, max = 5) int limit,

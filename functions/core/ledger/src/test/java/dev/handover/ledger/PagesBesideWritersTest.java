@@ -25,6 +25,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 /**
  * Articles are posted, corrected and withdrawn while somebody walks the pages. What fits all the
@@ -34,10 +35,14 @@ class PagesBesideWritersTest {
   private static final Comparator<Entry> OLDEST_FIRST =
       Comparator.comparing(Entry::day).thenComparing(Entry::record);
 
-  private final String table = LocalTable.create();
-  private final Ledger ledger = new Ledger(LocalTable.client(), table);
+  private Ledger ledger = new Ledger(LocalTable.client(), LocalTable.create());
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @BeforeTry
+  void anEmptyLedger() {
+    ledger = new Ledger(LocalTable.client(), LocalTable.create());
+  }
+
+  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatFitsAllTheWhileIsGivenOnceThoughArticlesChangeBetweenPages(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll Sorting sorting,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -42,16 +43,37 @@ class PagesOfAnyFilterTest {
       @ForAll("limits") int limit,
       @ForAll @IntRange(max = LEDGERS - 1) int which) {
     Ledger ledger = READ.get(which);
+
+    List<String> walked = walk(limit, after -> ledger.exchanges(filter, sorting, limit, after));
+
+    assertThat(walked).isEqualTo(EXPECTED.get(which).list(filter, sorting));
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  void howeverLittleAPageMayLookAtAllMatchesAreFoundInTheEnd(
+      @ForAll("filters") ExchangeFilter filter,
+      @ForAll Sorting sorting,
+      @ForAll @IntRange(min = 1, max = 30) int budget,
+      @ForAll @IntRange(max = LEDGERS - 1) int which) {
+    Ledger ledger = READ.get(which);
+
+    List<String> walked =
+        walk(
+            5, after -> ledger.exchanges(filter, sorting, _ -> true, 5, after, new Budget(budget)));
+
+    assertThat(walked).isEqualTo(EXPECTED.get(which).list(filter, sorting));
+  }
+
+  private static List<String> walk(int limit, Function<Optional<String>, ExchangePage> pages) {
     List<String> walked = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      ExchangePage page = ledger.exchanges(filter, sorting, limit, next);
+      ExchangePage page = pages.apply(next);
       assertThat(page.exchanges()).hasSizeLessThanOrEqualTo(limit);
       page.exchanges().stream().map(Exchange::id).forEach(walked::add);
       next = page.next();
     } while (next.isPresent());
-
-    assertThat(walked).isEqualTo(EXPECTED.get(which).list(filter, sorting));
+    return walked;
   }
 
   @Provide

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What a list must give, without an index, a page or a budget: every record of the table is read by
@@ -42,20 +41,15 @@ record RecordByRecord(List<Entry> exchanges) {
 
   static RecordByRecord of(String table, Ledger ledger) {
     TreeMap<String, Entry> found = new TreeMap<>();
-    for (var item : LocalTable.client().scanPaginator(scan -> scan.tableName(table)).items()) {
-      String pk = text(item.get("pk"));
-      if (pk.startsWith("X#") && text(item.get("sk")).equals("X")) {
+    for (Item item : new Contents(table).nonZero().values()) {
+      if (item.text(Keys.SK).equals("X")) {
         ledger
-            .exchange(pk.substring("X#".length()))
+            .exchange(Keys.exchangeId(item.text(Keys.PK)))
             .map(Entry::of)
             .ifPresent(entry -> found.put(entry.day() + "#" + entry.record(), entry));
       }
     }
     return new RecordByRecord(List.copyOf(found.values()));
-  }
-
-  private static String text(AttributeValue value) {
-    return value.s();
   }
 
   /** The ids of those that fit. */
