@@ -56,6 +56,7 @@ class ForgedCursorsTest {
                 "/exchanges/RUS-UKR-2025-07-02/reports?",
                 "/articles?",
                 "/articles?status=read&",
+                "/articles?updated_since=2025-07-01T00:00:00Z&",
                 "/tallies?",
                 "/tallies?receiver=UKR&")
             .map(target -> ask(target + "limit=1").json().get("next").asString())

@@ -76,7 +76,7 @@ final class Forgery {
               "#" + DIGEST + "#" + DIGEST,
               exchange + "#" + DIGEST,
               "RUS-UKR-2025-07-01#" + DIGEST + "#" + DIGEST.toUpperCase(Locale.ROOT));
-    } else if (path.contains("updated_since")) {
+    } else if (path.startsWith("/exchanges?updated_since")) {
       places = List.of(day + "#" + exchange, "-#" + exchange, moment + "#" + DIGEST, moment);
     } else if (path.startsWith("/exchanges")) {
       places =
