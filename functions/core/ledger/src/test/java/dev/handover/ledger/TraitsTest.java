@@ -64,11 +64,7 @@ class TraitsTest {
         asking().mediator("AR"),
         asking().place("chernihiv region"),
         asking().source("Moscow"),
-        asking()
-            .attribute(
-                Attribute.values()[0] == Attribute.WOUNDED
-                    ? Attribute.values()[1]
-                    : Attribute.values()[0]),
+        asking().attribute(Attribute.ILL),
         asking().disputed(true),
         asking().mediator("ARE").place("Chernihiv region").source("Moscow"));
   }
