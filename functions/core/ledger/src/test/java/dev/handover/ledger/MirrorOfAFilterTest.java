@@ -36,7 +36,7 @@ class MirrorOfAFilterTest {
     return new Ledger(LocalTable.client(), LocalTable.create(), Attempts.patient(), () -> now);
   }
 
-  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void itStaysInStepThoughArticlesChangeBetweenItsPages(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll @IntRange(min = 1, max = 5) int limit,

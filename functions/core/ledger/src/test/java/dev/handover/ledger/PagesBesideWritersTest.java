@@ -42,7 +42,7 @@ class PagesBesideWritersTest {
     ledger = new Ledger(LocalTable.client(), LocalTable.create());
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatFitsAllTheWhileIsGivenOnceThoughArticlesChangeBetweenPages(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll Sorting sorting,

@@ -36,7 +36,7 @@ class PagesOfAnyFilterTest {
     }
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void pagesGiveWhatReadingRecordByRecordGives(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll Sorting sorting,

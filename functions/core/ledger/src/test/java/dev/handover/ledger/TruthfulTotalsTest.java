@@ -71,7 +71,7 @@ class TruthfulTotalsTest {
     truth.clear();
   }
 
-  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 8, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void totalsByWhateverGroupsAreThoseOfWhatTookPlace(@ForAll Random random) throws Exception {
     LocalDate day = FIRST;
     for (int handovers = 0; handovers < 4; handovers++) {
