@@ -10,11 +10,11 @@ import java.util.Set;
 /**
  * A command's arguments taken apart.
  *
- * @param options by name with its hyphens; {@code --name value} and {@code --name=value} alike, and
- *     {@code true} for a switch without value
+ * @param options their values by their names with the hyphens; {@code --name value} and {@code
+ *     --name=value} alike, and {@code true} for a switch without value
  * @param operands what is not an option, in order; all that follows {@code --} too
  */
-record Arguments(Map<String, String> options, List<String> operands) {
+record Arguments(Map<String, List<String>> options, List<String> operands) {
 
   /**
    * Takes arguments apart.
@@ -22,7 +22,7 @@ record Arguments(Map<String, String> options, List<String> operands) {
    * @throws UsageException for an option that the command does not know or that lacks its value
    */
   static Arguments of(List<String> words, Set<String> valued, Set<String> switches) {
-    Map<String, String> options = new HashMap<>();
+    Map<String, List<String>> options = new HashMap<>();
     List<String> operands = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
@@ -36,18 +36,22 @@ record Arguments(Map<String, String> options, List<String> operands) {
       }
       String name = word.split("=", 2)[0];
       if (switches.contains(name)) {
-        options.put(name, word.equals(name) ? "true" : switchValue(word));
+        put(options, name, word.equals(name) ? "true" : switchValue(word));
       } else if (!valued.contains(name)) {
         throw new UsageException("There is no option " + name + ".");
       } else if (!word.equals(name)) {
-        options.put(name, word.substring(name.length() + 1));
+        put(options, name, word.substring(name.length() + 1));
       } else if (i + 1 < words.size()) {
-        options.put(name, words.get(++i));
+        put(options, name, words.get(++i));
       } else {
         throw new UsageException(name + " needs a value.");
       }
     }
     return new Arguments(options, operands);
+  }
+
+  private static void put(Map<String, List<String>> options, String name, String value) {
+    options.computeIfAbsent(name, _ -> new ArrayList<>()).add(value);
   }
 
   private static String switchValue(String word) {
@@ -59,10 +63,17 @@ record Arguments(Map<String, String> options, List<String> operands) {
   }
 
   boolean isOn(String option) {
-    return "true".equals(options.get(option));
+    return value(option).filter("true"::equals).isPresent();
   }
 
+  /** Its value; the last one where it is repeated. */
   Optional<String> value(String option) {
-    return Optional.ofNullable(options.get(option));
+    List<String> values = values(option);
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
+  }
+
+  /** All its values. */
+  List<String> values(String option) {
+    return options.getOrDefault(option, List.of());
   }
 }

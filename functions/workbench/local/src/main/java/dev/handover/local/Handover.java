@@ -69,6 +69,7 @@ public final class Handover {
       case "audit" -> new AuditCommand(out, err).run(AuditOptions.of(rest)) ? DONE : FAILED;
       case "reconcile" ->
           new ReconcileCommand(out, err).run(ReconcileOptions.of(rest)) ? DONE : FAILED;
+      case "export" -> new ExportCommand(out, err).run(ExportOptions.of(rest)) ? DONE : FAILED;
       default -> complain("There is no command \"" + words.getFirst() + "\".");
     };
   }

@@ -51,6 +51,8 @@ final class HttpEvent {
     for (Map.Entry<String, List<String>> header : request.getRequestHeaders().entrySet()) {
       headers.put(header.getKey().toLowerCase(Locale.ROOT), String.join(",", header.getValue()));
     }
+    // Always there behind an HttpApi, whatever the client sent; absolute links start with it.
+    headers.put("x-forwarded-proto", "http");
     return headers;
   }
 

@@ -38,6 +38,18 @@ final class Usage {
           --receiver PARTY  only totals of people that this side got back: UKR
           --since, --until  days as of which the totals were stated, YYYY-MM-DD
 
+      export [--list LIST] [--format FORMAT] [--to FILE] [--key KEY] [--since DAY] [--until DAY]
+             [--party PARTY]... [--FILTER VALUE]... ADDRESS
+          Reads a whole list over HTTP, page by page, and writes it as one document. Asks again
+          where the service is busy. Exits with 1 if the list cannot be had to its end.
+          --list LIST      exchanges (if not given), articles or tallies
+          --format FORMAT  csv (if not given), excel (CSV that Excel tells is UTF-8), ndjson or json
+          --to FILE        is there only when all of it is; else standard output
+          --key KEY        where the service asks for one
+          --FILTER VALUE   any filter of the list in docs/http.md, with hyphens: --min-count 100
+          --page N         entries read at a time (100)
+          ADDRESS          of the service, such as http://localhost:8080
+
       --help
           Prints this.
       """;

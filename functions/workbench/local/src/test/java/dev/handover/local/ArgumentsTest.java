@@ -15,7 +15,7 @@ class ArgumentsTest {
   @Test
   void valuesFollowTheirOptionOrAnEqualsSign() {
     assertThat(parsed("--port", "80", "--data=a=b", "file").options())
-        .isEqualTo(Map.of("--port", "80", "--data", "a=b"));
+        .isEqualTo(Map.of("--port", List.of("80"), "--data", List.of("a=b")));
   }
 
   @Test

@@ -59,6 +59,17 @@ class HttpGatewayTest {
   }
 
   @Test
+  void theFunctionIsToldTheSchemeWhateverTheClientSays() {
+    serve(
+        EMPTY,
+        base ->
+            Http.send(HttpRequest.newBuilder(base).header("X-Forwarded-Proto", "gopher").build()));
+
+    assertThat(events.getFirst().path("headers").path("x-forwarded-proto").asString())
+        .isEqualTo("http");
+  }
+
+  @Test
   void statusHeadersAndTextReachTheClient() {
     var response =
         serve(
