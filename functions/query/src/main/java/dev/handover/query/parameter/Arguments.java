@@ -105,8 +105,15 @@ public final class Arguments {
   private void checkTimes(String name, int times) {
     known.stream()
         .filter(parameter -> parameter.name().equals(name))
-        .filter(parameter -> !parameter.repeatable() && times > 1)
-        .forEach(_ -> fault(name, "It is given " + times + " times; give it once."));
+        .filter(parameter -> times > parameter.most())
+        .forEach(parameter -> fault(name, tooOften(parameter, times)));
+  }
+
+  private static String tooOften(Parameter<?> parameter, int times) {
+    return "It is given "
+        + times
+        + " times; give it "
+        + (parameter.isRepeatable() ? parameter.most() + " times at most." : "once.");
   }
 
   private String choice() {

@@ -20,6 +20,7 @@ record ArticleQuery(Set<ArticleStatus> statuses, Optional<Instant> updatedSince,
   static final Parameter<ArticleStatus> STATUS =
       Parameter.repeatable(
           "status",
+          ArticleStatus.values().length,
           "what became of the article; repeat it for any of several",
           OneOf.of(ArticleStatus.values(), ArticleStatus::word));
   static final List<Parameter<?>> PARAMETERS =

@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 record ExchangeQuery(
     ExchangeFilter filter, Optional<Sorting> sorting, Optional<Instant> updatedSince, Paging page) {
   static final Parameter<Party> PARTY =
-      Parameter.repeatable("party", "a side; all that are named take part", new PartyCode());
+      Parameter.repeatable(
+          "party", Limits.PARTIES_MAX, "a side; all that are named take part", new PartyCode());
   static final Parameter<Party> RECEIVER =
       Parameter.once("receiver", "the side to which people went", new PartyCode());
   static final Parameter<Party> HOLDER =
@@ -135,11 +136,6 @@ record ExchangeQuery(
   static ExchangeFilter filter(Selection selection) {
     Days days = Days.read(selection);
     List<Party> parties = selection.all(PARTY, Party::code);
-    if (parties.size() > Limits.PARTIES_MAX) {
-      selection.fault(
-          PARTY,
-          "It names " + parties.size() + " parties; name " + Limits.PARTIES_MAX + " at most.");
-    }
     return new ExchangeFilter(days.since(), days.until(), parties, traits(selection));
   }
 

@@ -28,6 +28,7 @@ final class TotalsResource implements Resource<TotalsResource.Query> {
   private static final Parameter<Grouping> BY =
       Parameter.repeatable(
           "by",
+          GROUPINGS_MAX,
           "what the totals are parted by; two at most",
           OneOf.of(Grouping.values(), Grouping::word));
   private static final List<Parameter<?>> PARAMETERS =
@@ -60,9 +61,6 @@ final class TotalsResource implements Resource<TotalsResource.Query> {
   @Override
   public Query read(Arguments arguments) {
     List<Grouping> by = arguments.all(BY).stream().distinct().toList();
-    if (by.size() > GROUPINGS_MAX) {
-      arguments.fault(BY.name(), "It names " + by.size() + " groupings; name two at most.");
-    }
     return new Query(ExchangeQuery.filter(new Selection(arguments)), by);
   }
 

@@ -32,6 +32,7 @@ import dev.handover.model.StatedTally;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
 import dev.handover.model.Transfer;
+import dev.handover.query.Limits;
 import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.parameter.InvalidValueException;
@@ -164,6 +165,18 @@ class OpenApiTest {
                     .toList());
       }
     }
+  }
+
+  @Test
+  void aParameterThatMayStandSeveralTimesIsAnArrayOfSoMany() {
+    assertThat(
+            DESCRIPTION
+                .at("/paths/~1exchanges/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString("").equals("party")))
+        .singleElement()
+        .extracting(party -> party.at("/schema/maxItems").asInt())
+        .isEqualTo(Limits.PARTIES_MAX);
   }
 
   @Test
