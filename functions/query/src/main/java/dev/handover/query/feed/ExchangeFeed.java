@@ -7,6 +7,7 @@ import dev.handover.model.ExchangeTransfer;
 import dev.handover.model.Party;
 import dev.handover.model.Precision;
 import dev.handover.model.Standing;
+import dev.handover.query.format.Format;
 import dev.handover.query.http.Percent;
 import dev.handover.query.http.Request;
 import java.io.StringWriter;
@@ -25,6 +26,7 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class ExchangeFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String FEED = Format.ATOM.mediaType();
 
   /** What tag URIs need of a day on which the authority was ours (RFC 4151). */
   private static final String AUTHORITY_SINCE = "2025";
@@ -74,9 +76,9 @@ public final class ExchangeFeed {
     text("name", "Handover");
     xml.writeEndElement();
     String query = request.query().isEmpty() ? "" : "?" + request.query();
-    link("self", "application/atom+xml", request.instance() + query);
+    link("self", Optional.of(FEED), request.instance() + query);
     if (next.isPresent()) {
-      link("next", "application/atom+xml", next.get());
+      link("next", Optional.of(FEED), next.get());
     }
     for (Exchange exchange : lastChangedFirst) {
       entry(exchange);
@@ -91,7 +93,9 @@ public final class ExchangeFeed {
     text("id", tag(path));
     text("title", title(exchange));
     text("updated", updated(exchange).toString());
-    link("alternate", "application/json", request.base() + path);
+    // Where a type is told, some readers open it only if it is HTML, and else the id, which is no
+    // address.
+    link("alternate", Optional.empty(), request.base() + path);
     xml.writeEmptyElement(ATOM, "category");
     xml.writeAttribute("term", exchange.status().word());
     text("summary", summary(exchange));
@@ -150,10 +154,12 @@ public final class ExchangeFeed {
     return "tag:" + authority + "," + AUTHORITY_SINCE + ":" + path;
   }
 
-  private void link(String relation, String type, String path) throws XMLStreamException {
+  private void link(String relation, Optional<String> type, String path) throws XMLStreamException {
     xml.writeEmptyElement(ATOM, "link");
     xml.writeAttribute("rel", relation);
-    xml.writeAttribute("type", type);
+    if (type.isPresent()) {
+      xml.writeAttribute("type", type.get());
+    }
     xml.writeAttribute("href", clean(request.origin() + path));
   }
 
