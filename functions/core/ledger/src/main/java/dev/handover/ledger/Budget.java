@@ -1,11 +1,22 @@
 package dev.handover.ledger;
 
-/** Index entries that one request may still look at, on however many pages. */
+/** What one request may still do, on however many pages. */
 final class Budget {
-  private int left;
+  private int entries;
+  private int calls;
 
+  /**
+   * @param entries of an index that may be looked at
+   * @param calls to the table
+   */
+  Budget(int entries, int calls) {
+    this.entries = entries;
+    this.calls = calls;
+  }
+
+  /** With the calls of one page. */
   Budget(int entries) {
-    this.left = entries;
+    this(entries, Limits.CALLS_PER_PAGE);
   }
 
   /** The budget of one page. */
@@ -13,15 +24,20 @@ final class Budget {
     return new Budget(Limits.CANDIDATES_PER_REQUEST);
   }
 
+  /** Entries that may still be looked at. */
   int left() {
-    return left;
+    return entries;
   }
 
   boolean spent() {
-    return left <= 0;
+    return entries <= 0 || calls <= 0;
   }
 
-  void spend(int entries) {
-    left -= entries;
+  void spend(int looked) {
+    entries -= looked;
+  }
+
+  void call() {
+    calls--;
   }
 }

@@ -7,19 +7,67 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Reads which records of a day are one exchange; remembers each day. */
 final class Days {
+  /** Entries for each day that is to be known, up to which a look at all of them is cheaper. */
+  private static final int ENTRIES_PER_DAY = 8;
+
+  /** Such looks for one page at most. */
+  private static final int LOOKS = 8;
+
   private final Table table;
+  private final Records records;
   private final Map<LocalDate, List<Timeline.Place>> places = new HashMap<>();
   private final Map<LocalDate, List<List<Occurrence>>> joined = new HashMap<>();
 
-  Days(Table table) {
+  Days(Table table, Records records) {
     this.table = table;
+    this.records = records;
+  }
+
+  /** Notes the days that a look at the line of all exchanges has shown whole. */
+  void note(Timeline.Look look, boolean fromStart) {
+    Map<LocalDate, List<Timeline.Place>> seen = new HashMap<>();
+    look.places()
+        .forEach(
+            place ->
+                dayOf(place)
+                    .ifPresent(
+                        day -> seen.computeIfAbsent(day, _ -> new ArrayList<>()).add(place)));
+    if (!fromStart && !look.places().isEmpty()) {
+      dayOf(look.places().getFirst()).ifPresent(seen::remove);
+    }
+    if (look.last().isPresent() && !look.places().isEmpty()) {
+      dayOf(look.places().getLast()).ifPresent(seen::remove);
+    }
+    // Of a longer day those are compared that a look at it alone shows.
+    seen.values().removeIf(all -> all.size() > Limits.RECORDS_PER_DAY);
+    seen.forEach(places::putIfAbsent);
+  }
+
+  /** Reads near days together; those far apart are read one by one when they are asked for. */
+  void prepare(Collection<Occurrence> page) {
+    TreeSet<LocalDate> unread = new TreeSet<>();
+    page.forEach(record -> day(record.identity()).ifPresent(unread::add));
+    unread.removeAll(places.keySet());
+    boolean near = true;
+    for (int looks = 0; near && looks < LOOKS && unread.size() > 1; looks++) {
+      int before = unread.size();
+      Stretch stretch = Stretch.of(Optional.of(unread.first()), Optional.of(unread.last()));
+      note(
+          Timeline.newestFirst(table, Line.EXCHANGES, stretch)
+              .look(Optional.empty(), before * ENTRIES_PER_DAY),
+          true);
+      unread.removeAll(places.keySet());
+      near = before - unread.size() > 1;
+    }
   }
 
   /** The records that are the same exchange as this one, the one that is shown first. */
@@ -39,10 +87,15 @@ final class Days {
 
   private List<List<Occurrence>> beside(Identity record, LocalDate day) {
     List<List<Occurrence>> found = new ArrayList<>();
+    records.of(
+        places(day).stream()
+            .filter(place -> SameDay.areNested(place.parties(), record.parties()))
+            .map(place -> Keys.idAt(place.at()))
+            .toList());
     for (Timeline.Place place : places(day)) {
       if (SameDay.areNested(place.parties(), record.parties())) {
         String id = Keys.idAt(place.at());
-        List<Occurrence> same = among(joined(day), id).orElseGet(() -> records(List.of(id)));
+        List<Occurrence> same = among(joined(day), id).orElseGet(() -> records.told(List.of(id)));
         if (!same.isEmpty() && !found.contains(same)) {
           found.add(same);
         }
@@ -53,6 +106,12 @@ final class Days {
 
   private static Optional<LocalDate> day(Identity record) {
     return record.date().filter(date -> date.precision() == Precision.DAY).map(DateSpan::start);
+  }
+
+  private static Optional<LocalDate> dayOf(Timeline.Place place) {
+    return place.isDated()
+        ? Optional.of(LocalDate.parse(Keys.timeAt(place.at())))
+        : Optional.empty();
   }
 
   private static Optional<List<Occurrence>> among(List<List<Occurrence>> joined, String id) {
@@ -72,18 +131,10 @@ final class Days {
   private List<List<Occurrence>> join(LocalDate day) {
     List<Timeline.Place> all = places(day);
     return SameDay.joined(
-        records(
+        records.told(
             all.stream()
                 .filter(place -> all.stream().anyMatch(place::isNestedWith))
                 .map(place -> Keys.idAt(place.at()))
                 .toList()));
-  }
-
-  private List<Occurrence> records(List<String> ids) {
-    return table.getAll(ids.stream().map(Keys::exchange).toList()).stream()
-        .map(ExchangeItem::new)
-        .filter(ExchangeItem::alive)
-        .map(ExchangeItem::occurrence)
-        .toList();
   }
 }

@@ -36,12 +36,11 @@ public final class ExchangeTotals {
   }
 
   private List<Exchange> exchanges(ExchangeFilter filter) throws OutOfReachException {
-    Budget budget = new Budget(entries);
+    Budget budget = new Budget(entries, Limits.CALLS_PER_SUM);
     List<Exchange> exchanges = new ArrayList<>();
     Optional<String> next = Optional.empty();
     do {
-      ExchangePage page =
-          ledger.exchanges(filter, Sorting.NEWEST, _ -> true, Limits.PAGE_EXCHANGES, next, budget);
+      ExchangePage page = ledger.unprinted(filter, _ -> true, Limits.PAGE_EXCHANGES, next, budget);
       exchanges.addAll(page.exchanges());
       next = page.next();
       if (next.isPresent() && (exchanges.size() >= most || budget.spent())) {

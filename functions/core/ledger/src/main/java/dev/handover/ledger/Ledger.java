@@ -120,8 +120,20 @@ public final class Ledger {
       Optional<String> after,
       Budget budget) {
     requirePage(limit);
-    return new Search(table, filter, sorting, asked, budget)
+    return new Search(table.within(budget), filter, sorting, asked, budget)
         .page(after.map(position -> Position.opened(position, Line.EXCHANGES)), limit);
+  }
+
+  /** The same, newest first, apart from who prints them. */
+  ExchangePage unprinted(
+      ExchangeFilter filter,
+      Predicate<Identity> asked,
+      int limit,
+      Optional<String> after,
+      Budget budget) {
+    requirePage(limit);
+    return new Search(table.within(budget), filter, Sorting.NEWEST, asked, budget)
+        .unprinted(after.map(position -> Position.opened(position, Line.EXCHANGES)), limit);
   }
 
   /**
@@ -139,7 +151,7 @@ public final class Ledger {
       ExchangeFilter filter, Instant since, int limit, Optional<String> after) {
     requirePage(limit);
     Instant until = settled();
-    return new ChangedExchanges(table, filter)
+    return new ChangedExchanges(table, filter, Budget.ofPage())
         .page(
             Stretch.entered(Optional.of(since), until),
             until,
@@ -159,7 +171,7 @@ public final class Ledger {
   public ChangePage news(ExchangeFilter filter, int limit, Optional<String> after) {
     requirePage(limit);
     Instant until = clock.instant().plusMillis(1);
-    return new ChangedExchanges(table, filter)
+    return new ChangedExchanges(table, filter, Budget.ofPage())
         .page(
             Stretch.entered(Optional.empty(), until),
             until,
@@ -209,7 +221,7 @@ public final class Ledger {
   public Optional<ReportPage> reports(String id, int limit, Optional<String> after) {
     requirePage(limit);
     return record(id)
-        .map(record -> new Days(table).same(record))
+        .map(record -> new Days(table, new Records(table)).same(record))
         .map(
             same ->
                 same.stream()
@@ -246,7 +258,7 @@ public final class Ledger {
   /** The same within a budget that several pages may share. */
   TallyPage tallies(TallyFilter filter, int limit, Optional<String> after, Budget budget) {
     requirePage(limit);
-    return new TallyWalk(table, filter, budget)
+    return new TallyWalk(table.within(budget), filter, budget)
         .from(after.map(position -> Position.opened(position, Line.TALLIES)), limit);
   }
 

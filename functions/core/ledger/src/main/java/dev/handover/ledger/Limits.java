@@ -40,6 +40,15 @@ public final class Limits {
   public static final int CANDIDATES_PER_REQUEST = 1_000;
 
   /**
+   * Calls to the table after which a page ends and has a next; what its last exchange takes beyond
+   * them is bounded by the limits of an exchange.
+   */
+  public static final int CALLS_PER_PAGE = 500;
+
+  /** Calls to the table that one request makes to add exchanges up. */
+  public static final int CALLS_PER_SUM = 2_500;
+
+  /**
    * How long a change is left out of lists of changes: longer than the call may take that makes it,
    * so that none appears behind those that were listed.
    */
@@ -59,6 +68,15 @@ public final class Limits {
 
   /** Records of one day that are compared, to join those that are one exchange. */
   public static final int RECORDS_PER_DAY = 200;
+
+  /** Records joined in one exchange whose postings and neighbours are read; all are counted. */
+  public static final int JOINED_PER_EXCHANGE = 8;
+
+  /**
+   * Neighbours of the exchanges of one page that some say were held and some not, and of which the
+   * postings are read to know who is right.
+   */
+  public static final int CONTESTED_NEIGHBOURS = 16;
 
   /** Records of the same parties that are looked at around the exchanges of one page. */
   public static final int NEIGHBOURS = 500;

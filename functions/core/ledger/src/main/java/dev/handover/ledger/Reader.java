@@ -21,15 +21,25 @@ import java.util.Optional;
 final class Reader {
   private static final Fold FOLD = new Fold(Limits.CITATIONS_PER_VALUE, Limits.VALUES_PER_LIST);
 
-  private final Table table;
-  private final Group group;
+  private final Records records;
   private final Days days;
+  private final Group group;
+  private final Sample sample;
   private final Printers printers;
 
   Reader(Table table) {
-    this.table = table;
+    this(table, new Records(table));
+  }
+
+  private Reader(Table table, Records records) {
+    this(table, records, new Days(table, records));
+  }
+
+  Reader(Table table, Records records, Days days) {
+    this.records = records;
+    this.days = days;
     this.group = new Group(table);
-    this.days = new Days(table);
+    this.sample = new Sample(group);
     this.printers = new Printers(group);
   }
 
@@ -40,24 +50,54 @@ final class Reader {
    * @param updated when the ledger last changed one of its records
    * @param voices whose postings were read
    */
-  record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {}
+  record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {
+    /** Nobody is named who prints it. */
+    Exchange unprinted() {
+      return exchange.kept(updated, List.of());
+    }
+  }
 
   /**
-   * The exchanges of a page, each once: of records that are one exchange, the widest stands for
-   * all. It has every party that the others have, and its place stays, so that a walk which others
-   * write beside gives each exchange once.
+   * Those of a page that are shown, each exchange once: of records that are one, the widest stands
+   * for all. It has every party that the others have, and its place stays, so that a walk which
+   * others write beside gives each exchange once.
+   *
+   * @param budget which may end before the page does; the first record is looked at in any case
    */
-  List<Read> read(List<Occurrence> page) {
-    List<Occurrence> standing = page.stream().filter(this::standsForAll).toList();
-    Surroundings around =
-        Surroundings.of(
-            table, standing.stream().flatMap(record -> days.same(record).stream()).toList());
-    return standing.stream().map(record -> read(record, around)).toList();
+  Standing standing(List<Occurrence> page, Budget budget) {
+    days.prepare(page);
+    List<Occurrence> standing = new ArrayList<>();
+    for (int at = 0; at < page.size(); at++) {
+      if (at > 0 && budget.spent()) {
+        return new Standing(standing, Optional.of(page.get(at - 1)));
+      }
+      if (standsForAll(page.get(at))) {
+        standing.add(page.get(at));
+      }
+    }
+    return new Standing(standing, Optional.empty());
+  }
+
+  /**
+   * The records of a page that are shown.
+   *
+   * @param last the last one looked at, where the budget ended before the page
+   */
+  record Standing(List<Occurrence> records, Optional<Occurrence> last) {
+    Standing {
+      records = List.copyOf(records);
+    }
+  }
+
+  /** What may be asked for around the records of a page. */
+  Surroundings around(List<Occurrence> page) {
+    return new Surroundings(
+        records, group, sample, page.stream().flatMap(record -> joined(record).stream()).toList());
   }
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */
   Exchange read(Occurrence record) {
-    return printed(read(record, Surroundings.of(table, days.same(record))));
+    return printed(read(record, around(List.of(record))));
   }
 
   private boolean standsForAll(Occurrence record) {
@@ -67,7 +107,7 @@ final class Reader {
   /** The same with the articles that print it. */
   Exchange printed(Read read) {
     List<ExchangeArticle> found = new ArrayList<>();
-    for (String voice : read.voices()) {
+    for (String voice : read.voices().stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList()) {
       if (found.size() < Limits.ARTICLES_PER_EXCHANGE) {
         found.addAll(printers.of(voice));
       }
@@ -76,19 +116,24 @@ final class Reader {
         .kept(read.updated(), found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList());
   }
 
-  private Read read(Occurrence record, Surroundings around) {
-    List<Occurrence> records = days.same(record);
-    Occurrence shown = records.getFirst();
-    Balance balance = records.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
+  /** One exchange of a page, apart from who prints it. */
+  Read read(Occurrence record, Surroundings around) {
+    List<Occurrence> same = days.same(record);
+    Occurrence shown = same.getFirst();
+    Balance balance = same.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
     List<Posting> postings =
-        records.stream().flatMap(each -> new Sample(group).of(each.identity()).stream()).toList();
+        joined(record).stream().flatMap(each -> sample.of(each.identity()).stream()).toList();
     Neighbours neighbours =
         Neighbourhood.of(
-            records, records.stream().flatMap(each -> around.around(each).stream()).toList());
+            same, joined(record).stream().flatMap(each -> around.around(each).stream()).toList());
     return new Read(
         record.identity().id(),
         FOLD.of(shown.identity(), neighbours, balance, postings),
-        records.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
+        same.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
         postings.stream().map(Posting::voice).distinct().sorted().toList());
+  }
+
+  private List<Occurrence> joined(Occurrence record) {
+    return days.same(record).stream().limit(Limits.JOINED_PER_EXCHANGE).toList();
   }
 }

@@ -35,7 +35,7 @@ public final class Reconciliations {
    *     gaps that are none
    */
   public List<Reconciliation> of(String speaker, TallyFilter asked) throws OutOfReachException {
-    Budget budget = new Budget(entries);
+    Budget budget = new Budget(entries, Limits.CALLS_PER_SUM);
     TallyFilter filter =
         new TallyFilter(asked.since(), asked.until(), asked.to(), Optional.of(speaker));
     List<StatedTally> tallies = tallies(filter, budget);
@@ -75,9 +75,8 @@ public final class Reconciliations {
     do {
       requireLeft(budget);
       ExchangePage page =
-          ledger.exchanges(
+          ledger.unprinted(
               filter,
-              Sorting.NEWEST,
               identity -> identity.date().filter(date -> date.end().isAfter(after)).isPresent(),
               Limits.PAGE_EXCHANGES,
               next,

@@ -4,9 +4,9 @@ import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.Exchange;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Looks for exchanges that have what is asked for, until a page is full or the work is done. */
@@ -31,30 +31,46 @@ final class Search {
       Sorting sorting,
       Predicate<Identity> asked,
       Budget budget) {
-    this.reader = new Reader(table);
+    Records records = new Records(table);
+    Days days = new Days(table, records);
+    this.reader = new Reader(table, records, days);
     this.filter = filter;
     this.asked = asked;
     this.budget = budget;
-    this.walk = new Walk(table, filter, sorting, budget);
+    this.walk = new Walk(table, records, days, filter, sorting, budget);
   }
 
   ExchangePage page(Optional<String> after, int limit) {
+    return page(after, limit, reader::printed);
+  }
+
+  /** The same apart from who prints them. */
+  ExchangePage unprinted(Optional<String> after, int limit) {
+    return page(after, limit, Reader.Read::unprinted);
+  }
+
+  private ExchangePage page(
+      Optional<String> after, int limit, Function<Reader.Read, Exchange> shown) {
     List<Exchange> found = new ArrayList<>();
     Traits traits = filter.traits();
     int step = traits.equals(Traits.ANY) ? limit : STEP;
     Optional<String> passed = after;
     do {
       Walk.Leg leg = walk.from(passed, step);
-      passed = leg.next();
       readings -= leg.exchanges().size();
-      Iterator<Reader.Read> read = reader.read(occurrences(leg)).iterator();
-      while (read.hasNext() && found.size() < limit) {
-        Reader.Read next = read.next();
-        if (traits.fit(next.exchange())) {
-          found.add(reader.printed(next));
+      Reader.Standing standing = reader.standing(occurrences(leg), budget);
+      Surroundings around = reader.around(standing.records());
+      passed = standing.last().map(last -> leg.placeOf(last.identity().id())).or(leg::next);
+      int left = standing.records().size();
+      for (Occurrence record : standing.records()) {
+        Reader.Read read = reader.read(record, around);
+        left--;
+        if (traits.fit(read.exchange())) {
+          found.add(shown.apply(read));
         }
-        if (found.size() == limit && read.hasNext()) {
-          passed = Optional.of(leg.placeOf(next.record()));
+        if (left > 0 && (found.size() == limit || budget.spent())) {
+          passed = Optional.of(leg.placeOf(read.record()));
+          break;
         }
       }
     } while (passed.isPresent() && found.size() < limit && readings > 0 && !budget.spent());

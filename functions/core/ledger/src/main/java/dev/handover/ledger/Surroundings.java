@@ -13,55 +13,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the records of the same parties around those of a page. */
+/** Reads the records of the same parties around those of a page, when they are asked for. */
 final class Surroundings {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, Month.JANUARY, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
 
-  private final Table table;
+  private final Records records;
   private final Group group;
+  private final Sample sample;
+  private final Map<String, List<DateSpan>> dates = new HashMap<>();
   private final Map<String, List<Occurrence>> bySides = new HashMap<>();
+  private int contested;
 
-  private Surroundings(Table table) {
-    this.table = table;
-    this.group = new Group(table);
-  }
-
-  static Surroundings of(Table table, Collection<Occurrence> page) {
-    Surroundings around = new Surroundings(table);
-    Map<String, List<Occurrence>> sides = new HashMap<>();
+  /**
+   * @param page the records around which others may be asked for
+   */
+  Surroundings(Records records, Group group, Sample sample, Collection<Occurrence> page) {
+    this.records = records;
+    this.group = group;
+    this.sample = sample;
     for (Occurrence one : page) {
-      if (one.identity().date().isPresent()) {
-        sides.computeIfAbsent(Keys.sidesGroup(one.identity()), _ -> new ArrayList<>()).add(one);
-      }
+      one.identity()
+          .date()
+          .ifPresent(
+              date ->
+                  dates
+                      .computeIfAbsent(Keys.sidesGroup(one.identity()), _ -> new ArrayList<>())
+                      .add(date));
     }
-    sides.forEach((group, records) -> around.bySides.put(group, around.read(group, records)));
-    return around;
   }
 
   /** The records that may be its neighbours, itself among them. */
   List<Occurrence> around(Occurrence record) {
-    return bySides.getOrDefault(Keys.sidesGroup(record.identity()), List.of());
+    String sides = Keys.sidesGroup(record.identity());
+    List<DateSpan> around = dates.getOrDefault(sides, List.of());
+    return around.isEmpty()
+        ? List.of()
+        : bySides.computeIfAbsent(sides, group -> read(group, around));
   }
 
-  private List<Occurrence> read(String sides, List<Occurrence> records) {
-    List<DateSpan> dates = records.stream().flatMap(r -> r.identity().date().stream()).toList();
+  private List<Occurrence> read(String sides, List<DateSpan> around) {
     // From the newest back: where there are too many, those long before the page fall out.
     List<String> ids =
-        group.newest(sides, stretch(dates), Limits.NEIGHBOURS).items().stream()
-            .filter(item -> matters(item, dates))
+        group.newest(sides, stretch(around), Limits.NEIGHBOURS).items().stream()
+            .filter(item -> matters(item, around))
             .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
             .toList();
-    return table.getAll(ids.stream().map(Keys::exchange).toList()).stream()
-        .map(ExchangeItem::new)
-        .filter(ExchangeItem::alive)
-        .map(ExchangeItem::occurrence)
-        .map(this::heard)
-        .toList();
+    return records.told(ids).stream().map(this::heard).toList();
   }
 
   private Occurrence heard(Occurrence record) {
-    return record.contested() ? record.heard(new Sample(group).of(record.identity())) : record;
+    if (!record.contested() || contested == Limits.CONTESTED_NEIGHBOURS) {
+      return record;
+    }
+    contested++;
+    return record.heard(sample.of(record.identity()));
   }
 
   private static Stretch stretch(List<DateSpan> dates) {

@@ -26,11 +26,22 @@ final class Table {
   private final DynamoDbClient client;
   private final String name;
   private final Attempts attempts;
+  private final Runnable called;
 
   Table(DynamoDbClient client, String name, Attempts attempts) {
+    this(client, name, attempts, () -> {});
+  }
+
+  private Table(DynamoDbClient client, String name, Attempts attempts, Runnable called) {
     this.client = client;
     this.name = name;
     this.attempts = attempts;
+    this.called = called;
+  }
+
+  /** The same table, whose reads are counted. */
+  Table within(Budget budget) {
+    return new Table(client, name, attempts, budget::call);
   }
 
   String name() {
@@ -103,7 +114,8 @@ final class Table {
     }
   }
 
-  private static <T> T call(Supplier<T> call) {
+  private <T> T call(Supplier<T> call) {
+    called.run();
     try {
       return call.get();
     } catch (SdkException e) {

@@ -32,6 +32,10 @@ record Timeline(Table table, Line line, Stretch stretch, List<Party> parties, So
    * @param parties of the exchange
    */
   record Place(String at, List<Party> parties) {
+    boolean isDated() {
+      return !Keys.isUndated(Keys.timeAt(at));
+    }
+
     /** Whether it is another one, of more or fewer of the same parties. */
     boolean isNestedWith(Place other) {
       return !at.equals(other.at) && SameDay.areNested(parties, other.parties);

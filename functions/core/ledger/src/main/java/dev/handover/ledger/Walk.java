@@ -14,15 +14,28 @@ final class Walk {
   /** Entries looked at in one call where most may lack the parties asked for. */
   private static final int LONG_STEP = 250;
 
-  private final Table table;
+  private final Records records;
+  private final Days days;
+  private final boolean ofAll;
   private final Sorting sorting;
   private final Budget budget;
   private final Stretch stretch;
   private final List<Party> others;
   private final Timeline timeline;
 
-  Walk(Table table, ExchangeFilter filter, Sorting sorting, Budget budget) {
-    this.table = table;
+  /**
+   * @param days are told what is seen of them on the way
+   */
+  Walk(
+      Table table,
+      Records records,
+      Days days,
+      ExchangeFilter filter,
+      Sorting sorting,
+      Budget budget) {
+    this.records = records;
+    this.days = days;
+    this.ofAll = filter.sides().isEmpty();
     this.sorting = sorting;
     this.budget = budget;
     this.stretch = Stretch.of(filter.since(), filter.until());
@@ -58,6 +71,9 @@ final class Walk {
       int step = others.isEmpty() ? wanted : LONG_STEP;
       Timeline.Look look = timeline.look(passed, Math.min(step, budget.left()));
       budget.spend(look.looked());
+      if (ofAll) {
+        days.note(look, passed.isEmpty());
+      }
       List<String> places = look.places().stream().map(Timeline.Place::at).limit(wanted).toList();
       found.addAll(alive(places));
       boolean cut = places.size() < look.places().size();
@@ -73,8 +89,7 @@ final class Walk {
   // The index may still show an exchange that nobody tells of any more; the table itself knows.
   private List<ExchangeItem> alive(List<String> places) {
     Comparator<ExchangeItem> order = Comparator.comparing(ExchangeItem::at);
-    return table.getAll(places.stream().map(Keys::idAt).map(Keys::exchange).toList()).stream()
-        .map(ExchangeItem::new)
+    return records.of(places.stream().map(Keys::idAt).toList()).stream()
         .filter(ExchangeItem::alive)
         .sorted(sorting == Sorting.OLDEST ? order : order.reversed())
         .toList();

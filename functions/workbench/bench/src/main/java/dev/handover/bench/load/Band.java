@@ -1,5 +1,6 @@
 package dev.handover.bench.load;
 
+import dev.handover.bench.stack.Cost;
 import java.util.ArrayList;
 import java.util.List;
 

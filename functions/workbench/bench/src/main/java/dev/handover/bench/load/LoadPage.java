@@ -1,30 +1,16 @@
 package dev.handover.bench.load;
 
+import dev.handover.bench.PageSection;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /** The part of {@code docs/performance.md} that a load run writes. */
 record LoadPage(List<Band> bands, List<CrowdRun.Outcome> crowds) {
-  private static final String BEGIN = "<!-- written by mvn -Pload -->\n";
-  private static final String END = "<!-- end of what mvn -Pload writes -->\n";
-
-  /**
-   * Puts it in the place of what an earlier run wrote.
-   *
-   * @throws IllegalStateException if the page has no place for it
-   */
+  /** Puts it in the place of what an earlier run wrote. */
   void writeTo(Path page) throws IOException {
-    String text = Files.readString(page);
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IllegalStateException(page + " has lost the lines that mark the tables' place");
-    }
-    Files.writeString(
-        page, text.substring(0, begin) + BEGIN + "\n" + text() + "\n" + text.substring(end));
+    new PageSection("mvn -Pload").write(page, text());
   }
 
   String text() {

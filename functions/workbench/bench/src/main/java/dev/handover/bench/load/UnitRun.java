@@ -1,5 +1,6 @@
 package dev.handover.bench.load;
 
+import dev.handover.bench.stack.Meter;
 import dev.handover.bench.stack.TableServer;
 import dev.handover.ledger.Ledger;
 import java.util.ArrayList;

@@ -50,6 +50,7 @@ public final class EventFile {
     event.put("rawPath", parts[0]);
     event.put("rawQueryString", parts.length == 2 ? parts[1] : "");
     event.remove("queryStringParameters");
+    ((ObjectNode) event.at("/headers")).put("accept", "*/*");
     ((ObjectNode) event.at("/requestContext/http")).put("path", parts[0]);
     return event.toString();
   }

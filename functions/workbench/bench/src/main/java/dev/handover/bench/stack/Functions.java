@@ -1,14 +1,11 @@
 package dev.handover.bench.stack;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import dev.handover.extraction.Extractor;
 import dev.handover.ingest.IngestFunction;
 import dev.handover.ledger.Ledger;
-import dev.handover.query.QueryFunction;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,25 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Functions {
   private static final Extractor EXTRACTOR = new Extractor();
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final PojoSerializer<S3Event> CHANGES = serializer(S3Event.class);
-  private static final PojoSerializer<APIGatewayV2HTTPEvent> REQUESTS =
-      serializer(APIGatewayV2HTTPEvent.class);
-  private static final int OK = 200;
+  private static final PojoSerializer<S3Event> CHANGES =
+      LambdaEventSerializers.serializerFor(S3Event.class, S3Event.class.getClassLoader());
 
   /** One moment for all that is entered: when it was must not tell two histories apart. */
   private static final Instant NOW = Instant.parse("2025-12-31T12:00:00Z");
 
   private final IngestFunction ingest;
-  private final QueryFunction query;
+  private final Queries query;
 
   public Functions(S3Client s3, DynamoDbClient dynamoDb, String table) {
     Ledger ledger = new Ledger(dynamoDb, table, InstantSource.fixed(NOW));
     this.ingest = new IngestFunction(s3, ledger, EXTRACTOR);
-    this.query = new QueryFunction(ledger);
-  }
-
-  private static <T> PojoSerializer<T> serializer(Class<T> type) {
-    return LambdaEventSerializers.serializerFor(type, type.getClassLoader());
+    this.query = new Queries(ledger);
   }
 
   /** Hands one event to the ingest function; what it throws is thrown. */
@@ -59,7 +50,7 @@ public final class Functions {
     Map<String, String> pages = new LinkedHashMap<>();
     String page = "/exchanges?limit=" + limit;
     while (!page.isEmpty()) {
-      String body = get(page);
+      String body = query.get(page);
       pages.put(page, body);
       JsonNode next = JSON.readTree(body).path("next");
       page = next.isString() ? target(next.asString()) : "";
@@ -73,20 +64,10 @@ public final class Functions {
     for (String page : pages.values()) {
       for (JsonNode exchange : JSON.readTree(page).path("exchanges")) {
         String path = "/exchanges/" + exchange.path("id").asString();
-        exchanges.put(path, get(path));
+        exchanges.put(path, query.get(path));
       }
     }
     return exchanges;
-  }
-
-  private String get(String target) {
-    APIGatewayV2HTTPResponse response =
-        query.handleRequest(
-            REQUESTS.fromJson(EventFile.get(target)), new InvocationContext("query"));
-    if (response.getStatusCode() != OK) {
-      throw new IllegalStateException(target + " is answered by " + response.getStatusCode());
-    }
-    return response.getBody();
   }
 
   private static String target(String link) {

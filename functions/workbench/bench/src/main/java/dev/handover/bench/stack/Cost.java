@@ -1,4 +1,4 @@
-package dev.handover.bench.load;
+package dev.handover.bench.stack;
 
 /**
  * What calls to DynamoDB cost.
@@ -6,10 +6,12 @@ package dev.handover.bench.load;
  * @param readUnits capacity units of reads, as DynamoDB says
  * @param writeUnits capacity units of writes
  */
-record Cost(int calls, double readUnits, double writeUnits) {
-  static final Cost NONE = new Cost(0, 0, 0);
+public record Cost(int calls, double readUnits, double writeUnits) {
+  /** Nothing was called. */
+  public static final Cost NONE = new Cost(0, 0, 0);
 
-  Cost plus(Cost more) {
+  /** Both together. */
+  public Cost plus(Cost more) {
     return new Cost(calls + more.calls, readUnits + more.readUnits, writeUnits + more.writeUnits);
   }
 }

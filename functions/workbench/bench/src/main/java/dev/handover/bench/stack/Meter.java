@@ -1,4 +1,4 @@
-package dev.handover.bench.load;
+package dev.handover.bench.stack;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,13 +19,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /** Asks of every call what it costs, which the functions do not. */
-final class Meter implements ExecutionInterceptor {
+public final class Meter implements ExecutionInterceptor {
   private static final ReturnConsumedCapacity TOTAL = ReturnConsumedCapacity.TOTAL;
 
   private final AtomicReference<Cost> reading = new AtomicReference<>(Cost.NONE);
 
   /** All costs since the last look. */
-  Cost take() {
+  public Cost take() {
     return reading.getAndSet(Cost.NONE);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handover.bench.query;
+
+import org.jspecify.annotations.NullMarked;
