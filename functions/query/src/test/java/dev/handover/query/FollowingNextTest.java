@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class FollowingNextTest {
   private static final String LONG_AGO = "2025-01-01T00:00:00Z";
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void whatIsListedAllTheWhileIsGivenOnceAndNothingTwice(
       @ForAll("lists") String list,
       @ForAll @IntRange(min = 1, max = 4) int limit,
@@ -51,7 +51,7 @@ class FollowingNextTest {
         .containsExactlyElementsOf(atLast.stream().filter(throughout::contains).toList());
   }
 
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aQuietLedgerGivesOnItsPagesWhatItGivesOnOne(
       @ForAll("lists") String list, @ForAll Random random) {
     Ledger ledger = new Newsroom(random).open(12).ledger();
@@ -69,7 +69,7 @@ class FollowingNextTest {
     }
   }
 
-  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void aMirrorThatFollowsHoldsWhatIsListed(
       @ForAll("filters") String filter,
       @ForAll @IntRange(min = 1, max = 4) int limit,

@@ -36,7 +36,7 @@ class PagesOfAnyFilterTest {
     }
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void pagesGiveWhatReadingRecordByRecordGives(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll Sorting sorting,
@@ -49,7 +49,7 @@ class PagesOfAnyFilterTest {
     assertThat(walked).isEqualTo(EXPECTED.get(which).list(filter, sorting));
   }
 
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 20, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void howeverLittleAPageMayLookAtAllMatchesAreFoundInTheEnd(
       @ForAll("filters") ExchangeFilter filter,
       @ForAll Sorting sorting,
