@@ -80,4 +80,10 @@ public final class Articles {
             Map.of(),
             Optional.empty()));
   }
+
+  /** Takes the article of that day and these sides away again. */
+  void withdraw(String day, String to, String from) {
+    ledger.remove(
+        new ObjectKey("articles", day + to + from), new Sequencer("02"), Optional.empty());
+  }
 }

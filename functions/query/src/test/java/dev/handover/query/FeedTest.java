@@ -51,7 +51,7 @@ class FeedTest {
     assertThat(texts(after, "id"))
         .isEqualTo(texts(before, "id"))
         .containsExactly(
-            "tag:api.example.org,2025:/exchanges",
+            "tag:api.example.org,2025:/exchanges?party=UKR",
             "tag:api.example.org,2025:/exchanges/RUS-UKR-2025-07-04");
     assertThat(texts(after, "updated").get(1)).isGreaterThan(texts(before, "updated").get(1));
     assertThat(texts(after, "summary").get(0))
@@ -82,7 +82,24 @@ class FeedTest {
 
   @Test
   void whatLacksTheTraitsIsNoNews() throws Exception {
-    assertThat(texts(feed("/exchanges?format=atom&receiver=USA"), "title")).hasSize(2);
+    assertThat(texts(feed("/exchanges?format=atom&receiver=UKR&limit=1"), "title"))
+        .containsExactly(
+            "Prisoner exchanges, new and corrected", "2025-07-04: RUS and UKR, completed");
+  }
+
+  @Test
+  void whatIsGoneTakesNobodysPlace() throws Exception {
+    articles.withdraw("2024-08-01", "USA", "RUS");
+
+    assertThat(texts(feed("/exchanges?format=atom&limit=1"), "title").get(1))
+        .startsWith("2025-07-04");
+  }
+
+  @Test
+  void aFeedOfOtherExchangesIsAnotherFeed() throws Exception {
+    assertThat(texts(feed("/exchanges?format=atom&party=UKR&limit=1"), "id").get(0))
+        .isEqualTo(texts(feed("/exchanges?party=UKR&format=atom"), "id").get(0))
+        .isNotEqualTo(texts(feed("/exchanges?format=atom&party=RUS"), "id").get(0));
   }
 
   private Document feed(String target) throws Exception {

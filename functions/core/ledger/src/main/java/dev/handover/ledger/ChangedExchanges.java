@@ -59,6 +59,7 @@ final class ChangedExchanges {
     while (more && readings > 0 && ids().size() < limit && !budget.spent()) {
       Timeline.Look look = log.look(passed, Math.min(readings, limit - ids().size()));
       readings -= look.looked();
+      budget.spend(look.looked());
       passed = note(look).or(look::last);
       more = passed.isPresent();
     }

@@ -4,14 +4,19 @@ import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.fold.SameDay;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
 import dev.handover.model.Precision;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads which records of a day are one exchange; remembers each day. */
@@ -78,30 +83,40 @@ final class Days {
   }
 
   /**
-   * The exchanges of the day whose parties hold those of a record, or the other way round: what may
-   * be joined otherwise once the record changes. Whether it is still there does not matter.
+   * The exchanges of the day that may be joined otherwise once a record changes: whose parties hold
+   * those of the record or the other way round, and those to which these stand likewise, and so on.
+   * Whether the record is still there does not matter.
    */
   List<List<Occurrence>> beside(Identity record) {
     return day(record).map(day -> beside(record, day)).orElse(List.of());
   }
 
   private List<List<Occurrence>> beside(Identity record, LocalDate day) {
+    List<String> ids =
+        reached(record, places(day)).stream().map(place -> Keys.idAt(place.at())).toList();
+    records.of(ids);
     List<List<Occurrence>> found = new ArrayList<>();
-    records.of(
-        places(day).stream()
-            .filter(place -> SameDay.areNested(place.parties(), record.parties()))
-            .map(place -> Keys.idAt(place.at()))
-            .toList());
-    for (Timeline.Place place : places(day)) {
-      if (SameDay.areNested(place.parties(), record.parties())) {
-        String id = Keys.idAt(place.at());
-        List<Occurrence> same = among(joined(day), id).orElseGet(() -> records.told(List.of(id)));
-        if (!same.isEmpty() && !found.contains(same)) {
-          found.add(same);
-        }
+    for (String id : ids) {
+      List<Occurrence> same = among(joined(day), id).orElseGet(() -> records.told(List.of(id)));
+      if (!same.isEmpty() && !found.contains(same)) {
+        found.add(same);
       }
     }
     return found;
+  }
+
+  private static Set<Timeline.Place> reached(Identity record, List<Timeline.Place> all) {
+    Set<Timeline.Place> reached = new LinkedHashSet<>();
+    Deque<List<Party>> ahead = new ArrayDeque<>(List.of(record.parties()));
+    while (!ahead.isEmpty()) {
+      List<Party> parties = ahead.remove();
+      for (Timeline.Place place : all) {
+        if (SameDay.areNested(place.parties(), parties) && reached.add(place)) {
+          ahead.add(place.parties());
+        }
+      }
+    }
+    return reached;
   }
 
   private static Optional<LocalDate> day(Identity record) {

@@ -43,7 +43,8 @@ public final class ExchangeTotals {
       ExchangePage page = ledger.unprinted(filter, _ -> true, Limits.PAGE_EXCHANGES, next, budget);
       exchanges.addAll(page.exchanges());
       next = page.next();
-      if (next.isPresent() && (exchanges.size() >= most || budget.spent())) {
+      if (exchanges.size() > most
+          || (next.isPresent() && (exchanges.size() == most || budget.spent()))) {
         throw new OutOfReachException(
             "To add them up, more than "
                 + most

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -161,7 +163,8 @@ public final class Ledger {
   }
 
   /**
-   * Lists exchanges that are new or changed, what changed last coming first.
+   * Lists exchanges that are new or changed, what changed last coming first; what is gone is left
+   * out.
    *
    * @param limit entries on the page, as for {@link #changes}
    * @param after the {@code next} of the page before
@@ -171,13 +174,23 @@ public final class Ledger {
   public ChangePage news(ExchangeFilter filter, int limit, Optional<String> after) {
     requirePage(limit);
     Instant until = clock.instant().plusMillis(1);
-    return new ChangedExchanges(table, filter, Budget.ofPage())
-        .page(
-            Stretch.entered(Optional.empty(), until),
-            until,
-            Sorting.NEWEST,
-            limit,
-            after.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
+    Stretch stretch = Stretch.entered(Optional.empty(), until);
+    Budget budget = Budget.ofPage();
+    Map<String, Exchange> found = new LinkedHashMap<>();
+    Optional<String> next = after;
+    do {
+      ChangePage page =
+          new ChangedExchanges(table, filter, budget)
+              .page(
+                  stretch,
+                  until,
+                  Sorting.NEWEST,
+                  limit - found.size(),
+                  next.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
+      page.exchanges().forEach(exchange -> found.putIfAbsent(exchange.id(), exchange));
+      next = page.next();
+    } while (next.isPresent() && found.size() < limit && !budget.spent());
+    return new ChangePage(List.copyOf(found.values()), List.of(), until, next);
   }
 
   private Instant settled() {

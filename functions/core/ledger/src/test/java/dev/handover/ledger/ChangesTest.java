@@ -144,6 +144,29 @@ class ChangesTest {
   }
 
   @Test
+  void anExchangeThatLosesARecordToANewOneHasChangedThoughTheyShareNoSides() {
+    post("a", "01", on("2025-07-04").between("RUS", "UKR", "USA").says("RUS>UKR=military:10"));
+    post("b", "01", on("2025-07-04").says("RUS>UKR=military:12"));
+    later();
+    ChangePage first = changes("USA", START);
+    post("c", "01", on("2025-07-04").between("BLR", "RUS", "UKR").says("RUS>UKR=military:12"));
+    later();
+
+    ChangePage page = changes("USA", first.until());
+
+    List<Exchange> now =
+        ledger
+            .exchanges(
+                new ExchangeFilter(
+                    Optional.empty(), Optional.empty(), List.of(new Party("USA")), Traits.ANY),
+                10,
+                Optional.empty())
+            .exchanges();
+    assertThat(first.exchanges()).isNotEqualTo(now);
+    assertThat(page.exchanges()).isEqualTo(now);
+  }
+
+  @Test
   void nothingHasChangedSinceAMomentBeyondTheCalendar() {
     post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
     later();

@@ -32,23 +32,27 @@ public final class ExchangeFeed {
   private static final String AUTHORITY_SINCE = "2025";
 
   private final Request request;
+  private final String filter;
   private final XMLStreamWriter xml;
 
-  private ExchangeFeed(Request request, XMLStreamWriter xml) {
+  private ExchangeFeed(Request request, String filter, XMLStreamWriter xml) {
     this.request = request;
+    this.filter = filter;
     this.xml = xml;
   }
 
   /**
    * Writes a page of the feed.
    *
+   * @param filter path and query string of what the feed is about, on whatever page
    * @param next path and query string of the page that follows, if there may be more
    */
-  public static String write(Request request, List<Exchange> exchanges, Optional<String> next) {
+  public static String write(
+      Request request, String filter, List<Exchange> exchanges, Optional<String> next) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      new ExchangeFeed(request, xml).feed(exchanges, next);
+      new ExchangeFeed(request, filter, xml).feed(exchanges, next);
       xml.close();
       return text.toString();
     } catch (XMLStreamException e) {
@@ -63,7 +67,7 @@ public final class ExchangeFeed {
     xml.setDefaultNamespace(ATOM);
     xml.writeStartElement(ATOM, "feed");
     xml.writeDefaultNamespace(ATOM);
-    text("id", tag("/exchanges"));
+    text("id", tag(filter));
     text("title", "Prisoner exchanges, new and corrected");
     text(
         "updated",

@@ -24,7 +24,8 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
   /** An answer without a body. */
   public static Answer noContent() {
-    return new Answer(204, Map.of("cache-control", "no-cache"), "");
+    return new Answer(
+        204, Map.of("cache-control", "no-cache", "x-content-type-options", "nosniff"), "");
   }
 
   static Answer of(int status, String contentType, String body) {

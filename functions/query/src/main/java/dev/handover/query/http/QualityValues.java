@@ -14,6 +14,8 @@ public record QualityValues(List<Member> members) {
   private static final Pattern WEIGHT =
       Pattern.compile("(?i)\\s*q\\s*=\\s*(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)\\s*");
 
+  private static final Pattern ANY_WEIGHT = Pattern.compile("(?i)\\s*q\\s*=.*");
+
   /**
    * One thing that would be liked.
    *
@@ -54,6 +56,8 @@ public record QualityValues(List<Member> members) {
       Matcher weight = WEIGHT.matcher(parameters[n]);
       if (weight.matches()) {
         quality = Double.parseDouble(weight.group(1));
+      } else if (ANY_WEIGHT.matcher(parameters[n]).matches()) {
+        quality = 0;
       }
     }
     return new Member(parameters[0].strip().toLowerCase(Locale.ROOT), quality);

@@ -50,7 +50,7 @@ public record Request(
   }
 
   private static boolean isHost(String host) {
-    return host.matches("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?");
+    return host.matches("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
   }
 
   /**

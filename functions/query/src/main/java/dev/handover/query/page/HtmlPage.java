@@ -8,7 +8,8 @@ import dev.handover.query.http.Request;
 public final class HtmlPage {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-          + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+          + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self';"
+          + " frame-ancestors 'none'";
 
   private HtmlPage() {}
 

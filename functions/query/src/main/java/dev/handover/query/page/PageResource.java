@@ -12,8 +12,10 @@ import java.util.List;
  * A text that lies beside the code: a page, or what a page loads.
  *
  * @param name of the file
+ * @param kept whether caches may keep it without asking: only what a release seldom changes
  */
-public record PageResource(Format format, String name) implements Resource<PageResource.Query> {
+public record PageResource(Format format, String name, boolean kept)
+    implements Resource<PageResource.Query> {
   /** Nothing can be asked. */
   public record Query() {}
 
@@ -37,8 +39,10 @@ public record PageResource(Format format, String name) implements Resource<PageR
   @Override
   public Answer answer(Request request, Format asked, Query query) {
     String text = ClassPath.text(PageResource.class, name);
-    return format == Format.HTML
-        ? HtmlPage.answer(text, request)
-        : Answer.ok(format.contentType(), text).with("cache-control", A_DAY);
+    if (format == Format.HTML) {
+      return HtmlPage.answer(text, request);
+    }
+    Answer answer = Answer.ok(format.contentType(), text);
+    return kept ? answer.with("cache-control", A_DAY) : answer;
   }
 }

@@ -62,6 +62,11 @@ public final class Arguments {
     return values.containsKey(parameter.name());
   }
 
+  /** Whether the request gives a parameter this value. */
+  public boolean names(String parameter, String value) {
+    return values.getOrDefault(parameter, List.of()).contains(value);
+  }
+
   /** Notes a fault. */
   public void fault(String parameter, String detail) {
     faults.add(new Fault(parameter, detail));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 public record Moment() implements Parameter.Syntax<Instant> {
   private static final Pattern SHAPE =
       Pattern.compile(
-          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,9})?"
-              + "(?:Z|[+-][0-9]{2}:[0-9]{2})");
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:[.][0-9]{1,9})?"
+              + "(?:[Zz]|[+-][0-9]{2}:[0-9]{2})");
 
   /**
    * Reads a moment.

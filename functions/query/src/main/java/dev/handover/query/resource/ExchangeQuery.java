@@ -8,6 +8,8 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import dev.handover.query.Limits;
+import dev.handover.query.format.Format;
+import dev.handover.query.format.Negotiation;
 import dev.handover.query.http.Fault;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
@@ -95,6 +97,8 @@ record ExchangeQuery(
   private static final Set<Parameter<?>> OF_WHAT_NEVER_CHANGES =
       Set.of(Days.SINCE, Days.UNTIL, PARTY, Updates.SINCE, Paging.LIMIT, Paging.CURSOR);
 
+  private static final String FEED_HAS_ITS_OWN =
+      "Leave it out for a feed, which starts with what changed last.";
   private static final String PATH = "/exchanges";
 
   /** Reads a request and notes its faults. */
@@ -102,6 +106,9 @@ record ExchangeQuery(
     Selection selection = new Selection(arguments);
     ExchangeFilter filter = filter(selection);
     Optional<Sorting> sorting = selection.one(ORDER, ExchangeQuery::word);
+    if (sorting.isPresent() && arguments.names(Negotiation.PARAMETER, Format.ATOM.word())) {
+      selection.fault(ORDER, FEED_HAS_ITS_OWN);
+    }
     Optional<Instant> updatedSince =
         Updates.read(
             selection,
@@ -123,11 +130,7 @@ record ExchangeQuery(
   ExchangeQuery unordered() {
     if (sorting.isPresent()) {
       throw new ProblemException(
-          Problem.invalidParameters(
-              List.of(
-                  new Fault(
-                      ORDER.name(),
-                      "Leave it out for a feed, which starts with what changed last."))));
+          Problem.invalidParameters(List.of(new Fault(ORDER.name(), FEED_HAS_ITS_OWN))));
     }
     return this;
   }

@@ -94,7 +94,8 @@ final class ExchangesResource implements Resource<ExchangeQuery> {
             ChangePage::next,
             (_, format, page, next) ->
                 Answer.ok(
-                    format.contentType(), ExchangeFeed.write(request, page.exchanges(), next)))
+                    format.contentType(),
+                    ExchangeFeed.write(request, query.page().address(), page.exchanges(), next)))
         .answer(
             request,
             Format.ATOM,

@@ -46,13 +46,15 @@ record Listing<E>(String name, Sheet<E> sheet) {
         yield Answer.ok(format.contentType(), sheet.write(format, entries, address, whole))
             .with("content-disposition", "attachment; filename=\"" + name + ".csv\"");
       }
-      default -> {
+      case JSON -> {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put(name, entries);
         page.putAll(beside);
         page.put("next", next);
         yield Answer.ok(Format.JSON.contentType(), RecordJson.write(page, base));
       }
+      case ATOM, HTML, TEXT, SCRIPT, STYLE ->
+          throw new IllegalArgumentException("A list is not written as " + format);
     };
   }
 }

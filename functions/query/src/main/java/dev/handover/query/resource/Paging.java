@@ -73,6 +73,11 @@ record Paging(String path, List<Pair> filter, int limit, Optional<String> after)
         Problem.invalidParameters(List.of(new Fault(CURSOR.name(), Cursor.FOREIGN))));
   }
 
+  /** The list itself, on whatever page: its path, and its filter if there is one. */
+  String address() {
+    return filter.isEmpty() ? path : address(path, filter);
+  }
+
   private static String address(String path, List<Pair> filter) {
     return path + "?" + new QueryString(filter);
   }

@@ -29,7 +29,11 @@ public final class Routes {
             "this interface described for programs",
             "Description",
             new OpenApiResource(routes)));
-    routes.add(page("/docs", "this interface described for people", Format.HTML, "docs.html"));
+    routes.add(
+        page(
+            "/docs",
+            "this interface described for people",
+            new PageResource(Format.HTML, "docs.html", false)));
     routes.add(
         new Route(
             new PathTemplate("/problems/{type}"),
@@ -47,11 +51,11 @@ public final class Routes {
     return Stream.concat(
             routes.stream(),
             Stream.of(
-                asset("swagger-ui-bundle.js", Format.SCRIPT),
-                asset("swagger-ui.css", Format.STYLE),
-                asset("docs.js", Format.SCRIPT),
-                asset("index.css", Format.STYLE),
-                asset("index.js", Format.SCRIPT)))
+                asset("swagger-ui-bundle.js", Format.SCRIPT, true),
+                asset("swagger-ui.css", Format.STYLE, true),
+                asset("docs.js", Format.SCRIPT, false),
+                asset("index.css", Format.STYLE, false),
+                asset("index.js", Format.SCRIPT, false)))
         .toList();
   }
 
@@ -119,11 +123,11 @@ public final class Routes {
     return new Route(new PathTemplate(path), example, meaning, body, resource);
   }
 
-  private static Route page(String path, String meaning, Format format, String name) {
-    return new Route(new PathTemplate(path), "", meaning, "", new PageResource(format, name));
+  private static Route page(String path, String meaning, PageResource page) {
+    return new Route(new PathTemplate(path), "", meaning, "", page);
   }
 
-  private static Route asset(String name, Format format) {
-    return page("/docs/" + name, "loaded by a page", format, name);
+  private static Route asset(String name, Format format, boolean kept) {
+    return page("/docs/" + name, "loaded by a page", new PageResource(format, name, kept));
   }
 }

@@ -2,16 +2,16 @@ package dev.handover.query.resource;
 
 import dev.handover.query.format.Format;
 import dev.handover.query.format.Negotiation;
-import dev.handover.query.http.Fault;
 import dev.handover.query.http.Problem;
 import dev.handover.query.http.ProblemException;
+import dev.handover.query.http.ProblemType;
 import dev.handover.query.parameter.Arguments;
 import dev.handover.query.parameter.Moment;
 import dev.handover.query.parameter.Parameter;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is asked of a list of changes. */
 final class Updates {
@@ -20,6 +20,10 @@ final class Updates {
           "updated_since",
           "only what changed since then, removals included, in the order of change",
           new Moment());
+
+  private static final String JSON_ONLY =
+      "Beside updated_since there is JSON only, which tells what was removed and from where to go"
+          + " on the next time.";
 
   private Updates() {}
 
@@ -39,6 +43,10 @@ final class Updates {
                   selection.fault(
                       other,
                       "Leave it out beside updated_since: what it asks for may be what changed."));
+      Stream.of(Format.values())
+          .filter(format -> format != Format.JSON)
+          .filter(format -> arguments.names(Negotiation.PARAMETER, format.word()))
+          .forEach(_ -> arguments.fault(Negotiation.PARAMETER, JSON_ONLY));
     }
     return since;
   }
@@ -47,12 +55,7 @@ final class Updates {
   static Format format(Format format) {
     if (format != Format.JSON) {
       throw new ProblemException(
-          Problem.invalidParameters(
-              List.of(
-                  new Fault(
-                      Negotiation.PARAMETER,
-                      "Beside updated_since there is JSON only, which tells what was removed and"
-                          + " from where to go on the next time."))));
+          Problem.of(ProblemType.NOT_ACCEPTABLE, JSON_ONLY + " Ask for it with Accept."));
     }
     return format;
   }

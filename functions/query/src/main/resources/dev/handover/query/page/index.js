@@ -109,17 +109,23 @@ const read = async (url) => {
   throw new Error([body.detail ?? body.message, ...faults].join('\n'));
 };
 
-const show = async (url) => {
+// Which query the list shows: what an earlier one still brings is not wanted.
+let current = 0;
+
+const show = async (url, asked) => {
   more.hidden = true;
   say('Reading …');
   try {
     const page = await read(url);
+    if (asked !== current) return;
     list.append(...page.exchanges.map(shown));
     more.hidden = page.next === null;
-    more.onclick = () => show(address(page.next));
+    more.onclick = () => show(address(page.next), asked);
     const none = page.next === null ? 'Nothing fits.' : 'Nothing on this page; there may be more.';
     say((page.hints ?? []).join(' ') || (list.children.length ? '' : none));
   } catch (fault) {
+    if (asked !== current) return;
+    more.hidden = !list.children.length;
     say(fault.message, true);
   }
 };
@@ -133,7 +139,8 @@ const start = () => {
     return element('a', { href: new URL(`exchanges?${chosen}`, base).href }, label);
   };
   links.replaceChildren(link('csv', 'CSV'), ' · ', link('excel', 'CSV for Excel'), ' · ', link('atom', 'Feed'));
-  show(new URL(`exchanges?${asked}`, base).href);
+  current += 1;
+  show(new URL(`exchanges?${asked}`, base).href, current);
 };
 
 form.addEventListener('submit', (event) => {

@@ -31,6 +31,12 @@ class CsvTest {
     assertThat(Csv.line(List.of(text)).replaceFirst("^\"", "")).startsWith("'" + text.charAt(0));
   }
 
+  @Test
+  void norWhereACellIsPartedBySemicolonsOrTabs() {
+    assertThat(Csv.line(List.of("x;=1", "x; +1", "x\t@A", "a; b; c")))
+        .isEqualTo("x;'=1,x; '+1,x\t'@A,a; b; c\r\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2025-07-04", "22", "a=b", "https://x/y#char=1,2", "'quoted'"})
   void otherTextStaysAsItIs(String text) {

@@ -26,7 +26,6 @@ final class HttpEvent {
   /** The event's JSON. */
   static String of(HttpExchange request, byte[] body) {
     Map<String, String> headers = headers(request);
-    headers.put("x-forwarded-proto", "http");
     String path = request.getRequestURI().getRawPath();
     String query = Optional.ofNullable(request.getRequestURI().getRawQuery()).orElse("");
     Map<String, Object> event = new LinkedHashMap<>();

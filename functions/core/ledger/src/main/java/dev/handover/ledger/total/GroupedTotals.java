@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 public final class GroupedTotals {
   private static final Comparator<List<Optional<String>>> BY_NAMES =
       Comparator.comparing(
-          names -> String.join(" ", names.stream().map(name -> name.orElse("~")).toList()));
+          names -> String.join("\u0000", names.stream().map(name -> name.orElse("~")).toList()));
 
   private final Totals totals;
   private final List<Grouping> by;

@@ -144,7 +144,7 @@ public final class Totals {
         repeat ? 0 : best,
         high,
         repeat ? 0 : 1,
-        accounts.isEmpty() ? 1 : 0);
+        accounts.isEmpty() && !repeat ? 1 : 0);
   }
 
   // None where those asked for are told without a number.
