@@ -105,7 +105,8 @@ def generated(operations):
     if any(each["name"] == "limit" for each in query_parameters(operation)) and seeded.random() < 0.5:
         query = [each for each in query if each[0] != "limit"] + [("limit", seeded.randint(1, 3))]
     media_type = seeded.choice(["*/*", *operation["responses"]["200"]["content"]])
-    follow(ask(seeded.choice(places), query, (200, 400, 404), Accept=media_type))
+    # 406: beside updated_since there is JSON only.
+    follow(ask(seeded.choice(places), query, (200, 400, 404, 406), Accept=media_type))
 
 
 def main():
