@@ -3,19 +3,14 @@ package dev.handover.query.openapi;
 import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
-import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
-import dev.handover.query.parameter.Arguments;
-import dev.handover.query.resource.Resource;
+import dev.handover.query.resource.Document;
 import dev.handover.query.resource.Route;
 import java.util.Collections;
 import java.util.List;
 
 /** The interface described for programs. */
-public final class OpenApiResource implements Resource<OpenApiResource.Query> {
-  /** Nothing can be asked. */
-  public record Query() {}
-
+public final class OpenApiResource implements Document {
   private final List<Route> routes;
 
   /**
@@ -23,16 +18,6 @@ public final class OpenApiResource implements Resource<OpenApiResource.Query> {
    */
   public OpenApiResource(List<Route> routes) {
     this.routes = Collections.unmodifiableList(routes);
-  }
-
-  @Override
-  public List<ProblemType> problems() {
-    return List.of();
-  }
-
-  @Override
-  public Query read(Arguments arguments) {
-    return new Query();
   }
 
   @Override

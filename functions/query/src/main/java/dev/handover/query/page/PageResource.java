@@ -2,10 +2,8 @@ package dev.handover.query.page;
 
 import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
-import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
-import dev.handover.query.parameter.Arguments;
-import dev.handover.query.resource.Resource;
+import dev.handover.query.resource.Document;
 import java.util.List;
 
 /**
@@ -14,26 +12,12 @@ import java.util.List;
  * @param name of the file
  * @param kept whether caches may keep it without asking: only what a release seldom changes
  */
-public record PageResource(Format format, String name, boolean kept)
-    implements Resource<PageResource.Query> {
-  /** Nothing can be asked. */
-  public record Query() {}
-
+public record PageResource(Format format, String name, boolean kept) implements Document {
   private static final String A_DAY = "public, max-age=86400";
 
   @Override
   public List<Format> formats() {
     return List.of(format);
-  }
-
-  @Override
-  public List<ProblemType> problems() {
-    return List.of();
-  }
-
-  @Override
-  public Query read(Arguments arguments) {
-    return new Query();
   }
 
   @Override

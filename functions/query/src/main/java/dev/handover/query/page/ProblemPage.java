@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 
 /** What one kind of problem means and what to do: the page that a problem's type points at. */
 public final class ProblemPage implements Resource<String> {
-  private static final String TEMPLATE = ClassPath.text(ProblemPage.class, "problem.html");
-
   @Override
   public List<Format> formats() {
     return List.of(Format.HTML);
@@ -43,7 +41,7 @@ public final class ProblemPage implements Resource<String> {
                             ProblemType.UNKNOWN_RESOURCE,
                             "There is no such kind of problem; /openapi.json lists them.")));
     return HtmlPage.answer(
-        TEMPLATE
+        ClassPath.text(ProblemPage.class, "problem.html")
             .replace("{slug}", HtmlPage.escaped(type.slug()))
             .replace("{title}", HtmlPage.escaped(type.title()))
             .replace("{status}", Integer.toString(type.status()))

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Json;
-import dev.handover.query.http.ProblemType;
 import dev.handover.query.http.Request;
 import dev.handover.query.page.ClassPath;
 import dev.handover.query.page.HtmlPage;
-import dev.handover.query.parameter.Arguments;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Lists the resources with their parameters; in a browser, a page that shows the exchanges. */
-final class IndexResource implements Resource<IndexResource.Query> {
-  record Query() {}
-
+final class IndexResource implements Document {
   private final List<Route> routes;
 
   /**
@@ -30,16 +26,6 @@ final class IndexResource implements Resource<IndexResource.Query> {
   @Override
   public List<Format> formats() {
     return List.of(Format.JSON, Format.HTML);
-  }
-
-  @Override
-  public List<ProblemType> problems() {
-    return List.of();
-  }
-
-  @Override
-  public Query read(Arguments arguments) {
-    return new Query();
   }
 
   @Override

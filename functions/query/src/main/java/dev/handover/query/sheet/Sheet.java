@@ -49,11 +49,6 @@ public final class Sheet<E> {
             rows.apply(entry, address).stream().map(row -> cells(columns, row)).toList());
   }
 
-  /** The names of the columns, without {@code next}. */
-  public List<String> columns() {
-    return columns;
-  }
-
   /**
    * The whole page.
    *
