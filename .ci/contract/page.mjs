@@ -12,13 +12,13 @@ const faults = [];
 const virtualConsole = new VirtualConsole();
 virtualConsole.on('jsdomError', (error) => faults.push(error.message));
 
-const open = async (hash = '') => {
+const open = async (hash = '', fetched = fetch) => {
   const dom = await JSDOM.fromURL(`${stack}/${hash}`, {
     runScripts: 'dangerously',
     resources: 'usable',
     virtualConsole,
     beforeParse: (window) => {
-      window.fetch = fetch;
+      window.fetch = fetched;
       window.CSS = { escape: (text) => text };
     },
   });
@@ -69,6 +69,29 @@ expect('an unknown party gets its hint', none.window.document.getElementById('me
 const bad = await open('#since=soon');
 expect('a date that is none is left out or said', heads(bad).length > 0 || bad.window.document.querySelector('.fault'));
 
-[start, asked, none, bad].forEach(({ window }) => window.close());
+// A deployment that asks for a key.
+const keyed = (url, { headers = {} } = {}) =>
+  headers['x-api-key'] === 'sesame'
+    ? fetch(url, { headers })
+    : Response.json({ type: '/problems/unauthorized', detail: 'Send your key.' }, { status: 401 });
+const locked = await open('', keyed);
+const locks = locked.window.document;
+expect('a key is asked for where one is needed', !locks.getElementById('key').hidden && heads(locked).length === 0);
+expect('and only there', start.window.document.getElementById('key').hidden);
+locks.getElementById('query').elements['x-api-key'].value = 'sesame';
+locks.getElementById('query').dispatchEvent(new locked.window.Event('submit', { cancelable: true, bubbles: true }));
+await settled(locked);
+expect('with the key the page shows all', heads(locked).join() === heads(await open()).join());
+const followed = (link) =>
+  new Promise((done) => {
+    locked.window.open = () => ({});
+    locked.window.URL.createObjectURL = (file) => done(file.text()) ?? 'blob:';
+    link.dispatchEvent(new locked.window.MouseEvent('click', { cancelable: true, bubbles: true }));
+  });
+const quote = locks.querySelector('blockquote');
+const text = await followed(quote.querySelector('a'));
+expect('a quote leads to its text, with the key', text.includes(quote.firstChild.textContent.trim()));
+
+[start, asked, none, bad, locked].forEach(({ window }) => window.close());
 console.log(faults.length ? `FAILED: ${faults.join('; ')}` : 'The page at the root shows, filters, quotes and links as it should');
 process.exit(faults.length ? 1 : 0);

@@ -2,7 +2,6 @@ package dev.handover.ledger;
 
 import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.fold.SameDay;
-import dev.handover.ledger.posting.Identity;
 import dev.handover.model.Exchange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads what changed among exchanges. A record that is shown under another id stands for that one;
@@ -21,82 +19,208 @@ import java.util.stream.Collectors;
 final class ChangedExchanges {
   private final Table table;
   private final ExchangeFilter filter;
+  private final Purpose purpose;
+  private final LogWalk walk;
   private final Budget budget;
   private final Records records;
   private final Days days;
   private final Reader reader;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<String> found = new LinkedHashSet<>();
+
+  /** What they are read for. */
+  enum Purpose {
+    /**
+     * For a mirror: each exchange just as lists give it, and with a record that changed those that
+     * name it as one that they cover, that covers them, or as alike.
+     */
+    MIRROR,
+
+    /**
+     * For news: only what is new of an exchange itself, which is updated when any of its records
+     * is, also one that is gone.
+     */
+    NEWS
+  }
 
   /**
-   * What an entry of the log brings.
+   * One thing that an entry of the log brings.
    *
-   * @param at where it stands
+   * @param upTo where a walk stands that has given it
+   * @param changed when
    * @param shown the widest record of each exchange that is asked for, by the id that it is shown
    *     with
    * @param ids of all records that it concerns
    */
-  private record Entry(String at, Map<String, Occurrence> shown, Set<String> ids) {}
+  private record Step(
+      LogPosition upTo, Instant changed, Map<String, Occurrence> shown, Set<String> ids) {}
 
   /**
    * @param filter by days and parties, which never change; what changed and now lacks its traits is
    *     left out
    */
-  ChangedExchanges(Table table, ExchangeFilter filter, Budget budget) {
+  ChangedExchanges(
+      Table table, ExchangeFilter filter, Purpose purpose, LogWalk walk, Budget budget) {
     this.table = table.within(budget);
     this.filter = filter;
+    this.purpose = purpose;
+    this.walk = walk;
     this.budget = budget;
     this.records = new Records(this.table);
     this.days = new Days(this.table, records);
     this.reader = new Reader(this.table, records, days);
   }
 
-  ChangePage page(
-      Stretch stretch, Instant until, Sorting sorting, int limit, Optional<String> after) {
+  ChangePage page(int limit) {
+    Stretch stretch = walk.stretch();
+    Sorting sorting = walk.sorting();
     Timeline log = new Timeline(table, Line.CHANGED_EXCHANGES, stretch, List.of(), sorting);
-    Optional<String> passed = stretch.entry(after, sorting);
-    boolean more = stretch.reachesBehind(after, sorting);
+    Optional<LogPosition> stop = walk.after().flatMap(position -> noteRest(position, limit));
+    Optional<String> passed = stretch.entry(walk.start(), sorting);
+    boolean more = stretch.reachesBehind(walk.start(), sorting);
     int readings = Limits.READINGS_PER_REQUEST;
-    while (more && readings > 0 && ids().size() < limit && !budget.spent()) {
-      Timeline.Look look = log.look(passed, Math.min(readings, limit - ids().size()));
+    while (more && stop.isEmpty() && readings > 0 && !full(limit)) {
+      Timeline.Look look = log.look(passed, Math.min(readings, limit - found.size()));
       readings -= look.looked();
       budget.spend(look.looked());
-      passed = note(look).or(look::last);
+      stop = note(look.places().stream().map(Timeline.Place::at).toList(), limit);
+      passed = look.last();
       more = passed.isPresent();
     }
-    return shown(until, passed);
+    Optional<LogPosition> behind = passed.or(walk::start).map(walk::behind);
+    return shown(stop.isPresent() || !more ? stop : behind);
   }
 
-  // The place of the last entry noted, where the budget ends before the entries do.
-  private Optional<String> note(Timeline.Look look) {
-    records.of(look.places().stream().map(place -> Keys.idAt(place.at())).toList());
-    for (Timeline.Place place : look.places()) {
-      if (!entries.isEmpty() && budget.spent()) {
-        return Optional.of(entries.getLast().at());
+  private boolean full(int limit) {
+    return !steps.isEmpty() && (found.size() >= limit || budget.spent());
+  }
+
+  // Notes what some entries bring; gives where that ends, if the page is full before the entries
+  // are through.
+  private Optional<LogPosition> note(List<String> entries, int limit) {
+    List<ExchangeItem> changed = records.of(entries.stream().map(Keys::idAt).toList());
+    Surroundings around = around(changed);
+    for (String at : entries) {
+      if (full(limit)) {
+        return Optional.of(steps.getLast().upTo());
       }
-      entries.add(entry(place.at()));
+      List<ExchangeItem> record = records.of(List.of(Keys.idAt(at)));
+      List<String> neighbours = neighbours(record, around);
+      add(itself(at, record, neighbours.isEmpty()));
+      Optional<LogPosition> stop = noteNeighbours(at, neighbours, limit);
+      if (stop.isPresent()) {
+        return stop;
+      }
     }
     return Optional.empty();
   }
 
-  private Entry entry(String at) {
+  // If the record has changed again meanwhile, it comes again, and its neighbours with it.
+  private Optional<LogPosition> noteRest(LogPosition position, int limit) {
+    List<ExchangeItem> record =
+        position.neighbour().isEmpty()
+            ? List.of()
+            : records.of(List.of(Keys.idAt(position.at()))).stream()
+                .filter(item -> item.entered().equals(Optional.of(position.at())))
+                .toList();
+    List<String> rest =
+        neighbours(record, around(record)).stream()
+            .filter(id -> id.compareTo(position.neighbour().orElse("")) > 0)
+            .toList();
+    return noteNeighbours(position.at(), rest, limit);
+  }
+
+  private Optional<LogPosition> noteNeighbours(String at, List<String> ids, int limit) {
+    for (int from = 0; from < ids.size(); from += limit) {
+      if (full(limit)) {
+        return Optional.of(steps.getLast().upTo());
+      }
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + limit));
+      budget.spend(some.size());
+      // What is about to be needed is read together.
+      List<Occurrence> brought = brought(at, some);
+      days.prepare(brought);
+      for (Occurrence neighbour : brought) {
+        if (full(limit)) {
+          return Optional.of(steps.getLast().upTo());
+        }
+        add(neighbour(at, neighbour));
+      }
+      add(
+          new Step(
+              some.getLast().equals(ids.getLast())
+                  ? walk.behind(at)
+                  : walk.behind(at, some.getLast()),
+              moment(at),
+              Map.of(),
+              Set.of()));
+    }
+    return Optional.empty();
+  }
+
+  private List<Occurrence> brought(String at, List<String> neighbours) {
+    return records.of(neighbours).stream()
+        .filter(ExchangeItem::alive)
+        .filter(item -> !walk.gives(item.entered(), at))
+        .map(ExchangeItem::occurrence)
+        .toList();
+  }
+
+  private void add(Step step) {
+    steps.add(step);
+    found.addAll(step.ids());
+    found.addAll(step.shown().keySet());
+  }
+
+  private Surroundings around(List<ExchangeItem> changed) {
+    return reader.surroundings(changed.stream().map(ExchangeItem::identity).toList());
+  }
+
+  private List<String> neighbours(List<ExchangeItem> record, Surroundings around) {
+    return switch (purpose) {
+      case NEWS -> List.of();
+      case MIRROR ->
+          record.stream().flatMap(item -> around.ofNeighbours(item.identity()).stream()).toList();
+    };
+  }
+
+  private Step neighbour(String at, Occurrence record) {
+    Map<String, Occurrence> shown = new LinkedHashMap<>();
+    List<Occurrence> same = days.same(record);
+    if (isAsked(same)) {
+      show(shown, same);
+    }
+    return new Step(walk.behind(at, record.identity().id()), moment(at), shown, Set.of());
+  }
+
+  private Step itself(String at, List<ExchangeItem> record, boolean last) {
     Map<String, Occurrence> shown = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>();
-    for (ExchangeItem item : records.of(List.of(Keys.idAt(at)))) {
-      Identity record = item.identity();
+    for (ExchangeItem item : record) {
       Set<List<Occurrence>> touched = touched(item);
       // What it is joined with may have the parties that it lacks itself, or may have lost them to
-      // it.
-      if (filter.admits(record) || touched.stream().anyMatch(this::isAsked)) {
-        ids.add(record.id());
+      // it; of one that is gone nobody can tell any more.
+      if (filter.admits(item.identity())
+          || isGone(item)
+          || touched.stream().anyMatch(this::isAsked)) {
+        ids.add(item.identity().id());
         for (List<Occurrence> same : touched) {
           same.forEach(one -> ids.add(one.identity().id()));
           if (isAsked(same)) {
-            shown.put(same.getFirst().identity().id(), SameDay.widest(same));
+            show(shown, same);
           }
         }
       }
     }
-    return new Entry(at, shown, ids);
+    return new Step(last ? walk.behind(at) : walk.behind(at, ""), moment(at), shown, ids);
+  }
+
+  private static void show(Map<String, Occurrence> shown, List<Occurrence> same) {
+    shown.put(same.getFirst().identity().id(), SameDay.widest(same));
+  }
+
+  private static Instant moment(String at) {
+    return Instant.parse(Keys.timeAt(at));
   }
 
   private Set<List<Occurrence>> touched(ExchangeItem item) {
@@ -110,42 +234,44 @@ final class ChangedExchanges {
     return touched;
   }
 
+  private boolean isGone(ExchangeItem item) {
+    return !item.alive() && filter.admitsDay(item.identity());
+  }
+
   private boolean isAsked(List<Occurrence> same) {
     return filter.admits(SameDay.widest(same).identity());
   }
 
-  private Set<String> ids() {
-    return entries.stream().flatMap(entry -> entry.ids().stream()).collect(Collectors.toSet());
-  }
-
-  private ChangePage shown(Instant until, Optional<String> passed) {
+  private ChangePage shown(Optional<LogPosition> passed) {
     Map<String, Optional<Exchange>> exchanges = new LinkedHashMap<>();
     Set<String> removed = new LinkedHashSet<>();
     Surroundings around =
-        reader.around(entries.stream().flatMap(entry -> entry.shown().values().stream()).toList());
-    Optional<String> last = passed;
-    for (int n = 0; n < entries.size(); n++) {
+        reader.around(steps.stream().flatMap(step -> step.shown().values().stream()).toList());
+    Optional<LogPosition> last = passed;
+    for (int n = 0; n < steps.size(); n++) {
       if (n > 0 && budget.spent()) {
-        last = Optional.of(entries.get(n - 1).at());
+        last = Optional.of(steps.get(n - 1).upTo());
         break;
       }
-      entries
-          .get(n)
-          .shown()
-          .forEach((id, widest) -> exchanges.computeIfAbsent(id, _ -> shown(widest, around)));
-      removed.addAll(entries.get(n).ids());
+      Step step = steps.get(n);
+      step.shown()
+          .forEach(
+              (id, widest) ->
+                  exchanges.computeIfAbsent(id, _ -> shown(widest, step.changed(), around)));
+      removed.addAll(step.ids());
     }
     removed.removeAll(exchanges.keySet());
     return new ChangePage(
         exchanges.values().stream().flatMap(Optional::stream).toList(),
         List.copyOf(removed),
-        until,
-        last.map(Position::sealed));
+        walk.until(),
+        last.map(LogPosition::sealed));
   }
 
-  private Optional<Exchange> shown(Occurrence record, Surroundings around) {
+  private Optional<Exchange> shown(Occurrence record, Instant changed, Surroundings around) {
     return Optional.of(reader.read(record, around))
         .filter(read -> filter.traits().fit(read.exchange()))
+        .map(read -> purpose == Purpose.NEWS ? read.updatedAt(changed) : read)
         .map(reader::printed);
   }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * How one write changes one exchange, old and new netted, since an item may stand only once in a
- * transaction.
+ * transaction. An exchange of which as much is told as before has changed too: who tells it, and
+ * with which words.
  */
 final class Delta {
   private final String exchange;
@@ -22,8 +23,13 @@ final class Delta {
     this.exchange = exchange;
   }
 
-  /** One for each exchange that changes, none for those that end as they were. */
-  static List<Delta> net(List<Posting> entered, List<OldPosting> undone) {
+  /**
+   * One for each exchange that changes.
+   *
+   * @param reprinted exchanges of voices that one article more prints, or one fewer
+   */
+  static List<Delta> net(
+      List<Posting> entered, List<OldPosting> undone, Collection<String> reprinted) {
     Map<String, Delta> deltas = new TreeMap<>();
     for (Posting posting : entered) {
       Delta delta = deltas.computeIfAbsent(posting.exchange().id(), Delta::new);
@@ -33,18 +39,15 @@ final class Delta {
     for (OldPosting posting : undone) {
       deltas.computeIfAbsent(posting.exchange(), Delta::new).count(posting.claims(), -1);
     }
-    return deltas.values().stream().filter(Delta::changes).toList();
+    reprinted.forEach(exchange -> deltas.computeIfAbsent(exchange, Delta::new));
+    // A claim that is undone and entered again does not change.
+    deltas.values().forEach(delta -> delta.claims.values().removeIf(count -> count == 0));
+    return List.copyOf(deltas.values());
   }
 
   private void count(Collection<String> said, int sign) {
     voices += sign;
     said.forEach(claim -> claims.merge(claim, sign, Integer::sum));
-  }
-
-  private boolean changes() {
-    // A claim that is undone and entered again does not change.
-    claims.values().removeIf(count -> count == 0);
-    return voices != 0 || !claims.isEmpty();
   }
 
   String exchange() {

@@ -44,7 +44,11 @@ final class Entrance {
             compressed(reading.text()),
             Postings.of(imprint, reading.exchanges()),
             new TallySheet(id, reading.published(), reading.tallies()));
-    return refusal(voice).<Entry>map(Entrance::refused).orElse(voice);
+    long unpacked = reading.text().getBytes(StandardCharsets.UTF_8).length;
+    return over("bytes of text", unpacked, Limits.TEXT_BYTES_UNPACKED)
+        .or(() -> refusal(voice))
+        .<Entry>map(Entrance::refused)
+        .orElse(voice);
   }
 
   // The text is digested as extraction gives it, which is its normal form: were more differences

@@ -92,8 +92,13 @@ record ExchangeItem(Item item) {
         parties);
   }
 
+  /** Where it stands among all changes. */
+  Optional<String> entered() {
+    return item.maybeText(Keys.ENTERED);
+  }
+
   Occurrence occurrence() {
-    Optional<Instant> updated = item.maybeText(Keys.ENTERED).map(Keys::timeAt).map(Instant::parse);
+    Optional<Instant> updated = entered().map(Keys::timeAt).map(Instant::parse);
     return new Occurrence(identity(), balance(), updated);
   }
 

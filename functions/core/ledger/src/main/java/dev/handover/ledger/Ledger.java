@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -153,18 +151,16 @@ public final class Ledger {
       ExchangeFilter filter, Instant since, int limit, Optional<String> after) {
     requirePage(limit);
     Instant until = settled();
-    return new ChangedExchanges(table, filter, Budget.ofPage())
-        .page(
-            Stretch.entered(Optional.of(since), until),
-            until,
-            Sorting.OLDEST,
-            limit,
-            after.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
+    Stretch stretch = Stretch.entered(Optional.of(since), until);
+    LogWalk walk = new LogWalk(stretch, until, Sorting.OLDEST, after.map(LogPosition::opened));
+    return new ChangedExchanges(
+            table, filter, ChangedExchanges.Purpose.MIRROR, walk, Budget.ofPage())
+        .page(limit);
   }
 
   /**
    * Lists exchanges that are new or changed, what changed last coming first; what is gone is left
-   * out.
+   * out. Where much else changed since, the first page is filled with the newest by day.
    *
    * @param limit entries on the page, as for {@link #changes}
    * @param after the {@code next} of the page before
@@ -173,24 +169,8 @@ public final class Ledger {
    */
   public ChangePage news(ExchangeFilter filter, int limit, Optional<String> after) {
     requirePage(limit);
-    Instant until = clock.instant().plusMillis(1);
-    Stretch stretch = Stretch.entered(Optional.empty(), until);
-    Budget budget = Budget.ofPage();
-    Map<String, Exchange> found = new LinkedHashMap<>();
-    Optional<String> next = after;
-    do {
-      ChangePage page =
-          new ChangedExchanges(table, filter, budget)
-              .page(
-                  stretch,
-                  until,
-                  Sorting.NEWEST,
-                  limit - found.size(),
-                  next.map(position -> Position.opened(position, Line.CHANGED_EXCHANGES)));
-      page.exchanges().forEach(exchange -> found.putIfAbsent(exchange.id(), exchange));
-      next = page.next();
-    } while (next.isPresent() && found.size() < limit && !budget.spent());
-    return new ChangePage(List.copyOf(found.values()), List.of(), until, next);
+    return new News(table, filter, clock.instant().plusMillis(1))
+        .page(limit, after.map(LogPosition::opened));
   }
 
   private Instant settled() {

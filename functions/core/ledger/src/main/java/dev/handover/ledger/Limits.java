@@ -2,7 +2,7 @@ package dev.handover.ledger;
 
 import java.time.Duration;
 
-/** What the ledger bounds. An article beyond one of the first nine is rejected, and says which. */
+/** What the ledger bounds. An article beyond one of the first ten is rejected, and says which. */
 public final class Limits {
   /** Exchanges that one article may tell of, bodies counted as exchanges of their own. */
   public static final int EXCHANGES_PER_ARTICLE = 40;
@@ -25,6 +25,9 @@ public final class Limits {
   /** Bytes of an article's text, compressed; an item of the table holds 400 KB. */
   public static final int TEXT_BYTES = 350_000;
 
+  /** Bytes of an article's text as it is given out again, in one response. */
+  public static final int TEXT_BYTES_UNPACKED = 3_000_000;
+
   /**
    * Bytes of all reports of one article and its text: two of them must fit a transaction's 4 MB.
    */
@@ -46,7 +49,7 @@ public final class Limits {
   public static final int CALLS_PER_PAGE = 500;
 
   /** Calls to the table that one request makes to add exchanges up. */
-  public static final int CALLS_PER_SUM = 2_500;
+  public static final int CALLS_PER_SUM = 2_000;
 
   /**
    * How long a change is left out of lists of changes: longer than the call may take that makes it,

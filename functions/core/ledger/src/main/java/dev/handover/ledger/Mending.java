@@ -36,7 +36,9 @@ record Mending(Table table, InstantSource clock) {
     if (seen.books().orphaned()) {
       Change change = new Change(table.name()).forget(id, asSeen, seen.postings());
       writes.addAll(
-          change.balances(Delta.net(List.of(), seen.postings()), clock.instant()).items());
+          change
+              .balances(Delta.net(List.of(), seen.postings(), List.of()), clock.instant())
+              .items());
     } else {
       Map<String, AttributeValue> fresh = new HashMap<>();
       fresh.put(Voice.REFS, Item.number(seen.books().articles()));

@@ -16,14 +16,14 @@ final class Position {
   /**
    * The place of a position.
    *
-   * @throws IllegalArgumentException if nothing on such a line can stand there
+   * @throws UnknownPositionException if nothing on such a line can stand there
    */
   static String opened(String position, Line line) {
     String place = decoded(position);
     if (line.mayHold(place)) {
       return place;
     }
-    throw unknown(position);
+    throw new UnknownPositionException(position);
   }
 
   static String decoded(String position) {
@@ -36,11 +36,6 @@ final class Position {
     } catch (IllegalArgumentException e) {
       // Then it is no Base64 at all.
     }
-    throw unknown(position);
-  }
-
-  static IllegalArgumentException unknown(String position) {
-    return new IllegalArgumentException(
-        "\"" + position + "\" is no position that a page gave as its next; start without one");
+    throw new UnknownPositionException(position);
   }
 }

@@ -5,6 +5,7 @@ import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.fold.SameDay;
 import dev.handover.ledger.posting.Balance;
+import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Posting;
 import dev.handover.model.Exchange;
 import dev.handover.model.ExchangeArticle;
@@ -51,6 +52,15 @@ final class Reader {
    * @param voices whose postings were read
    */
   record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {
+    /** The same, if it was updated at a moment, or later. */
+    Read updatedAt(Instant moment) {
+      return new Read(
+          record,
+          exchange,
+          updated.filter(known -> known.isAfter(moment)).or(() -> Optional.of(moment)),
+          voices);
+    }
+
     /** Nobody is named who prints it. */
     Exchange unprinted() {
       return exchange.kept(updated, List.of());
@@ -91,8 +101,16 @@ final class Reader {
 
   /** What may be asked for around the records of a page. */
   Surroundings around(List<Occurrence> page) {
-    return new Surroundings(
-        records, group, sample, page.stream().flatMap(record -> joined(record).stream()).toList());
+    return surroundings(
+        page.stream()
+            .flatMap(record -> joined(record).stream())
+            .map(Occurrence::identity)
+            .toList());
+  }
+
+  /** What may be asked for around records, each by itself and whether any voice tells of it. */
+  Surroundings surroundings(List<Identity> changed) {
+    return new Surroundings(records, group, sample, changed);
   }
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */

@@ -29,7 +29,7 @@ final class ReportWalk {
   /**
    * A page.
    *
-   * @throws IllegalArgumentException if it is to start at a place that no page of these records
+   * @throws UnknownPositionException if it is to start at a place that no page of these records
    *     gave
    */
   ReportPage from(Optional<String> after, int limit) {
@@ -75,13 +75,13 @@ final class ReportWalk {
         return at;
       }
     }
-    throw Position.unknown(record);
+    throw new UnknownPositionException(record);
   }
 
   private static Matcher opened(String position) {
     Matcher place = PLACE.matcher(Position.decoded(position));
     if (!place.matches()) {
-      throw Position.unknown(position);
+      throw new UnknownPositionException(position);
     }
     return place;
   }

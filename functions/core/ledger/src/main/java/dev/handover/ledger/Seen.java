@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -38,6 +39,23 @@ record Seen(Optional<ArticleItem> article, Optional<StoredVoice> voice) {
   /** What is new to the ledger: all that the voice says, unless an article prints it already. */
   List<Posting> entering(Optional<Voice> entering) {
     return voice.isPresent() ? List.of() : entering.map(Voice::postings).orElse(List.of());
+  }
+
+  /**
+   * The exchanges of voices that stay, and are printed by one article more or one fewer.
+   *
+   * @param leaving the voice that the stored article prints and shall not print any more
+   */
+  List<String> reprinted(Optional<Voice> entering, Optional<StoredVoice> leaving) {
+    Optional<StoredVoice> joined = voice.filter(_ -> entering.filter(this::prints).isEmpty());
+    return Stream.concat(
+            joined.stream().flatMap(stored -> stored.exchanges().stream()), kept(leaving).stream())
+        .toList();
+  }
+
+  /** The exchanges of a voice that others print still. */
+  static List<String> kept(Optional<StoredVoice> leaving) {
+    return leaving.filter(voice -> !voice.last()).map(StoredVoice::exchanges).orElse(List.of());
   }
 
   /** The voice that the stored article prints and shall not print any more. */

@@ -2,6 +2,7 @@ package dev.handover.ledger;
 
 import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
+import dev.handover.ledger.posting.Identity;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,44 +24,62 @@ final class Surroundings {
   private final Group group;
   private final Sample sample;
   private final Map<String, List<DateSpan>> dates = new HashMap<>();
-  private final Map<String, List<Occurrence>> bySides = new HashMap<>();
+  private final Map<String, Map<String, DateSpan>> found = new HashMap<>();
+  private final Map<String, List<Occurrence>> heard = new HashMap<>();
   private int contested;
 
   /**
    * @param page the records around which others may be asked for
    */
-  Surroundings(Records records, Group group, Sample sample, Collection<Occurrence> page) {
+  Surroundings(Records records, Group group, Sample sample, Collection<Identity> page) {
     this.records = records;
     this.group = group;
     this.sample = sample;
-    for (Occurrence one : page) {
-      one.identity()
-          .date()
+    for (Identity one : page) {
+      one.date()
           .ifPresent(
               date ->
-                  dates
-                      .computeIfAbsent(Keys.sidesGroup(one.identity()), _ -> new ArrayList<>())
-                      .add(date));
+                  dates.computeIfAbsent(Keys.sidesGroup(one), _ -> new ArrayList<>()).add(date));
     }
   }
 
-  /** The records that may be its neighbours, itself among them. */
+  /** The records that may be its neighbours or those of others on the page, itself among them. */
   List<Occurrence> around(Occurrence record) {
-    String sides = Keys.sidesGroup(record.identity());
-    List<DateSpan> around = dates.getOrDefault(sides, List.of());
-    return around.isEmpty()
-        ? List.of()
-        : bySides.computeIfAbsent(sides, group -> read(group, around));
+    return heard.computeIfAbsent(
+        Keys.sidesGroup(record.identity()),
+        sides ->
+            records.told(List.copyOf(found(sides).keySet())).stream().map(this::heard).toList());
   }
 
-  private List<Occurrence> read(String sides, List<DateSpan> around) {
+  /** The ids of the records whose neighbour it may be or have been, in their order. */
+  List<String> ofNeighbours(Identity record) {
+    return record.date().stream()
+        .flatMap(
+            date ->
+                found(Keys.sidesGroup(record)).entrySet().stream()
+                    .filter(other -> areNeighbours(date, other.getValue()))
+                    .map(Map.Entry::getKey))
+        .filter(id -> !id.equals(record.id()))
+        .sorted()
+        .toList();
+  }
+
+  private Map<String, DateSpan> found(String sides) {
+    List<DateSpan> around = dates.getOrDefault(sides, List.of());
+    return around.isEmpty() ? Map.of() : found.computeIfAbsent(sides, group -> find(group, around));
+  }
+
+  private Map<String, DateSpan> find(String sides, List<DateSpan> around) {
+    Map<String, DateSpan> near = new LinkedHashMap<>();
     // From the newest back: where there are too many, those long before the page fall out.
-    List<String> ids =
-        group.newest(sides, stretch(around), Limits.NEIGHBOURS).items().stream()
-            .filter(item -> matters(item, around))
-            .map(item -> Keys.idAt(item.text(Keys.MEMBER)))
-            .toList();
-    return records.told(ids).stream().map(this::heard).toList();
+    for (Item item : group.newest(sides, stretch(around), Limits.NEIGHBOURS).items()) {
+      String at = item.text(Keys.MEMBER);
+      DateSpan date = ExchangeItem.date(item, Keys.timeAt(at));
+      if (around.stream().anyMatch(one -> areNeighbours(one, date))) {
+        near.put(Keys.idAt(at), date);
+      }
+    }
+    return near;
   }
 
   private Occurrence heard(Occurrence record) {
@@ -82,13 +102,9 @@ final class Surroundings {
         Optional.of(newest.isAfter(LAST_DAY) ? LAST_DAY : newest));
   }
 
-  private static boolean matters(Item item, List<DateSpan> dates) {
-    DateSpan other = ExchangeItem.date(item, Keys.timeAt(item.text(Keys.MEMBER)));
-    return dates.stream()
-        .anyMatch(
-            date ->
-                Neighbourhood.covers(date, other)
-                    || Neighbourhood.covers(other, date)
-                    || Neighbourhood.areBeside(date, other));
+  private static boolean areNeighbours(DateSpan one, DateSpan other) {
+    return Neighbourhood.covers(one, other)
+        || Neighbourhood.covers(other, one)
+        || Neighbourhood.areBeside(one, other);
   }
 }

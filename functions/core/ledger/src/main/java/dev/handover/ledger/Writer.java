@@ -38,7 +38,7 @@ final class Writer {
     }
     Optional<StoredVoice> leaving = seen.leaving(voice).flatMap(voices::find);
     List<OldPosting> undone = leaving.isPresent() ? voices.undoing(leaving.get()) : List.of();
-    List<Delta> deltas = Delta.net(seen.entering(voice), undone);
+    List<Delta> deltas = Delta.net(seen.entering(voice), undone, seen.reprinted(voice, leaving));
     Change change = new Change(table.name()).article(entering.article(), seen.article());
     voice.filter(joining -> !seen.prints(joining)).ifPresent(v -> change.join(v, seen.voice()));
     leaving.ifPresent(old -> change.leave(old, undone));
@@ -63,7 +63,7 @@ final class Writer {
     Change change = new Change(table.name());
     released.ifPresent(article -> change.article(article, stored));
     leaving.ifPresent(old -> change.leave(old, undone));
-    List<Delta> deltas = Delta.net(List.of(), undone);
+    List<Delta> deltas = Delta.net(List.of(), undone, Seen.kept(leaving));
     commit(change.balances(deltas, clock.instant()), deltas);
   }
 

@@ -44,6 +44,7 @@ class LimitsTest {
             reading("a", sides(12, "P".repeat(50))), "characters in an exchange's id; at most 512"),
         Arguments.of(reading("a", places(40_000)), "bytes in one report with its quotes; at most"),
         Arguments.of(reading("a", wordy(16)), "bytes in all reports of the article; at most"),
+        Arguments.of(reading("é".repeat(1_500_001)), "3,000,002 bytes of text; at most 3,000,000"),
         Arguments.of(reading(noise(600_000)), "bytes of compressed text; at most 350,000"));
   }
 

@@ -1,5 +1,6 @@
 package dev.handover.query.resource;
 
+import dev.handover.ledger.UnknownPositionException;
 import dev.handover.query.format.Format;
 import dev.handover.query.http.Answer;
 import dev.handover.query.http.Request;
@@ -54,9 +55,9 @@ record Pages<P>(
   private P read(Paging paging, Reader<P> reader, int limit) {
     try {
       return reader.read(limit, paging.after());
-    } catch (IllegalArgumentException e) {
-      // The limit is checked, so it is the position: one that the ledger of today does not write.
-      throw paging.after().isPresent() ? paging.stale() : e;
+    } catch (UnknownPositionException _) {
+      // One that the ledger of today does not write.
+      throw paging.stale();
     }
   }
 }

@@ -99,15 +99,42 @@ const say = (text, fault = false) => {
   message.className = fault ? 'fault' : '';
 };
 
-const read = async (url) => {
-  const key = form.elements['x-api-key'].value;
-  const response = await fetch(url, { headers: { accept: 'application/json', ...(key && { 'x-api-key': key }) } });
+const key = () => form.elements['x-api-key'].value;
+
+const request = async (url, accept) => {
+  const response = await fetch(url, { headers: { accept, ...(key() && { 'x-api-key': key() }) } });
+  if (response.ok) return response;
   const body = await response.json();
-  if (response.ok) return body;
-  if (response.status === 401) document.getElementById('key').hidden = false;
+  if (body.type?.endsWith('/problems/unauthorized')) document.getElementById('key').hidden = false;
   const faults = (body.errors ?? []).map((error) => `${error.parameter}: ${error.detail}`);
   throw new Error([body.detail ?? body.message, ...faults].join('\n'));
 };
+
+const read = async (url) => (await request(url, 'application/json')).json();
+
+// A browser that follows a link sends no key: what stands there is fetched, and shown or saved.
+const follow = async (link) => {
+  const format = new URL(link.href).searchParams.get('format');
+  const sheet = format === 'csv' || format === 'excel';
+  // Later it would be taken for one that nobody asked for.
+  const tab = sheet ? null : window.open('', '_blank');
+  try {
+    const response = await request(link.href, '*/*');
+    const file = URL.createObjectURL(await response.blob());
+    if (tab) tab.location = file;
+    else element('a', { href: file, download: 'exchanges.csv' }).click();
+  } catch (fault) {
+    tab?.close();
+    say(fault.message, true);
+  }
+};
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('main a');
+  if (!link || !key() || !link.href.startsWith(base.href)) return;
+  event.preventDefault();
+  follow(link);
+});
 
 // Which query the list shows: what an earlier one still brings is not wanted.
 let current = 0;

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,14 +28,20 @@ import java.util.stream.Collectors;
  */
 record ExportOptions(
     ExportList list, ExportFormat format, URI first, Optional<Path> to, Optional<String> key) {
+  /** Names a key where other users of the machine cannot see it, as they can see arguments. */
+  static final String KEY_VARIABLE = "HANDOVER_KEY";
+
   private static final int PAGE = 100;
+
+  /** What a header may hold without being changed on its way. */
+  private static final Pattern KEY = Pattern.compile("[!-~]+");
 
   /**
    * Reads the arguments of {@code export}.
    *
    * @throws UsageException if they make no sense
    */
-  static ExportOptions of(List<String> words) {
+  static ExportOptions of(List<String> words, Map<String, String> environment) {
     Set<String> options = new HashSet<>();
     ExportList.allParameters().stream().map(ExportList::option).forEach(options::add);
     options.addAll(Set.of("--list", "--format", "--to", "--key", "--page"));
@@ -56,7 +64,26 @@ record ExportOptions(
         format,
         first(arguments, list, format),
         arguments.value("--to").map(ExportOptions::file),
-        arguments.value("--key"));
+        arguments
+            .value("--key")
+            .or(() -> Optional.ofNullable(environment.get(KEY_VARIABLE)))
+            .map(ExportOptions::key));
+  }
+
+  // One that was read from a file brings the end of its line.
+  private static String key(String word) {
+    String key = word.strip();
+    if (!KEY.matcher(key).matches()) {
+      throw new UsageException("A key has letters, digits and signs, and no spaces.");
+    }
+    return key;
+  }
+
+  private static String page(String word) {
+    if (!word.matches("[0-9]+")) {
+      throw new UsageException("--page is a number of entries, not \"" + word + "\".");
+    }
+    return word;
   }
 
   private static URI first(Arguments arguments, ExportList list, ExportFormat format) {
@@ -70,7 +97,9 @@ record ExportOptions(
       }
       values.forEach(value -> query.add(parameter + "=" + URLEncoder.encode(value, UTF_8)));
     }
-    query.add("limit=" + arguments.value("--page").orElse(Integer.toString(PAGE)));
+    query.add(
+        "limit="
+            + arguments.value("--page").map(ExportOptions::page).orElse(Integer.toString(PAGE)));
     query.add("format=" + format.asked());
     String service = service(arguments.operands().getFirst());
     return URI.create(service + "/" + list.word() + "?" + String.join("&", query));

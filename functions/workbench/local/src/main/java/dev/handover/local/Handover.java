@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The command line, {@code handover.jar}. */
@@ -17,10 +18,12 @@ public final class Handover {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Map<String, String> environment;
 
-  Handover(PrintStream out, PrintStream err) {
+  Handover(PrintStream out, PrintStream err, Map<String, String> environment) {
     this.out = out;
     this.err = err;
+    this.environment = Map.copyOf(environment);
   }
 
   /** Runs one command and exits with 0 when it did its work, 1 when not, 2 for a bad call. */
@@ -28,7 +31,7 @@ public final class Handover {
     // Articles are in all the world's scripts, whatever the terminal's locale.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    System.exit(exit(new Handover(out, err), List.of(words)));
+    System.exit(exit(new Handover(out, err, System.getenv()), List.of(words)));
   }
 
   // The servers' threads would keep a JVM alive whose main thread has failed.
@@ -69,7 +72,8 @@ public final class Handover {
       case "audit" -> new AuditCommand(out, err).run(AuditOptions.of(rest)) ? DONE : FAILED;
       case "reconcile" ->
           new ReconcileCommand(out, err).run(ReconcileOptions.of(rest)) ? DONE : FAILED;
-      case "export" -> new ExportCommand(out, err).run(ExportOptions.of(rest)) ? DONE : FAILED;
+      case "export" ->
+          new ExportCommand(out, err).run(ExportOptions.of(rest, environment)) ? DONE : FAILED;
       default -> complain("There is no command \"" + words.getFirst() + "\".");
     };
   }

@@ -45,7 +45,7 @@ final class Usage {
           --list LIST      exchanges (if not given), articles or tallies
           --format FORMAT  csv (if not given), excel (CSV that Excel tells is UTF-8), ndjson or json
           --to FILE        is there only when all of it is; else standard output
-          --key KEY        where the service asks for one
+          --key KEY        where the service asks for one; better in HANDOVER_KEY, as arguments show
           --FILTER VALUE   any filter of the list in docs/http.md, with hyphens: --min-count 100
           --page N         entries read at a time (100)
           ADDRESS          of the service, such as http://localhost:8080

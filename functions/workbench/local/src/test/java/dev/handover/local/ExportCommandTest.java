@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -263,6 +264,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void aKeyMayStandInTheEnvironmentAsAFileGivesIt() {
+    CommandLine.run(
+        Map.of(ExportOptions.KEY_VARIABLE, "sesame\n"),
+        "export",
+        "--page=9",
+        gateway.address().toString());
+
+    assertThat(requests)
+        .singleElement()
+        .extracting(request -> request.path("headers").path("x-api-key").asString())
+        .isEqualTo("sesame");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNamed() {
     Path file = folder.resolve("nowhere/all.csv");
 
@@ -281,6 +296,8 @@ class ExportCommandTest {
         "--format=xml http://a; '--format is one of csv, excel, ndjson, json, not \"xml\".'",
         "--list=totals http://a; '--list is one of exchanges, articles, tallies, not'",
         "--list=articles --since=2025-01-01 http://a; --since is for exchanges and tallies.",
+        "--page=ten http://a; '--page is a number of entries, not \"ten\".'",
+        "--key=sés http://a; 'A key has letters, digits and signs, and no spaces.'",
         "--updated-since=2025-01-01 http://a; There is no option --updated-since."
       })
   void aCallThatMakesNoSenseSaysWhy(String call, String problem) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class ServeCommandTest {
         Thread.ofPlatform()
             .start(
                 () ->
-                    new Handover(new PrintStream(out, true), new PrintStream(err, true))
+                    new Handover(new PrintStream(out, true), new PrintStream(err, true), Map.of())
                         .run(List.of("serve", "--port=0", "--data=" + data)));
 
     assertThat(isReady(serving)).as(this::printed).isTrue();
