@@ -49,6 +49,8 @@ record Inquiry(String name, String target) {
       all.add(new Inquiry("what changed, " + limit, changed));
     }
     all.addAll(filtered());
+    all.add(new Inquiry("feed, 25", "/exchanges?format=atom"));
+    all.add(new Inquiry("CSV, 25", "/exchanges?format=csv"));
     JsonNode exchange = JSON.readTree(queries.get("/exchanges")).at("/exchanges/0");
     String exchangePath = "/exchanges/" + exchange.path("id").asString();
     String articlePath = "/articles/" + exchange.at("/articles/0/id").asString();
@@ -67,6 +69,8 @@ record Inquiry(String name, String target) {
         new Inquiry(
             "half a year reconciled",
             "/reconciliations?said_by=Volodymyr+Zelensky&since=2025-07-01"));
+    all.add(new Inquiry("description", "/openapi.json"));
+    all.add(new Inquiry("health", "/health"));
     return all;
   }
 
@@ -79,6 +83,12 @@ record Inquiry(String name, String target) {
             limit ->
                 Stream.of(
                     new Inquiry("23 a day, " + limit, "/exchanges?limit=" + limit + until),
+                    new Inquiry(
+                        "23 a day, all that ever changed, " + limit,
+                        "/exchanges?limit=" + limit + "&updated_since=1970-01-01T00:00:00Z"),
+                    new Inquiry(
+                        "feed of a party without news, " + limit,
+                        "/exchanges?format=atom&party=IND&limit=" + limit),
                     new Inquiry(
                         "23 a day, one party, " + limit,
                         "/exchanges?limit=" + limit + until + "&party=UKR"),
