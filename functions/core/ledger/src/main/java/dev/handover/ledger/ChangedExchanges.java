@@ -99,7 +99,14 @@ final class ChangedExchanges {
   // are through.
   private Optional<LogPosition> note(List<String> entries, int limit) {
     List<ExchangeItem> changed = records.of(entries.stream().map(Keys::idAt).toList());
+    // What is about to be needed is read together.
+    days.prepare(
+        changed.stream()
+            .filter(item -> filter.admitsDay(item.identity()))
+            .map(ExchangeItem::occurrence)
+            .toList());
     Surroundings around = around(changed);
+    records.of(neighbours(changed, around).stream().distinct().limit(limit).toList());
     for (String at : entries) {
       if (full(limit)) {
         return Optional.of(steps.getLast().upTo());
@@ -137,7 +144,6 @@ final class ChangedExchanges {
       }
       List<String> some = ids.subList(from, Math.min(ids.size(), from + limit));
       budget.spend(some.size());
-      // What is about to be needed is read together.
       List<Occurrence> brought = brought(at, some);
       days.prepare(brought);
       for (Occurrence neighbour : brought) {
