@@ -43,13 +43,17 @@ record ExchangeItem(Item item) {
         .date()
         .ifPresent(
             date -> {
-              constants.put(Keys.GROUP, AttributeValue.fromS(Keys.sidesGroup(exchange)));
+              constants.put(Keys.GROUP, AttributeValue.fromS(group(exchange.sides(), date)));
               constants.put(Keys.MEMBER, AttributeValue.fromS(at));
               constants.put(START, AttributeValue.fromS(date.start().toString()));
               constants.put(END, AttributeValue.fromS(date.end().toString()));
               constants.put(PRECISION, AttributeValue.fromS(date.precision().word()));
             });
     return constants;
+  }
+
+  private static String group(String sides, DateSpan date) {
+    return date.precision() == Precision.DAY ? Keys.daysGroup(sides) : Keys.spansGroup(sides);
   }
 
   /** Where it stands on each of its lines. */

@@ -35,7 +35,8 @@ final class Keys {
   private static final String ARTICLE = "A#";
   private static final String VOICE = "V#";
   private static final String EXCHANGE = "X#";
-  private static final String SIDES = "P#";
+  private static final String DAYS = "P#";
+  private static final String SPANS = "S#";
   static final String LINE = "L#";
 
   private Keys() {}
@@ -82,9 +83,18 @@ final class Keys {
     return EXCHANGE + exchange;
   }
 
-  /** The dated exchanges of the same parties, bodies and living people apart. */
-  static String sidesGroup(Identity exchange) {
-    return SIDES + exchange.sides();
+  /**
+   * The exchanges of a single day between the same parties, bodies and living people apart.
+   *
+   * @param sides as {@link Identity#sides} gives them
+   */
+  static String daysGroup(String sides) {
+    return DAYS + sides;
+  }
+
+  /** The others that have a date: few, and some of them reach far. */
+  static String spansGroup(String sides) {
+    return SPANS + sides;
   }
 
   /** Whether an exchange may be called so; what readers send may be anything. */

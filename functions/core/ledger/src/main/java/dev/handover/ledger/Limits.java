@@ -1,6 +1,7 @@
 package dev.handover.ledger;
 
 import java.time.Duration;
+import java.time.Period;
 
 /** What the ledger bounds. An article beyond one of the first ten is rejected, and says which. */
 public final class Limits {
@@ -81,14 +82,17 @@ public final class Limits {
    */
   public static final int CONTESTED_NEIGHBOURS = 16;
 
-  /** Records of the same parties that are looked at around the exchanges of one page. */
+  /**
+   * Records of the same parties that are looked at around near exchanges of one page: so many of
+   * single days, and so many others.
+   */
   public static final int NEIGHBOURS = 500;
 
   /**
    * How long before an exchange, or a running total, a record may start that still is found to hold
    * it.
    */
-  public static final Duration REACH = Duration.ofDays(400);
+  public static final Period REACH = Period.ofDays(400);
 
   /** Articles that are listed with one exchange. */
   public static final int ARTICLES_PER_EXCHANGE = 20;

@@ -4,21 +4,18 @@ import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.DateSpan;
-import java.time.LocalDate;
-import java.time.Month;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the records of the same parties around those of a page, when they are asked for. */
 final class Surroundings {
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, Month.JANUARY, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
+  private static final Period ONE_DAY = Period.ofDays(1);
 
   private final Records records;
   private final Group group;
@@ -37,16 +34,14 @@ final class Surroundings {
     this.sample = sample;
     for (Identity one : page) {
       one.date()
-          .ifPresent(
-              date ->
-                  dates.computeIfAbsent(Keys.sidesGroup(one), _ -> new ArrayList<>()).add(date));
+          .ifPresent(date -> dates.computeIfAbsent(one.sides(), _ -> new ArrayList<>()).add(date));
     }
   }
 
   /** The records that may be its neighbours or those of others on the page, itself among them. */
   List<Occurrence> around(Occurrence record) {
     return heard.computeIfAbsent(
-        Keys.sidesGroup(record.identity()),
+        record.identity().sides(),
         sides ->
             records.told(List.copyOf(found(sides).keySet())).stream().map(this::heard).toList());
   }
@@ -56,7 +51,7 @@ final class Surroundings {
     return record.date().stream()
         .flatMap(
             date ->
-                found(Keys.sidesGroup(record)).entrySet().stream()
+                found(record.sides()).entrySet().stream()
                     .filter(other -> areNeighbours(date, other.getValue()))
                     .map(Map.Entry::getKey))
         .filter(id -> !id.equals(record.id()))
@@ -71,15 +66,29 @@ final class Surroundings {
 
   private Map<String, DateSpan> find(String sides, List<DateSpan> around) {
     Map<String, DateSpan> near = new LinkedHashMap<>();
-    // From the newest back: where there are too many, those long before the page fall out.
-    for (Item item : group.newest(sides, stretch(around), Limits.NEIGHBOURS).items()) {
-      String at = item.text(Keys.MEMBER);
-      DateSpan date = ExchangeItem.date(item, Keys.timeAt(at));
-      if (around.stream().anyMatch(one -> areNeighbours(one, date))) {
-        near.put(Keys.idAt(at), date);
-      }
-    }
+    members(sides, around)
+        .forEach(
+            item -> {
+              String at = item.text(Keys.MEMBER);
+              DateSpan date = ExchangeItem.date(item, Keys.timeAt(at));
+              if (around.stream().anyMatch(one -> areNeighbours(one, date))) {
+                near.put(Keys.idAt(at), date);
+              }
+            });
     return near;
+  }
+
+  // From the newest back: where there are too many in one window, those long before it fall out.
+  private Stream<Item> members(String sides, List<DateSpan> around) {
+    return Stream.concat(
+        DayWindows.around(around, ONE_DAY, ONE_DAY).stream()
+            .flatMap(window -> newest(Keys.daysGroup(sides), window)),
+        DayWindows.around(around, Limits.REACH, Period.ZERO).stream()
+            .flatMap(window -> newest(Keys.spansGroup(sides), window)));
+  }
+
+  private Stream<Item> newest(String name, Stretch window) {
+    return group.newest(name, window, Limits.NEIGHBOURS).items().stream();
   }
 
   private Occurrence heard(Occurrence record) {
@@ -88,18 +97,6 @@ final class Surroundings {
     }
     contested++;
     return record.heard(sample.of(record.identity()));
-  }
-
-  private static Stretch stretch(List<DateSpan> dates) {
-    LocalDate first =
-        dates.stream().map(DateSpan::start).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate last = dates.stream().map(DateSpan::end).max(Comparator.naturalOrder()).orElseThrow();
-    LocalDate oldest = first.minusDays(Limits.REACH.toDays());
-    LocalDate newest = last.plusDays(1);
-    // Beyond the calendar days do not sort as text.
-    return Stretch.of(
-        Optional.of(oldest.isBefore(FIRST_DAY) ? FIRST_DAY : oldest),
-        Optional.of(newest.isAfter(LAST_DAY) ? LAST_DAY : newest));
   }
 
   private static boolean areNeighbours(DateSpan one, DateSpan other) {

@@ -99,7 +99,7 @@ class CallBudgetTest {
 
     int look = 1;
     int records = 1;
-    int neighbours = 1;
+    int neighbours = 2;
     int words = DAYS;
     int printers = 3 * DAYS;
     assertThat(page).hasSize(DAYS);

@@ -10,6 +10,8 @@ import dev.handover.model.Exchange;
 import dev.handover.model.Neighbours;
 import dev.handover.model.Precision;
 import dev.handover.model.Report;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,8 @@ class SurroundingsTest {
   /** With a record of two days for each day, more than are looked at around an exchange. */
   private static final int DAYS = Limits.NEIGHBOURS / 2 + Limits.EXCHANGES_PER_ARTICLE;
 
-  private final Ledger ledger = new Ledger(LocalTable.client(), LocalTable.create());
+  private Instant now = Instant.parse("2025-07-06T08:00:00Z");
+  private final Ledger ledger = new Ledger(LocalTable.client(), LocalTable.create(), () -> now);
 
   @ParameterizedTest(name = "{0} and {1}")
   @CsvSource({"9999-12-30, 9999-12-31", "9999-12-29, 9999-12-30", "0001-01-01, 0001-01-02"})
@@ -49,6 +52,26 @@ class SurroundingsTest {
     assertThat(ledger.exchange("RUS-UKR-2025-07-04").orElseThrow().neighbours())
         .returns(List.of("RUS-UKR-2025-07-03"), Neighbours::related)
         .returns(List.of("RUS-UKR-2025-07-03..2025-07-04"), Neighbours::coveredBy);
+  }
+
+  @Test
+  void exchangesYearsApartOnOnePageHaveTheirNeighboursThoughManyLieBetween() {
+    List<LocalDate> days =
+        IntStream.range(0, Limits.NEIGHBOURS + 1).mapToObj(NEWEST::minusDays).toList();
+    post("days", days.stream().map(day -> same(day.toString())).toList());
+    now = now.plus(Duration.ofHours(1));
+    Instant since = now;
+    ledger.post(version("old", "01"), reading("Old.", same("2012-01-01"), same("2012-01-02")));
+    ledger.post(version("new", "01"), reading("New.", same("2025-07-05")));
+    now = now.plus(Duration.ofHours(1));
+
+    List<Exchange> page =
+        ledger.changes(ExchangeFilter.ALL, since, 100, Optional.empty()).exchanges();
+
+    assertThat(page).extracting(Exchange::id).contains("RUS-UKR-2012-01-01", "RUS-UKR-2025-07-05");
+    assertThat(page)
+        .allSatisfy(exchange -> assertThat(ledger.exchange(exchange.id())).contains(exchange))
+        .allSatisfy(exchange -> assertThat(exchange.neighbours().related()).isNotEmpty());
   }
 
   private void post(String name, List<Report> reports) {
