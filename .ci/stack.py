@@ -3,7 +3,7 @@
     with stack.serving(folder) as address:
         ...
 
-Run from the project's root when `handover.jar` was built.
+`stack.py FOLDER INBOX` prints the address and serves until it is told to end. Run from the project's root when `handover.jar` was built.
 """
 
 import contextlib
@@ -12,7 +12,9 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
+import sys
 import time
 import urllib.request
 from pathlib import Path
@@ -93,3 +95,10 @@ def serving(folder, inbox=None):
             process.wait(15)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
+    with serving(*sys.argv[1:]) as told:
+        print(told, flush=True)
+        signal.pause()

@@ -30,7 +30,12 @@ final class Budget {
   }
 
   boolean spent() {
-    return entries <= 0 || calls <= 0;
+    return entries <= 0 || callsSpent();
+  }
+
+  /** Whether it ends as the table was called too often, however little was looked at. */
+  boolean callsSpent() {
+    return calls <= 0;
   }
 
   void spend(int looked) {

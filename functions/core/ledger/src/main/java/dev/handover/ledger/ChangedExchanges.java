@@ -1,7 +1,7 @@
 package dev.handover.ledger;
 
+import dev.handover.ledger.Repercussions.Purpose;
 import dev.handover.ledger.fold.Occurrence;
-import dev.handover.ledger.fold.SameDay;
 import dev.handover.model.Exchange;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,42 +18,16 @@ import java.util.Set;
  */
 final class ChangedExchanges {
   private final Table table;
-  private final ExchangeFilter filter;
+  private final Traits traits;
   private final Purpose purpose;
   private final LogWalk walk;
   private final Budget budget;
   private final Records records;
   private final Days days;
   private final Reader reader;
-  private final List<Step> steps = new ArrayList<>();
+  private final Repercussions repercussions;
+  private final List<Repercussions.Step> steps = new ArrayList<>();
   private final Set<String> found = new LinkedHashSet<>();
-
-  /** What they are read for. */
-  enum Purpose {
-    /**
-     * For a mirror: each exchange just as lists give it, and with a record that changed those that
-     * name it as one that they cover, that covers them, or as alike.
-     */
-    MIRROR,
-
-    /**
-     * For news: only what is new of an exchange itself, which is updated when any of its records
-     * is, also one that is gone.
-     */
-    NEWS
-  }
-
-  /**
-   * One thing that an entry of the log brings.
-   *
-   * @param upTo where a walk stands that has given it
-   * @param changed when
-   * @param shown the widest record of each exchange that is asked for, by the id that it is shown
-   *     with
-   * @param ids of all records that it concerns
-   */
-  private record Step(
-      LogPosition upTo, Instant changed, Map<String, Occurrence> shown, Set<String> ids) {}
 
   /**
    * @param filter by days and parties, which never change; what changed and now lacks its traits is
@@ -62,13 +36,14 @@ final class ChangedExchanges {
   ChangedExchanges(
       Table table, ExchangeFilter filter, Purpose purpose, LogWalk walk, Budget budget) {
     this.table = table.within(budget);
-    this.filter = filter;
+    this.traits = filter.traits();
     this.purpose = purpose;
     this.walk = walk;
     this.budget = budget;
     this.records = new Records(this.table);
     this.days = new Days(this.table, records);
     this.reader = new Reader(this.table, records, days);
+    this.repercussions = new Repercussions(filter, purpose, walk, records, days);
   }
 
   ChangePage page(int limit) {
@@ -101,19 +76,16 @@ final class ChangedExchanges {
     List<ExchangeItem> changed = records.of(entries.stream().map(Keys::idAt).toList());
     // What is about to be needed is read together.
     days.prepare(
-        changed.stream()
-            .filter(item -> filter.admitsDay(item.identity()))
-            .map(ExchangeItem::occurrence)
-            .toList());
+        changed.stream().filter(repercussions::mayBeAsked).map(ExchangeItem::occurrence).toList());
     Surroundings around = around(changed);
-    records.of(neighbours(changed, around).stream().distinct().limit(limit).toList());
+    records.of(repercussions.neighbours(changed, around).stream().distinct().limit(limit).toList());
     for (String at : entries) {
       if (full(limit)) {
         return Optional.of(steps.getLast().upTo());
       }
       List<ExchangeItem> record = records.of(List.of(Keys.idAt(at)));
-      List<String> neighbours = neighbours(record, around);
-      add(itself(at, record, neighbours.isEmpty()));
+      List<String> neighbours = repercussions.neighbours(record, around);
+      add(repercussions.itself(at, record, neighbours.isEmpty()));
       Optional<LogPosition> stop = noteNeighbours(at, neighbours, limit);
       if (stop.isPresent()) {
         return stop;
@@ -131,7 +103,7 @@ final class ChangedExchanges {
                 .filter(item -> item.entered().equals(Optional.of(position.at())))
                 .toList();
     List<String> rest =
-        neighbours(record, around(record)).stream()
+        repercussions.neighbours(record, around(record)).stream()
             .filter(id -> id.compareTo(position.neighbour().orElse("")) > 0)
             .toList();
     return noteNeighbours(position.at(), rest, limit);
@@ -144,35 +116,21 @@ final class ChangedExchanges {
       }
       List<String> some = ids.subList(from, Math.min(ids.size(), from + limit));
       budget.spend(some.size());
-      List<Occurrence> brought = brought(at, some);
-      days.prepare(brought);
-      for (Occurrence neighbour : brought) {
+      List<Occurrence> untold = repercussions.untold(at, some);
+      days.prepare(untold);
+      for (Occurrence neighbour : untold) {
         if (full(limit)) {
           return Optional.of(steps.getLast().upTo());
         }
-        add(neighbour(at, neighbour));
+        add(repercussions.neighbour(at, neighbour));
       }
-      add(
-          new Step(
-              some.getLast().equals(ids.getLast())
-                  ? walk.behind(at)
-                  : walk.behind(at, some.getLast()),
-              moment(at),
-              Map.of(),
-              Set.of()));
+      boolean last = some.getLast().equals(ids.getLast());
+      add(repercussions.passed(last ? walk.behind(at) : walk.behind(at, some.getLast())));
     }
     return Optional.empty();
   }
 
-  private List<Occurrence> brought(String at, List<String> neighbours) {
-    return records.of(neighbours).stream()
-        .filter(ExchangeItem::alive)
-        .filter(item -> !walk.gives(item.entered(), at))
-        .map(ExchangeItem::occurrence)
-        .toList();
-  }
-
-  private void add(Step step) {
+  private void add(Repercussions.Step step) {
     steps.add(step);
     found.addAll(step.ids());
     found.addAll(step.shown().keySet());
@@ -182,72 +140,6 @@ final class ChangedExchanges {
     return reader.surroundings(changed.stream().map(ExchangeItem::identity).toList());
   }
 
-  private List<String> neighbours(List<ExchangeItem> record, Surroundings around) {
-    return switch (purpose) {
-      case NEWS -> List.of();
-      case MIRROR ->
-          record.stream().flatMap(item -> around.ofNeighbours(item.identity()).stream()).toList();
-    };
-  }
-
-  private Step neighbour(String at, Occurrence record) {
-    Map<String, Occurrence> shown = new LinkedHashMap<>();
-    List<Occurrence> same = days.same(record);
-    if (isAsked(same)) {
-      show(shown, same);
-    }
-    return new Step(walk.behind(at, record.identity().id()), moment(at), shown, Set.of());
-  }
-
-  private Step itself(String at, List<ExchangeItem> record, boolean last) {
-    Map<String, Occurrence> shown = new LinkedHashMap<>();
-    Set<String> ids = new LinkedHashSet<>();
-    for (ExchangeItem item : record) {
-      Set<List<Occurrence>> touched = touched(item);
-      // What it is joined with may have the parties that it lacks itself, or may have lost them to
-      // it; of one that is gone nobody can tell any more.
-      if (filter.admits(item.identity())
-          || isGone(item)
-          || touched.stream().anyMatch(this::isAsked)) {
-        ids.add(item.identity().id());
-        for (List<Occurrence> same : touched) {
-          same.forEach(one -> ids.add(one.identity().id()));
-          if (isAsked(same)) {
-            show(shown, same);
-          }
-        }
-      }
-    }
-    return new Step(last ? walk.behind(at) : walk.behind(at, ""), moment(at), shown, ids);
-  }
-
-  private static void show(Map<String, Occurrence> shown, List<Occurrence> same) {
-    shown.put(same.getFirst().identity().id(), SameDay.widest(same));
-  }
-
-  private static Instant moment(String at) {
-    return Instant.parse(Keys.timeAt(at));
-  }
-
-  private Set<List<Occurrence>> touched(ExchangeItem item) {
-    Set<List<Occurrence>> touched = new LinkedHashSet<>();
-    if (filter.admitsDay(item.identity())) {
-      if (item.alive()) {
-        touched.add(days.same(item.occurrence()));
-      }
-      touched.addAll(days.beside(item.identity()));
-    }
-    return touched;
-  }
-
-  private boolean isGone(ExchangeItem item) {
-    return !item.alive() && filter.admitsDay(item.identity());
-  }
-
-  private boolean isAsked(List<Occurrence> same) {
-    return filter.admits(SameDay.widest(same).identity());
-  }
-
   private ChangePage shown(Optional<LogPosition> passed) {
     Map<String, Optional<Exchange>> exchanges = new LinkedHashMap<>();
     Set<String> removed = new LinkedHashSet<>();
@@ -255,11 +147,11 @@ final class ChangedExchanges {
         reader.around(steps.stream().flatMap(step -> step.shown().values().stream()).toList());
     Optional<LogPosition> last = passed;
     for (int n = 0; n < steps.size(); n++) {
-      if (n > 0 && budget.spent()) {
+      if (n > 0 && budget.callsSpent()) {
         last = Optional.of(steps.get(n - 1).upTo());
         break;
       }
-      Step step = steps.get(n);
+      Repercussions.Step step = steps.get(n);
       step.shown()
           .forEach(
               (id, widest) ->
@@ -276,7 +168,7 @@ final class ChangedExchanges {
 
   private Optional<Exchange> shown(Occurrence record, Instant changed, Surroundings around) {
     return Optional.of(reader.read(record, around))
-        .filter(read -> filter.traits().fit(read.exchange()))
+        .filter(read -> traits.fit(read.exchange()))
         .map(read -> purpose == Purpose.NEWS ? read.updatedAt(changed) : read)
         .map(reader::printed);
   }

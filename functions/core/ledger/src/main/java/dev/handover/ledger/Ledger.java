@@ -153,8 +153,7 @@ public final class Ledger {
     Instant until = settled();
     Stretch stretch = Stretch.entered(Optional.of(since), until);
     LogWalk walk = new LogWalk(stretch, until, Sorting.OLDEST, after.map(LogPosition::opened));
-    return new ChangedExchanges(
-            table, filter, ChangedExchanges.Purpose.MIRROR, walk, Budget.ofPage())
+    return new ChangedExchanges(table, filter, Repercussions.Purpose.MIRROR, walk, Budget.ofPage())
         .page(limit);
   }
 

@@ -1,6 +1,6 @@
 package dev.handover.ledger;
 
-import dev.handover.ledger.ChangedExchanges.Purpose;
+import dev.handover.ledger.Repercussions.Purpose;
 import dev.handover.model.Exchange;
 import java.time.Instant;
 import java.util.Collection;

@@ -80,7 +80,7 @@ class CallBudgetTest {
           new ChangedExchanges(
                   counted(),
                   ExchangeFilter.ALL,
-                  ChangedExchanges.Purpose.MIRROR,
+                  Repercussions.Purpose.MIRROR,
                   new LogWalk(stretch, NOW, Sorting.OLDEST, next.map(LogPosition::opened)),
                   budget)
               .page(100);
