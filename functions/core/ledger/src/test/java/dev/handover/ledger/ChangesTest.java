@@ -258,7 +258,7 @@ class ChangesTest {
     ledger.remove(key("a"), new Sequencer("02"), Optional.empty());
     later();
 
-    assertThat(second.exchanges()).singleElement();
+    assertThat(second.exchanges()).hasSize(1);
     assertThat(second.exchanges().getFirst().articles()).hasSize(2);
     assertThat(changes(second.until()).exchanges()).isEqualTo(listed());
   }
