@@ -63,7 +63,7 @@ class TotalsOfSomePeopleTest {
 
   private void post(String name, String rows) {
     ReportBuilder report = on("2025-07-04");
-    for (String row : rows.split(" ")) {
+    for (String row : rows.split(" ", -1)) {
       report.says("RUS>UKR=" + row);
     }
     ledger.post(version(name, "01"), reading(name, report.build()));
