@@ -1,9 +1,9 @@
 package dev.handover.ledger;
 
 import dev.handover.model.DateSpan;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ final class DayWindows {
   private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
 
   /** To look at so many days in vain is cheaper than to look once more. */
-  private static final Period GAP = Period.ofDays(30);
+  private static final Duration GAP = Duration.ofDays(30);
 
   private record Window(LocalDate first, LocalDate last) {
     Stretch stretch() {
@@ -35,15 +35,19 @@ final class DayWindows {
    * @param before how long before the first day of each a window starts
    * @param after how long after its last day a window ends
    */
-  static List<Stretch> around(Collection<DateSpan> dates, Period before, Period after) {
+  static List<Stretch> around(Collection<DateSpan> dates, Duration before, Duration after) {
     List<Window> windows = new ArrayList<>();
     dates.stream()
-        .map(date -> new Window(date.start().minus(before), date.end().plus(after)))
+        .map(
+            date ->
+                new Window(
+                    date.start().minusDays(before.toDays()), date.end().plusDays(after.toDays())))
         .sorted(Comparator.comparing(Window::first))
         .forEach(
             next -> {
               boolean near =
-                  !windows.isEmpty() && !next.first().minus(GAP).isAfter(windows.getLast().last());
+                  !windows.isEmpty()
+                      && !next.first().minusDays(GAP.toDays()).isAfter(windows.getLast().last());
               windows.add(near ? joined(windows.removeLast(), next) : next);
             });
     return windows.reversed().stream().map(Window::stretch).toList();

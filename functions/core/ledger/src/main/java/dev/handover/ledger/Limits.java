@@ -1,7 +1,6 @@
 package dev.handover.ledger;
 
 import java.time.Duration;
-import java.time.Period;
 
 /** What the ledger bounds. An article beyond one of the first ten is rejected, and says which. */
 public final class Limits {
@@ -92,7 +91,7 @@ public final class Limits {
    * How long before an exchange, or a running total, a record may start that still is found to hold
    * it.
    */
-  public static final Period REACH = Period.ofDays(400);
+  public static final Duration REACH = Duration.ofDays(400);
 
   /** Articles that are listed with one exchange. */
   public static final int ARTICLES_PER_EXCHANGE = 20;

@@ -67,7 +67,7 @@ public final class Reconciliations {
   private List<Exchange> exchanges(
       LocalDate after, LocalDate until, Optional<Party> receiver, Budget budget)
       throws OutOfReachException {
-    LocalDate reach = after.minus(Limits.REACH);
+    LocalDate reach = after.minusDays(Limits.REACH.toDays());
     ExchangeFilter filter =
         new ExchangeFilter(Optional.of(reach), Optional.of(until), receiver.stream().toList());
     List<Exchange> exchanges = new ArrayList<>();

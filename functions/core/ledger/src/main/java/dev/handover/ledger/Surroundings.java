@@ -4,7 +4,7 @@ import dev.handover.ledger.fold.Neighbourhood;
 import dev.handover.ledger.fold.Occurrence;
 import dev.handover.ledger.posting.Identity;
 import dev.handover.model.DateSpan;
-import java.time.Period;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Reads the records of the same parties around those of a page, when they are asked for. */
 final class Surroundings {
-  private static final Period ONE_DAY = Period.ofDays(1);
+  private static final Duration ONE_DAY = Duration.ofDays(1);
 
   private final Records records;
   private final Group group;
@@ -83,7 +83,7 @@ final class Surroundings {
     return Stream.concat(
         DayWindows.around(around, ONE_DAY, ONE_DAY).stream()
             .flatMap(window -> newest(Keys.daysGroup(sides), window)),
-        DayWindows.around(around, Limits.REACH, Period.ZERO).stream()
+        DayWindows.around(around, Limits.REACH, Duration.ZERO).stream()
             .flatMap(window -> newest(Keys.spansGroup(sides), window)));
   }
 

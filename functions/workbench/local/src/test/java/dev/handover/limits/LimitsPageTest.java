@@ -10,7 +10,6 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,6 @@ class LimitsPageTest {
     try {
       return switch (field.get(null)) {
         case Integer count -> String.format(Locale.ROOT, "%,d", count);
-        case Period days -> days.getDays() + " days";
         case Duration time when time.toDays() > 0 -> time.toDays() + " days";
         case Duration time -> time.toSeconds() + " s";
         default -> throw new AssertionError("Say here how to write a " + field.getType());
