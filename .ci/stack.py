@@ -75,7 +75,7 @@ def serving(folder, inbox=None):
     inbox = Path(inbox or folder / "inbox")
     inbox.mkdir(parents=True, exist_ok=True)
     log = folder / "serve.log"
-    command = [java(), "-jar", str(JAR), "serve", "--port=0", f"--data={folder / 'data'}", f"--inbox={inbox}"]
+    command = [java(), "-jar", str(JAR), "serve", "--bound", "--port=0", f"--data={folder / 'data'}", f"--inbox={inbox}"]
     with log.open("w") as out:
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT)
     try:

@@ -47,10 +47,10 @@ public final class Limits {
   /** Index entries that such a request looks at, and exchanges that it reads on the way. */
   public static final int TOTALLED_ENTRIES_MAX = 1_000;
 
-  /** Characters of a cursor. */
-  public static final int CURSOR_CHARACTERS_MAX = 1200;
+  /** Characters of a cursor; the longest has the ids of two exchanges. */
+  public static final int CURSOR_CHARACTERS_MAX = 2000;
 
-  /** Time for one call to DynamoDB, its retries included; a request makes few, and has 15 s. */
+  /** Time for one call to DynamoDB, its retries included; a request has 29 s. */
   public static final Duration LEDGER_CALL_MAX = Duration.ofSeconds(4);
 
   /** Time for one attempt of such a call; after it the client tries anew. */

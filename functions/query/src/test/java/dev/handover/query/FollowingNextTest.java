@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.handover.ledger.Ledger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -75,14 +77,14 @@ class FollowingNextTest {
       @ForAll @IntRange(min = 1, max = 4) int limit,
       @ForAll Random random) {
     Newsroom newsroom = new Newsroom(random).open(8);
-    Set<String> mirror = new HashSet<>();
+    Map<String, JsonNode> mirror = new HashMap<>();
     String since = LONG_AGO;
     for (int round = 0; round < 4; round++) {
       String target = "/exchanges?" + filter + "updated_since=" + since + "&limit=" + limit;
       while (!target.isEmpty()) {
         JsonNode page = ask(newsroom.ledger(), target);
         page.get("removed").forEach(id -> mirror.remove(id.asString()));
-        page.get("exchanges").forEach(each -> mirror.add(each.get("id").asString()));
+        page.get("exchanges").forEach(each -> mirror.put(each.get("id").asString(), each));
         since = page.get("updated_until").asString();
         target = page.get("next").asString("");
         if (round < 3) {
@@ -92,8 +94,10 @@ class FollowingNextTest {
       newsroom.rest();
     }
 
-    assertThat(mirror)
+    assertThat(mirror.keySet())
         .containsExactlyInAnyOrderElementsOf(whole(newsroom.ledger(), "/exchanges?" + filter));
+    mirror.forEach(
+        (id, record) -> assertThat(record).isEqualTo(ask(newsroom.ledger(), "/exchanges/" + id)));
   }
 
   @Provide

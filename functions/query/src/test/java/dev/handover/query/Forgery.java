@@ -77,7 +77,16 @@ final class Forgery {
               exchange + "#" + DIGEST,
               "RUS-UKR-2025-07-01#" + DIGEST + "#" + DIGEST.toUpperCase(Locale.ROOT));
     } else if (path.startsWith("/exchanges?updated_since")) {
-      places = List.of(day + "#" + exchange, "-#" + exchange, moment + "#" + DIGEST, moment);
+      String at = moment + "#" + exchange;
+      places =
+          List.of(
+              at,
+              day + "|" + at + "|",
+              moment + "|" + day + "#" + exchange + "|",
+              moment + "|-#" + exchange + "|",
+              moment + "|" + moment + "#" + DIGEST + "|",
+              moment + "|" + at + "|" + exchange,
+              moment + "|" + at + "|=" + "A".repeat(600));
     } else if (path.startsWith("/exchanges")) {
       places =
           List.of(

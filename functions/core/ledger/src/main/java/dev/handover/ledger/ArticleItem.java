@@ -30,9 +30,9 @@ record ArticleItem(Item item) {
   /** Before every version of the rules. */
   private static final int NO_EXTRACTOR = 0;
 
-  static ArticleItem of(ArticleVersion version, Entry entry, Instant now) {
+  static ArticleItem of(ArticleVersion version, Entry entry) {
     Item read =
-        item(version.object(), version.order(), version.changed(), entry.status(), now)
+        item(version.object(), version.order(), version.changed(), entry.status())
             .with(EXTRACTOR, version.extractor())
             .with(ETAG, version.etag());
     return new ArticleItem(
@@ -52,17 +52,15 @@ record ArticleItem(Item item) {
   static ArticleItem tombstone(
       ObjectKey object, Order order, Optional<Instant> changed, Instant now) {
     return new ArticleItem(
-        item(object, order, changed, ArticleStatus.REMOVED, now)
+        item(object, order, changed, ArticleStatus.REMOVED)
             .with(TableDefinition.TTL_ATTRIBUTE, now.plus(Limits.TOMBSTONE).getEpochSecond()));
   }
 
   private static Item item(
-      ObjectKey object, Order order, Optional<Instant> changed, ArticleStatus status, Instant now) {
+      ObjectKey object, Order order, Optional<Instant> changed, ArticleStatus status) {
     return new Item(Keys.article(object.articleId()))
         .with(Keys.TIMELINE, Line.of(status).word())
         .with(Keys.AT, Keys.at(changed.map(Moment::text), object.articleId()))
-        .with(Keys.LOG, Line.CHANGED_ARTICLES.word())
-        .with(Keys.ENTERED, Keys.at(Optional.of(Moment.text(now)), object.articleId()))
         .with(CHANGED, changed.map(Instant::toString))
         .with(BUCKET, object.bucket())
         .with(KEY, object.key())
@@ -73,6 +71,13 @@ record ArticleItem(Item item) {
               case Order.Sequencer(String digits) -> Sequencers.padded(digits);
               case Holding held -> held.sequencer();
             });
+  }
+
+  /** The same as it is entered at a moment. */
+  ArticleItem entered(Instant now) {
+    return new ArticleItem(
+        item.with(Keys.LOG, Line.CHANGED_ARTICLES.word())
+            .with(Keys.ENTERED, Keys.at(Optional.of(Moment.text(now)), object().articleId())));
   }
 
   /**

@@ -84,7 +84,7 @@ final class ChangedExchanges {
         return Optional.of(steps.getLast().upTo());
       }
       List<ExchangeItem> record = records.of(List.of(Keys.idAt(at)));
-      List<String> neighbours = repercussions.neighbours(record, around);
+      List<String> neighbours = few(at, repercussions.neighbours(record, around), limit);
       add(repercussions.itself(at, record, neighbours.isEmpty()));
       Optional<LogPosition> stop = noteNeighbours(at, neighbours, limit);
       if (stop.isPresent()) {
@@ -92,6 +92,15 @@ final class ChangedExchanges {
       }
     }
     return Optional.empty();
+  }
+
+  // Where they are few, only those that are to be given: a page then ends with the last of them.
+  private List<String> few(String at, List<String> neighbours, int limit) {
+    return neighbours.size() > limit
+        ? neighbours
+        : repercussions.untold(at, neighbours).stream()
+            .map(record -> record.identity().id())
+            .toList();
   }
 
   // If the record has changed again meanwhile, it comes again, and its neighbours with it.
@@ -155,7 +164,7 @@ final class ChangedExchanges {
       step.shown()
           .forEach(
               (id, widest) ->
-                  exchanges.computeIfAbsent(id, _ -> shown(widest, step.changed(), around)));
+                  exchanges.computeIfAbsent(id, _ -> shown(widest, step.gone(), around)));
       removed.addAll(step.ids());
     }
     removed.removeAll(exchanges.keySet());
@@ -166,10 +175,10 @@ final class ChangedExchanges {
         last.map(LogPosition::sealed));
   }
 
-  private Optional<Exchange> shown(Occurrence record, Instant changed, Surroundings around) {
+  private Optional<Exchange> shown(Occurrence record, Optional<Instant> gone, Surroundings around) {
     return Optional.of(reader.read(record, around))
         .filter(read -> traits.fit(read.exchange()))
-        .map(read -> purpose == Purpose.NEWS ? read.updatedAt(changed) : read)
+        .map(read -> gone.filter(_ -> purpose == Purpose.NEWS).map(read::updatedAt).orElse(read))
         .map(reader::printed);
   }
 }

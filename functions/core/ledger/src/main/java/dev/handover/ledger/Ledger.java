@@ -67,11 +67,7 @@ public final class Ledger {
           case Refusal _ -> Optional.empty();
         };
     return writer.write(
-        new Entering(
-            ArticleItem.of(version, entry, clock.instant()),
-            version.order(),
-            voice,
-            Posted.POSTED));
+        new Entering(ArticleItem.of(version, entry), version.order(), voice, Posted.POSTED));
   }
 
   /**

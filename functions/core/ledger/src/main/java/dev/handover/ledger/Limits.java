@@ -16,6 +16,9 @@ public final class Limits {
   /** Characters of an exchange's id, which grows with the number of its parties. */
   public static final int ID_CHARACTERS = 512;
 
+  /** Characters of a position at which a page ends; the longest has the ids of two exchanges. */
+  public static final int POSITION_CHARACTERS = 1_440;
+
   /** Parties of one exchange: it is found by each of them and by each two. */
   public static final int PARTIES_PER_EXCHANGE = 12;
 

@@ -24,7 +24,7 @@ record LogPosition(Instant begun, String at, Optional<String> neighbour) {
   /**
    * What a position tells.
    *
-   * @throws UnknownPositionException if no page of changes gave it
+   * @throws UnknownPositionException if no page of changes writes such a one
    */
   static LogPosition opened(String position) {
     List<String> parts = List.of(Position.decoded(position).split("\\|", -1));

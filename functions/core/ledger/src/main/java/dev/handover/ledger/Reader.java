@@ -108,7 +108,7 @@ final class Reader {
             .toList());
   }
 
-  /** What may be asked for around records, each by itself and whether any voice tells of it. */
+  /** What may be asked for around records, not joined with others, and told of or not. */
   Surroundings surroundings(List<Identity> changed) {
     return new Surroundings(records, group, sample, changed);
   }

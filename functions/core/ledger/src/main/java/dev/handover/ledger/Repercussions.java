@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells what a change of a record brings to those who ask for changes. */
@@ -22,8 +23,8 @@ record Repercussions(
     MIRROR,
 
     /**
-     * For news: only what is new of an exchange itself, which is updated when any of its records
-     * is, also one that is gone.
+     * For news: only what is new of an exchange itself, which is updated when one of its records
+     * goes, too.
      */
     NEWS
   }
@@ -32,15 +33,22 @@ record Repercussions(
    * One thing that a change brings.
    *
    * @param upTo where a walk stands that has given it
-   * @param changed when
+   * @param gone when its record went, if it is gone
    * @param shown the widest record of each exchange that is asked for, by the id that it is shown
    *     with
    * @param ids of all records that it concerns
    */
-  record Step(LogPosition upTo, Instant changed, Map<String, Occurrence> shown, Set<String> ids) {}
+  record Step(
+      LogPosition upTo, Optional<Instant> gone, Map<String, Occurrence> shown, Set<String> ids) {}
 
-  /** What it brings of the exchange that the record is of, and of those that it was joined with. */
-  Step itself(String at, List<ExchangeItem> record, boolean last) {
+  /**
+   * What it brings of the exchange that the record is of, and of those that it was joined with.
+   *
+   * @param at its place
+   * @param record the one that changed, unless nothing is left of it
+   * @param alone whether it brings no neighbours behind that
+   */
+  Step itself(String at, List<ExchangeItem> record, boolean alone) {
     Map<String, Occurrence> shown = new LinkedHashMap<>();
     Set<String> ids = new LinkedHashSet<>();
     for (ExchangeItem item : record) {
@@ -59,7 +67,11 @@ record Repercussions(
         }
       }
     }
-    return new Step(last ? walk.behind(at) : walk.behind(at, ""), moment(at), shown, ids);
+    Optional<Instant> gone =
+        record.stream().anyMatch(ExchangeItem::alive)
+            ? Optional.empty()
+            : Optional.of(Instant.parse(Keys.timeAt(at)));
+    return new Step(alone ? walk.behind(at) : walk.behind(at, ""), gone, shown, ids);
   }
 
   /**
@@ -95,20 +107,16 @@ record Repercussions(
     if (isAsked(same)) {
       show(shown, same);
     }
-    return new Step(walk.behind(at, record.identity().id()), moment(at), shown, Set.of());
+    return new Step(walk.behind(at, record.identity().id()), Optional.empty(), shown, Set.of());
   }
 
   /** What it brings of some neighbours of which nothing is left to give. */
   Step passed(LogPosition upTo) {
-    return new Step(upTo, moment(upTo.at()), Map.of(), Set.of());
+    return new Step(upTo, Optional.empty(), Map.of(), Set.of());
   }
 
   private static void show(Map<String, Occurrence> shown, List<Occurrence> same) {
     shown.put(same.getFirst().identity().id(), SameDay.widest(same));
-  }
-
-  private static Instant moment(String at) {
-    return Instant.parse(Keys.timeAt(at));
   }
 
   private Set<List<Occurrence>> touched(ExchangeItem item) {

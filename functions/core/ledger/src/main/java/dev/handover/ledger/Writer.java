@@ -39,16 +39,22 @@ final class Writer {
     Optional<StoredVoice> leaving = seen.leaving(voice).flatMap(voices::find);
     List<OldPosting> undone = leaving.isPresent() ? voices.undoing(leaving.get()) : List.of();
     List<Delta> deltas = Delta.net(seen.entering(voice), undone, seen.reprinted(voice, leaving));
-    Change change = new Change(table.name()).article(entering.article(), seen.article());
-    voice.filter(joining -> !seen.prints(joining)).ifPresent(v -> change.join(v, seen.voice()));
-    leaving.ifPresent(old -> change.leave(old, undone));
-    change.balances(deltas, clock.instant());
-    if (change.items().size() > Limits.TRANSACTION_ITEMS) {
+    Transaction transaction =
+        now -> {
+          Change change = new Change(table.name());
+          change.article(entering.article().entered(now), seen.article());
+          voice
+              .filter(joining -> !seen.prints(joining))
+              .ifPresent(joining -> change.join(joining, seen.voice()));
+          leaving.ifPresent(old -> change.leave(old, undone));
+          return change.balances(deltas, now);
+        };
+    if (transaction.at(clock.instant()).items().size() > Limits.TRANSACTION_ITEMS) {
       Optional<ArticleItem> released = seen.article().map(ArticleItem::voiceless);
       release(seen.article(), released, leaving, undone);
       return attempt(entering.after(released));
     }
-    commit(change, deltas);
+    commit(transaction, deltas);
     return entering.done();
   }
 
@@ -60,15 +66,19 @@ final class Writer {
       Optional<StoredVoice> leaving,
       List<OldPosting> undone)
       throws ContendedException {
-    Change change = new Change(table.name());
-    released.ifPresent(article -> change.article(article, stored));
-    leaving.ifPresent(old -> change.leave(old, undone));
     List<Delta> deltas = Delta.net(List.of(), undone, Seen.kept(leaving));
-    commit(change.balances(deltas, clock.instant()), deltas);
+    commit(
+        now -> {
+          Change change = new Change(table.name());
+          released.ifPresent(article -> change.article(article.entered(now), stored));
+          leaving.ifPresent(old -> change.leave(old, undone));
+          return change.balances(deltas, now);
+        },
+        deltas);
   }
 
-  private void commit(Change change, List<Delta> deltas) throws ContendedException {
-    write(change);
+  private void commit(Transaction transaction, List<Delta> deltas) throws ContendedException {
+    write(transaction);
     Instant expires = clock.instant().plus(Limits.TOMBSTONE);
     deltas.stream()
         .filter(delta -> delta.voices() < 0)
@@ -76,7 +86,8 @@ final class Writer {
   }
 
   // Nearly every article tells of exchanges that are open, so whether they are is not asked first.
-  private void write(Change change) throws ContendedException {
+  private void write(Transaction transaction) throws ContendedException {
+    Change change = transaction.at(clock.instant());
     try {
       table.write(change.items());
     } catch (ContendedException e) {
@@ -85,7 +96,12 @@ final class Writer {
         throw e;
       }
       opening.open(closed);
-      table.write(change.items());
+      table.write(transaction.at(clock.instant()).items());
     }
+  }
+
+  /** What is written, stamped with the moment at which that begins: changes are listed by it. */
+  private interface Transaction {
+    Change at(Instant now);
   }
 }

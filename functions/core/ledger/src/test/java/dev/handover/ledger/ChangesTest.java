@@ -247,6 +247,44 @@ class ChangesTest {
   }
 
   @Test
+  void whatAChangeAlteredAfterItWasGivenComesAgainInTheSameWalk() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    post("b", "01", on("2024-01-01").says("RUS>UKR=military:1"));
+    now = now.plusSeconds(1);
+    post("c", "01", on("2025-07-05").says("RUS>UKR=military:11"));
+    later();
+    ChangePage first = ledger.changes(ExchangeFilter.ALL, START, 2, Optional.empty());
+    // With other figures the day before was not related to the day after.
+    post("c", "02", on("2025-07-05").says("RUS>UKR=military:10"));
+    later();
+
+    ChangePage last = ledger.changes(ExchangeFilter.ALL, START, 2, first.next());
+
+    assertThat(first.exchanges()).extracting(Exchange::id).contains(JULY);
+    assertThat(first.exchanges()).noneMatch(each -> !each.neighbours().related().isEmpty());
+    assertThat(last.next()).isEmpty();
+    assertThat(last.exchanges())
+        .hasSize(2)
+        .contains(ledger.exchange(JULY).orElseThrow())
+        .allMatch(each -> each.neighbours().related().size() == 1);
+  }
+
+  @Test
+  void whatWasGivenAsItIsDoesNotComeAgainInTheSameWalk() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    now = now.plusSeconds(1);
+    post("b", "01", on("2025-07-05").says("RUS>UKR=military:10"));
+    later();
+
+    ChangePage first = ledger.changes(ExchangeFilter.ALL, START, 1, Optional.empty());
+    ChangePage last = ledger.changes(ExchangeFilter.ALL, START, 2, first.next());
+
+    assertThat(first.exchanges()).extracting(Exchange::id).containsExactly(JULY);
+    assertThat(last.exchanges()).extracting(Exchange::id).containsExactly("RUS-UKR-2025-07-05");
+    assertThat(last.next()).isEmpty();
+  }
+
+  @Test
   void anArticleMoreOrFewerThatPrintsTheSameTextChangesWhoPrintsIt() {
     ReportBuilder told = on("2025-07-04").says("RUS>UKR=military:10");
     print("a", "01", "One text.", told);

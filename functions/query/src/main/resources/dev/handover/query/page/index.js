@@ -121,8 +121,10 @@ const follow = async (link) => {
   try {
     const response = await request(link.href, '*/*');
     const file = URL.createObjectURL(await response.blob());
-    if (tab) tab.location = file;
-    else element('a', { href: file, download: 'exchanges.csv' }).click();
+    if (sheet) element('a', { href: file, download: 'exchanges.csv' }).click();
+    else if (tab) tab.location = file;
+    else say('The browser keeps this page from opening another.', true);
+    setTimeout(() => URL.revokeObjectURL(file), 60_000);
   } catch (fault) {
     tab?.close();
     say(fault.message, true);

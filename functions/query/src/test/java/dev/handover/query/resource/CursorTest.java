@@ -2,10 +2,12 @@ package dev.handover.query.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.handover.ledger.Limits;
 import dev.handover.query.parameter.InvalidValueException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -23,6 +25,12 @@ class CursorTest {
     Cursor cursor = Cursor.of(QUERY, position);
     assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
     assertThat(cursor.belongsTo(QUERY)).isTrue();
+  }
+
+  @Example
+  void theLongestPositionFits() throws Exception {
+    Cursor cursor = Cursor.of(QUERY, "A".repeat(Limits.POSITION_CHARACTERS));
+    assertThat(Cursor.parse(cursor.toString())).isEqualTo(cursor);
   }
 
   @Property

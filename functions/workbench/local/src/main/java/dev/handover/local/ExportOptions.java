@@ -66,7 +66,10 @@ record ExportOptions(
         arguments.value("--to").map(ExportOptions::file),
         arguments
             .value("--key")
-            .or(() -> Optional.ofNullable(environment.get(KEY_VARIABLE)))
+            .or(
+                () ->
+                    Optional.of(environment.getOrDefault(KEY_VARIABLE, ""))
+                        .filter(k -> !k.isBlank()))
             .map(ExportOptions::key));
   }
 
