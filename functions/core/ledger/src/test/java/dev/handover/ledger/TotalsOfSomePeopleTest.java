@@ -21,13 +21,12 @@ class TotalsOfSomePeopleTest {
   @ParameterizedTest(name = "{0}, rival {1}, asked for {2}: {3} to {4} to {5}")
   @CsvSource({
     "military:10, military:12, MILITARY, 10, 10, 12",
-    // A rival that does not speak of them is no word for there having been none.
-    "military:10 civilians:2, civilians:3, MILITARY, 10, 10, 10",
+    // An account is taken whole: who tells of three civilians tells of no soldiers.
+    "military:10 civilians:2, civilians:3, MILITARY, 0, 10, 10",
     "military:10 civilians:2, civilians:3, CIVILIANS, 2, 2, 3",
-    // Of the best supported account nobody can tell how many of the people were soldiers.
     "people:12, military:20, MILITARY, 0, 0, 20",
   })
-  void whoDoesNotSpeakOfThemGivesNoLowestNumber(
+  void whoeverSpeaksOfOthersOnlyGivesNone(
       String told, String rival, People people, long low, long best, long high)
       throws OutOfReachException {
     post("a", told);

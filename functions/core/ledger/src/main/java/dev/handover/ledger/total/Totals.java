@@ -50,8 +50,7 @@ public final class Totals {
   }
 
   /**
-   * The same of some of the people only. A rival account that tells of none of them does not count;
-   * where the best supported one does not, it gives none, so low and best are 0.
+   * The same of some of the people only. An account that tells of none of them gives none.
    *
    * @param asked the rows that tell of them
    */
@@ -125,8 +124,7 @@ public final class Totals {
         .collect(Collectors.groupingBy(ExchangeTransfer::account))
         .forEach(
             (account, told) -> {
-              boolean rival = told.stream().noneMatch(bestRows::contains);
-              if (isOfTheSame(told, bestRows) && !(rival && told.stream().noneMatch(asked))) {
+              if (isOfTheSame(told, bestRows)) {
                 sum(told, asked).ifPresent(sum -> accounts.put(account, sum));
               }
             });
