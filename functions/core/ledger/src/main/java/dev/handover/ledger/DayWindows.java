@@ -16,7 +16,7 @@ final class DayWindows {
   private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
 
   /** To look at so many days in vain is cheaper than to look once more. */
-  private static final Duration GAP = Duration.ofDays(30);
+  private static final Duration GAP = Duration.ofDays(120);
 
   private record Window(LocalDate first, LocalDate last) {
     Stretch stretch() {
