@@ -15,9 +15,6 @@ final class DayWindows {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, Month.JANUARY, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(Limits.LAST_YEAR, Month.DECEMBER, 31);
 
-  /** To look at so many days in vain is cheaper than to look once more. */
-  private static final Duration GAP = Duration.ofDays(120);
-
   private record Window(LocalDate first, LocalDate last) {
     Stretch stretch() {
       // Beyond the calendar days do not sort as text.
@@ -34,8 +31,11 @@ final class DayWindows {
    *
    * @param before how long before the first day of each a window starts
    * @param after how long after its last day a window ends
+   * @param gap how far apart windows may be that are one all the same: to look at some days in vain
+   *     costs less than to look once more
    */
-  static List<Stretch> around(Collection<DateSpan> dates, Duration before, Duration after) {
+  static List<Stretch> around(
+      Collection<DateSpan> dates, Duration before, Duration after, Duration gap) {
     List<Window> windows = new ArrayList<>();
     dates.stream()
         .map(
@@ -47,7 +47,7 @@ final class DayWindows {
             next -> {
               boolean near =
                   !windows.isEmpty()
-                      && !next.first().minusDays(GAP.toDays()).isAfter(windows.getLast().last());
+                      && !next.first().minusDays(gap.toDays()).isAfter(windows.getLast().last());
               windows.add(near ? joined(windows.removeLast(), next) : next);
             });
     return windows.reversed().stream().map(Window::stretch).toList();

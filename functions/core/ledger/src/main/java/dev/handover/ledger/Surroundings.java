@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 final class Surroundings {
   private static final Duration ONE_DAY = Duration.ofDays(1);
 
+  /** There may be an exchange on each day. */
+  private static final Duration DAYS_GAP = Duration.ofDays(120);
+
+  /** Of longer times few are told. */
+  private static final Duration SPANS_GAP = Duration.ofDays(1_000);
+
   private final Records records;
   private final Group group;
   private final Sample sample;
@@ -81,9 +87,9 @@ final class Surroundings {
   // From the newest back: where there are too many in one window, those long before it fall out.
   private Stream<Item> members(String sides, List<DateSpan> around) {
     return Stream.concat(
-        DayWindows.around(around, ONE_DAY, ONE_DAY).stream()
+        DayWindows.around(around, ONE_DAY, ONE_DAY, DAYS_GAP).stream()
             .flatMap(window -> newest(Keys.daysGroup(sides), window)),
-        DayWindows.around(around, Limits.REACH, Duration.ZERO).stream()
+        DayWindows.around(around, Limits.REACH, Duration.ZERO, SPANS_GAP).stream()
             .flatMap(window -> newest(Keys.spansGroup(sides), window)));
   }
 
