@@ -25,6 +25,7 @@ final class Reader {
   private final Records records;
   private final Days days;
   private final Group group;
+  private final Spans spans;
   private final Sample sample;
   private final Printers printers;
 
@@ -40,6 +41,7 @@ final class Reader {
     this.records = records;
     this.days = days;
     this.group = new Group(table);
+    this.spans = new Spans(group);
     this.sample = new Sample(group);
     this.printers = new Printers(group);
   }
@@ -110,7 +112,7 @@ final class Reader {
 
   /** What may be asked for around records, not joined with others, and told of or not. */
   Surroundings surroundings(List<Identity> changed) {
-    return new Surroundings(records, group, sample, changed);
+    return new Surroundings(records, group, spans, sample, changed);
   }
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */

@@ -25,6 +25,7 @@ final class Surroundings {
 
   private final Records records;
   private final Group group;
+  private final Spans spans;
   private final Sample sample;
   private final Map<String, List<DateSpan>> dates = new HashMap<>();
   private final Map<String, Map<String, DateSpan>> found = new HashMap<>();
@@ -34,9 +35,11 @@ final class Surroundings {
   /**
    * @param page the records around which others may be asked for
    */
-  Surroundings(Records records, Group group, Sample sample, Collection<Identity> page) {
+  Surroundings(
+      Records records, Group group, Spans spans, Sample sample, Collection<Identity> page) {
     this.records = records;
     this.group = group;
+    this.spans = spans;
     this.sample = sample;
     for (Identity one : page) {
       one.date()
@@ -88,13 +91,16 @@ final class Surroundings {
   private Stream<Item> members(String sides, List<DateSpan> around) {
     return Stream.concat(
         DayWindows.around(around, ONE_DAY, ONE_DAY, DAYS_GAP).stream()
-            .flatMap(window -> newest(Keys.daysGroup(sides), window)),
+            .flatMap(window -> days(sides, window)),
         DayWindows.around(around, Limits.REACH, Duration.ZERO, SPANS_GAP).stream()
-            .flatMap(window -> newest(Keys.spansGroup(sides), window)));
+            .flatMap(window -> spans.around(sides, window).stream()));
   }
 
-  private Stream<Item> newest(String name, Stretch window) {
-    return group.newest(name, window, Limits.NEIGHBOURS).items().stream();
+  private Stream<Item> days(String sides, DayWindow window) {
+    return group
+        .newest(Keys.daysGroup(sides), window.stretch(), Limits.NEIGHBOURS)
+        .items()
+        .stream();
   }
 
   private Occurrence heard(Occurrence record) {
