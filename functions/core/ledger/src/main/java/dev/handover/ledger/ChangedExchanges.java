@@ -176,8 +176,8 @@ final class ChangedExchanges {
   }
 
   private Optional<Exchange> shown(Occurrence record, Optional<Instant> gone, Surroundings around) {
-    return Optional.of(reader.read(record, around))
-        .filter(read -> traits.fit(read.exchange()))
+    return reader
+        .read(record, traits, around)
         .map(read -> gone.filter(_ -> purpose == Purpose.NEWS).map(read::updatedAt).orElse(read))
         .map(reader::printed);
   }

@@ -49,15 +49,13 @@ final class Reader {
   /**
    * An exchange that was read, apart from who prints it.
    *
-   * @param record the id of the one that stands for all that are the same
    * @param updated when the ledger last changed one of its records
    * @param voices whose postings were read
    */
-  record Read(String record, Exchange exchange, Optional<Instant> updated, List<String> voices) {
+  record Read(Exchange exchange, Optional<Instant> updated, List<String> voices) {
     /** The same, if it was updated at a moment, or later. */
     Read updatedAt(Instant moment) {
       return new Read(
-          record,
           exchange,
           updated.filter(known -> known.isAfter(moment)).or(() -> Optional.of(moment)),
           voices);
@@ -117,7 +115,7 @@ final class Reader {
 
   /** One exchange, under the id that it is shown with, whichever of its records is asked for. */
   Exchange read(Occurrence record) {
-    return printed(read(record, around(List.of(record))));
+    return printed(read(record, Traits.ANY, around(List.of(record))).orElseThrow());
   }
 
   private boolean standsForAll(Occurrence record) {
@@ -136,21 +134,27 @@ final class Reader {
         .kept(read.updated(), found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList());
   }
 
-  /** One exchange of a page, apart from who prints it. */
-  Read read(Occurrence record, Surroundings around) {
+  /**
+   * One exchange of a page, apart from who prints it, if it is like that. Its neighbours are looked
+   * for only then: no trait hangs on them.
+   */
+  Optional<Read> read(Occurrence record, Traits traits, Surroundings around) {
     List<Occurrence> same = days.same(record);
     Occurrence shown = same.getFirst();
     Balance balance = same.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
     List<Posting> postings =
         joined(record).stream().flatMap(each -> sample.of(each.identity()).stream()).toList();
-    Neighbours neighbours =
-        Neighbourhood.of(
-            same, joined(record).stream().flatMap(each -> around.around(each).stream()).toList());
-    return new Read(
-        record.identity().id(),
-        FOLD.of(shown.identity(), neighbours, balance, postings),
-        same.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
-        postings.stream().map(Posting::voice).distinct().sorted().toList());
+    Exchange alone = FOLD.of(shown.identity(), Neighbours.NONE, balance, postings);
+    if (!traits.fit(alone)) {
+      return Optional.empty();
+    }
+    List<Occurrence> others =
+        joined(record).stream().flatMap(each -> around.around(each).stream()).toList();
+    return Optional.of(
+        new Read(
+            alone.beside(Neighbourhood.of(same, others)),
+            same.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
+            postings.stream().map(Posting::voice).distinct().sorted().toList()));
   }
 
   private List<Occurrence> joined(Occurrence record) {

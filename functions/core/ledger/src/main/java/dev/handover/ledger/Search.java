@@ -63,13 +63,10 @@ final class Search {
       passed = standing.last().map(last -> leg.placeOf(last.identity().id())).or(leg::next);
       int left = standing.records().size();
       for (Occurrence record : standing.records()) {
-        Reader.Read read = reader.read(record, around);
         left--;
-        if (traits.fit(read.exchange())) {
-          found.add(shown.apply(read));
-        }
+        reader.read(record, traits, around).map(shown).ifPresent(found::add);
         if (left > 0 && (found.size() == limit || budget.spent())) {
-          passed = Optional.of(leg.placeOf(read.record()));
+          passed = Optional.of(leg.placeOf(record.identity().id()));
           break;
         }
       }

@@ -1,5 +1,6 @@
 package dev.handover.ledger;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Map;
  * and reach far, and what a walk reads next is near: so more is read than is asked for, and kept.
  */
 final class Spans {
+  /** How far a walk goes on at most from one reading to the next, as a rule. */
+  private static final Duration AHEAD = Duration.ofDays(100);
+
   private final Group group;
   private final Map<String, Known> known = new HashMap<>();
 
@@ -37,7 +41,7 @@ final class Spans {
   }
 
   private Known read(String sides, DayWindow window) {
-    DayWindow wide = window.wider(Limits.REACH);
+    DayWindow wide = window.wider(AHEAD);
     List<Item> items = newest(sides, wide);
     return items.size() < Limits.NEIGHBOURS
         ? new Known(wide, items)
