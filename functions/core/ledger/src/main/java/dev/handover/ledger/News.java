@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param until before which moment
  */
 record News(Table table, ExchangeFilter filter, Instant until) {
+  /** A feed that is asked for again is the same to the last letter while nothing is new. */
+  private static final Instant AT_ANY_TIME = Instant.EPOCH;
 
   ChangePage page(int limit, Optional<LogPosition> after) {
     Stretch stretch = Stretch.entered(Optional.empty(), until);
@@ -22,7 +24,7 @@ record News(Table table, ExchangeFilter filter, Instant until) {
     Map<String, Exchange> found = new LinkedHashMap<>();
     Optional<LogPosition> passed = after;
     do {
-      LogWalk walk = new LogWalk(stretch, until, Sorting.NEWEST, passed);
+      LogWalk walk = new LogWalk(stretch, AT_ANY_TIME, Sorting.NEWEST, passed);
       ChangePage page =
           new ChangedExchanges(table, filter, Purpose.NEWS, walk, budget)
               .page(limit - found.size());

@@ -41,6 +41,20 @@ class NewsTest {
   }
 
   @Test
+  void whileNothingIsNewTheFirstPageStaysAsItIsWithItsPosition() {
+    post("a", "01", on("2025-07-04").says("RUS>UKR=military:10"));
+    post("b", "01", on("2025-06-26").says("RUS>UKR=military:20"));
+    ChangePage first = ledger.news(ExchangeFilter.ALL, 1, Optional.empty());
+    now = now.plusSeconds(7);
+
+    ChangePage again = ledger.news(ExchangeFilter.ALL, 1, Optional.empty());
+
+    assertThat(first.next()).isPresent();
+    assertThat(again.next()).isEqualTo(first.next());
+    assertThat(again.exchanges()).isEqualTo(first.exchanges());
+  }
+
+  @Test
   void anExchangeIsUpdatedWhenOneOfItsRecordsGoes() {
     post("a", "01", on("2025-07-04").between("BLR", "RUS", "UKR").says("RUS>UKR=military:10"));
     post("b", "01", on("2025-07-04").says("RUS>UKR=military:10"));
