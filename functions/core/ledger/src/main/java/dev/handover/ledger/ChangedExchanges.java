@@ -19,7 +19,6 @@ import java.util.Set;
 final class ChangedExchanges {
   private final Table table;
   private final Traits traits;
-  private final Purpose purpose;
   private final LogWalk walk;
   private final Budget budget;
   private final Records records;
@@ -37,7 +36,6 @@ final class ChangedExchanges {
       Table table, ExchangeFilter filter, Purpose purpose, LogWalk walk, Budget budget) {
     this.table = table.within(budget);
     this.traits = filter.traits();
-    this.purpose = purpose;
     this.walk = walk;
     this.budget = budget;
     this.records = new Records(this.table);
@@ -178,7 +176,7 @@ final class ChangedExchanges {
   private Optional<Exchange> shown(Occurrence record, Optional<Instant> gone, Surroundings around) {
     return reader
         .read(record, traits, around)
-        .map(read -> gone.filter(_ -> purpose == Purpose.NEWS).map(read::updatedAt).orElse(read))
+        .map(read -> gone.map(read::updatedAt).orElse(read))
         .map(reader::printed);
   }
 }

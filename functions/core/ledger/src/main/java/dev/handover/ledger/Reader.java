@@ -49,21 +49,28 @@ final class Reader {
   /**
    * An exchange that was read, apart from who prints it.
    *
+   * @param exchange without its neighbours
    * @param updated when the ledger last changed one of its records
    * @param voices whose postings were read
    */
-  record Read(Exchange exchange, Optional<Instant> updated, List<String> voices) {
+  record Read(
+      Exchange exchange, Neighbours neighbours, Optional<Instant> updated, List<String> voices) {
     /** The same, if it was updated at a moment, or later. */
     Read updatedAt(Instant moment) {
       return new Read(
           exchange,
+          neighbours,
           updated.filter(known -> known.isAfter(moment)).or(() -> Optional.of(moment)),
           voices);
     }
 
+    private Exchange printedBy(List<ExchangeArticle> articles) {
+      return exchange.kept(neighbours, updated, articles);
+    }
+
     /** Nobody is named who prints it. */
     Exchange unprinted() {
-      return exchange.kept(updated, List.of());
+      return printedBy(List.of());
     }
   }
 
@@ -130,8 +137,7 @@ final class Reader {
         found.addAll(printers.of(voice));
       }
     }
-    return read.exchange()
-        .kept(read.updated(), found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList());
+    return read.printedBy(found.stream().limit(Limits.ARTICLES_PER_EXCHANGE).toList());
   }
 
   /**
@@ -144,7 +150,7 @@ final class Reader {
     Balance balance = same.stream().map(Occurrence::balance).reduce(Balance::plus).orElseThrow();
     List<Posting> postings =
         joined(record).stream().flatMap(each -> sample.of(each.identity()).stream()).toList();
-    Exchange alone = FOLD.of(shown.identity(), Neighbours.NONE, balance, postings);
+    Exchange alone = FOLD.of(shown.identity(), balance, postings);
     if (!traits.fit(alone)) {
       return Optional.empty();
     }
@@ -152,7 +158,8 @@ final class Reader {
         joined(record).stream().flatMap(each -> around.around(each).stream()).toList();
     return Optional.of(
         new Read(
-            alone.beside(Neighbourhood.of(same, others)),
+            alone,
+            Neighbourhood.of(same, others),
             same.stream().flatMap(each -> each.updated().stream()).max(Comparator.naturalOrder()),
             postings.stream().map(Posting::voice).distinct().sorted().toList()));
   }

@@ -33,7 +33,7 @@ record Repercussions(
    * One thing that a change brings.
    *
    * @param upTo where a walk stands that has given it
-   * @param gone when its record went, if it is gone
+   * @param gone when its record went, where that is news
    * @param shown the widest record of each exchange that is asked for, by the id that it is shown
    *     with
    * @param ids of all records that it concerns
@@ -68,7 +68,7 @@ record Repercussions(
       }
     }
     Optional<Instant> gone =
-        record.stream().anyMatch(ExchangeItem::alive)
+        purpose == Purpose.MIRROR || record.stream().anyMatch(ExchangeItem::alive)
             ? Optional.empty()
             : Optional.of(Instant.parse(Keys.timeAt(at)));
     return new Step(alone ? walk.behind(at) : walk.behind(at, ""), gone, shown, ids);

@@ -49,12 +49,13 @@ final class Writer {
           leaving.ifPresent(old -> change.leave(old, undone));
           return change.balances(deltas, now);
         };
-    if (transaction.at(clock.instant()).items().size() > Limits.TRANSACTION_ITEMS) {
+    Change change = transaction.at(clock.instant());
+    if (change.items().size() > Limits.TRANSACTION_ITEMS) {
       Optional<ArticleItem> released = seen.article().map(ArticleItem::voiceless);
       release(seen.article(), released, leaving, undone);
       return attempt(entering.after(released));
     }
-    commit(transaction, deltas);
+    commit(change, transaction, deltas);
     return entering.done();
   }
 
@@ -67,18 +68,19 @@ final class Writer {
       List<OldPosting> undone)
       throws ContendedException {
     List<Delta> deltas = Delta.net(List.of(), undone, Seen.kept(leaving));
-    commit(
+    Transaction transaction =
         now -> {
           Change change = new Change(table.name());
           released.ifPresent(article -> change.article(article.entered(now), stored));
           leaving.ifPresent(old -> change.leave(old, undone));
           return change.balances(deltas, now);
-        },
-        deltas);
+        };
+    commit(transaction.at(clock.instant()), transaction, deltas);
   }
 
-  private void commit(Transaction transaction, List<Delta> deltas) throws ContendedException {
-    write(transaction);
+  private void commit(Change change, Transaction transaction, List<Delta> deltas)
+      throws ContendedException {
+    write(change, transaction);
     Instant expires = clock.instant().plus(Limits.TOMBSTONE);
     deltas.stream()
         .filter(delta -> delta.voices() < 0)
@@ -86,8 +88,7 @@ final class Writer {
   }
 
   // Nearly every article tells of exchanges that are open, so whether they are is not asked first.
-  private void write(Transaction transaction) throws ContendedException {
-    Change change = transaction.at(clock.instant());
+  private void write(Change change, Transaction transaction) throws ContendedException {
     try {
       table.write(change.items());
     } catch (ContendedException e) {

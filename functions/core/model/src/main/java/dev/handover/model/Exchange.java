@@ -85,38 +85,12 @@ public record Exchange(
     articles = List.copyOf(articles);
   }
 
-  /** The same beside others. */
-  public Exchange beside(Neighbours others) {
+  /** The same with what the ledger knows of it, beside what texts say. */
+  public Exchange kept(
+      Neighbours others, Optional<Instant> changed, List<ExchangeArticle> printers) {
     return new Exchange(
         id,
         others,
-        date,
-        status,
-        parties,
-        transfers,
-        total,
-        attributes,
-        mediators,
-        places,
-        agreement,
-        sources,
-        ordinal,
-        origins,
-        texts,
-        voices,
-        firstReported,
-        lastReported,
-        updated,
-        support,
-        evidence,
-        articles);
-  }
-
-  /** The same with what the ledger knows of it, beside what texts say. */
-  public Exchange kept(Optional<Instant> changed, List<ExchangeArticle> printers) {
-    return new Exchange(
-        id,
-        neighbours,
         date,
         status,
         parties,

@@ -32,8 +32,7 @@ public record Fold(int citations, int values) {
    *
    * @param postings of this exchange and of those that are the same one, one a voice and record
    */
-  public Exchange of(
-      Identity exchange, Neighbours neighbours, Balance balance, Collection<Posting> postings) {
+  public Exchange of(Identity exchange, Balance balance, Collection<Posting> postings) {
     Witnesses witnesses = Witnesses.of(balance, postings);
     Support support = Support.of(witnesses);
     Values shown = Values.of(support, values);
@@ -44,7 +43,7 @@ public record Fold(int citations, int values) {
         postings.stream().flatMap(posting -> posting.imprint().published().stream()).toList();
     return new Exchange(
         exchange.id(),
-        neighbours,
+        Neighbours.NONE,
         exchange.date(),
         shown.status(),
         parties,

@@ -9,7 +9,6 @@ import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
 import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Exchange;
-import dev.handover.model.Neighbours;
 import dev.handover.model.Report;
 import dev.handover.model.Status;
 import java.util.ArrayList;
@@ -245,8 +244,7 @@ class DisagreementsTest {
           Stream.of(line.split(" and ", -1)).map(DisagreementsTest::report).toList();
       postings.addAll(Postings.of(imprint("voice-" + postings.size()), reports));
     }
-    return new Fold(9, 9)
-        .of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
+    return new Fold(9, 9).of(postings.getFirst().exchange(), Balance.of(postings), postings);
   }
 
   private static Report report(String line) {

@@ -9,7 +9,6 @@ import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
 import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Exchange;
-import dev.handover.model.Neighbours;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,6 +67,6 @@ class FoldOrderTest {
   }
 
   private static Exchange fold(List<Posting> postings) {
-    return FOLD.of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
+    return FOLD.of(postings.getFirst().exchange(), Balance.of(postings), postings);
   }
 }

@@ -13,7 +13,6 @@ import dev.handover.model.Agreement;
 import dev.handover.model.Attribute;
 import dev.handover.model.Citation;
 import dev.handover.model.Exchange;
-import dev.handover.model.Neighbours;
 import dev.handover.model.Report;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
@@ -200,7 +199,7 @@ class FoldTest {
   }
 
   private static Exchange fold(Fold fold, List<Posting> postings) {
-    return fold.of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), postings);
+    return fold.of(postings.getFirst().exchange(), Balance.of(postings), postings);
   }
 
   private static List<Posting> postings(ReportBuilder... reports) {

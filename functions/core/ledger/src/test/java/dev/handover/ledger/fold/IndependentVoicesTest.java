@@ -10,7 +10,6 @@ import dev.handover.ledger.posting.Posting;
 import dev.handover.ledger.posting.Postings;
 import dev.handover.ledger.posting.ReportBuilder;
 import dev.handover.model.Exchange;
-import dev.handover.model.Neighbours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +95,6 @@ class IndependentVoicesTest {
   }
 
   private Exchange fold(List<Posting> read) {
-    return new Fold(9, 9)
-        .of(postings.getFirst().exchange(), Neighbours.NONE, Balance.of(postings), read);
+    return new Fold(9, 9).of(postings.getFirst().exchange(), Balance.of(postings), read);
   }
 }
