@@ -5,6 +5,7 @@ package dev.handover.ingest;
  *
  * @param article the article's id in the ledger
  * @param outcome {@code posted}, {@code rejected as empty} (or another reason), {@code unchanged},
- *     {@code stale} (a newer change was entered before) or {@code removed}
+ *     {@code stale} (a newer change was entered before), {@code removed} or {@code absent} (neither
+ *     the bucket nor the ledger holds it)
  */
 public record ArticleOutcome(String bucket, String key, String article, String outcome) {}

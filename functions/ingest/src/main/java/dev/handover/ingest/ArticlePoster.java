@@ -1,7 +1,9 @@
 package dev.handover.ingest;
 
 import dev.handover.extraction.Extractor;
+import dev.handover.ingest.event.ObjectChange;
 import dev.handover.ledger.ArticleVersion;
+import dev.handover.ledger.Entry;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import dev.handover.ledger.Order;
@@ -30,18 +32,21 @@ final class ArticlePoster {
    * @throws RuntimeException when it could not be entered: a transient fault of S3 or DynamoDB, or
    *     a mistake of ours; the event must not be lost then
    */
-  ArticleOutcome enter(ObjectChange change) {
-    ObjectKey object = change.object();
-    return change
-        .sequencer()
-        .map(sequencer -> enter(change, sequencer).told(object))
-        .orElseGet(() -> enterAsFound(change).told(object));
+  Entered enter(ObjectChange change) {
+    Stopwatch watch = new Stopwatch();
+    Result result =
+        change
+            .sequencer()
+            .map(sequencer -> enter(change, sequencer, watch))
+            .orElseGet(() -> enterAsFound(change, watch));
+    return result.told(change.object(), watch);
   }
 
-  private Result enterAsFound(ObjectChange change) {
+  private Result enterAsFound(ObjectChange change, Stopwatch watch) {
     for (int readings = 1; readings <= IngestLimits.READINGS_MAX; readings++) {
       // Asked before the bucket is: what others enter from then on is newer than what is read.
-      Result result = enter(change, ledger.holding(change.object()));
+      Order held = watch.time(Stage.POST, () -> ledger.holding(change.object()));
+      Result result = enter(change, held, watch);
       if (result.posted() != Posted.OVERTAKEN) {
         return result;
       }
@@ -50,15 +55,29 @@ final class ArticlePoster {
         "The article changed %d times while it was read".formatted(IngestLimits.READINGS_MAX));
   }
 
-  private Result enter(ObjectChange change, Order order) {
-    return switch (reader.read(change.object())) {
-      case StoredObject.Content(String etag, Optional<Instant> modified, byte[] bytes) ->
-          post(change, order, modified, etag, extractor.extract(bytes));
+  private Result enter(ObjectChange change, Order order, Stopwatch watch) {
+    return switch (watch.time(Stage.READ, () -> reader.read(change.object()))) {
+      case StoredObject.Content(String etag, Optional<Instant> modified, byte[] bytes) -> {
+        Extraction extraction = watch.time(Stage.EXTRACT, () -> extracted(bytes));
+        yield post(change, order, modified, etag, extraction, watch);
+      }
       case StoredObject.TooLarge(String etag, Optional<Instant> modified, long bytes) ->
-          post(change, order, modified, etag, IngestLimits.tooLarge(bytes));
-      case StoredObject.Absent() ->
-          new Result(ledger.remove(change.object(), order, change.time()), Optional.empty());
+          post(change, order, modified, etag, IngestLimits.tooLarge(bytes), watch);
+      case StoredObject.Absent() -> {
+        Posted posted =
+            watch.time(Stage.POST, () -> ledger.remove(change.object(), order, change.time()));
+        yield new Result(posted, Optional.empty());
+      }
     };
+  }
+
+  // What a mistake of the extractor says may quote the article, which no log may.
+  private Extraction extracted(byte[] bytes) {
+    try {
+      return extractor.extract(bytes);
+    } catch (RuntimeException e) {
+      throw new ExtractionFaultException(e);
+    }
   }
 
   private Result post(
@@ -66,23 +85,38 @@ final class ArticlePoster {
       Order order,
       Optional<Instant> modified,
       String etag,
-      Extraction extraction) {
+      Extraction extraction,
+      Stopwatch watch) {
     Optional<Instant> changed = change.time().or(() -> modified);
     ArticleVersion version =
         new ArticleVersion(change.object(), order, changed, etag, Extractor.VERSION);
-    Optional<Rejection> rejection =
-        extraction instanceof Rejection found ? Optional.of(found) : Optional.empty();
-    return new Result(ledger.post(version, extraction), rejection);
+    return watch.time(
+        Stage.POST,
+        () -> {
+          Entry entry = Entry.of(extraction, Extractor.VERSION);
+          return new Result(ledger.post(version, entry), Optional.of(entry));
+        });
   }
 
-  private record Result(Posted posted, Optional<Rejection> rejection) {
-    private ArticleOutcome told(ObjectKey object) {
+  /**
+   * @param entry what was read; empty where there is no object
+   */
+  private record Result(Posted posted, Optional<Entry> entry) {
+    private Entered told(ObjectKey object, Stopwatch watch) {
+      Optional<Entry> made = entry.filter(_ -> posted == Posted.POSTED);
+      Optional<Rejection> rejection = made.flatMap(Entry::rejection);
       String outcome =
-          rejection
-              .filter(_ -> posted == Posted.POSTED)
-              .map(found -> "rejected as " + found.reason().word())
-              .orElse(posted.name().toLowerCase(Locale.ROOT));
-      return new ArticleOutcome(object.bucket(), object.key(), object.articleId(), outcome);
+          rejection.map(found -> "rejected as " + found.reason().word()).orElseGet(this::word);
+      return new Entered(
+          new ArticleOutcome(object.bucket(), object.key(), object.articleId(), outcome),
+          rejection.map(Rejection::reason),
+          made.map(Entry::exchanges).orElse(0),
+          watch.took());
+    }
+
+    private String word() {
+      boolean nothing = entry.isEmpty() && posted == Posted.UNCHANGED;
+      return nothing ? Entered.ABSENT : posted.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -1,18 +1,18 @@
 package dev.handover.ingest;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.handover.extraction.Extractor;
+import dev.handover.ingest.event.Event;
 import dev.handover.ledger.Ledger;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Enters articles that came to the bucket, changed or left it.
@@ -20,17 +20,36 @@ import software.amazon.awssdk.services.s3.S3Client;
  * <p>An event only says which key changed: what the article now is, the bucket says. So events may
  * come late, twice or out of order. Content that is not an article is entered as rejected; any
  * other fault is thrown, after the rest of the event is done, so that Lambda runs the event again.
+ * S3 Batch Operations, which waits for the answer, is told of it there instead.
  */
-public final class IngestFunction implements RequestHandler<S3Event, IngestResult> {
+public final class IngestFunction implements RequestStreamHandler {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private final ArticlePoster poster;
+  private final LongAdder conflicts;
 
   /** Made by Lambda: the table is named by {@code TABLE_NAME}, all else is the SDK's to find. */
   public IngestFunction() {
-    this(AwsClients.s3(), new Ledger(AwsClients.dynamoDb(), table()), new Extractor());
+    this(AwsClients.s3(), AwsClients.dynamoDb(), table());
   }
 
+  /** The same with given clients and table. */
+  public IngestFunction(S3Client s3, DynamoDbClient dynamoDb, String table) {
+    this(s3, dynamoDb, table, new LongAdder());
+  }
+
+  private IngestFunction(S3Client s3, DynamoDbClient dynamoDb, String table, LongAdder conflicts) {
+    this(s3, new Ledger(dynamoDb, table, conflicts::increment), new Extractor(), conflicts);
+  }
+
+  /** The same with a given ledger, of whose conflicts nothing is known. */
   public IngestFunction(S3Client s3, Ledger ledger, Extractor extractor) {
+    this(s3, ledger, extractor, new LongAdder());
+  }
+
+  private IngestFunction(S3Client s3, Ledger ledger, Extractor extractor, LongAdder conflicts) {
     this.poster = new ArticlePoster(new ArticleReader(s3), ledger, extractor);
+    this.conflicts = conflicts;
   }
 
   private static String table() {
@@ -44,45 +63,20 @@ public final class IngestFunction implements RequestHandler<S3Event, IngestResul
   /**
    * Enters every record of an event.
    *
+   * @param input JSON of one of the events that {@link Event} tells apart
+   * @param output gets JSON: {@link IngestResult}, or for S3 Batch Operations {@link BatchAnswer}
    * @throws IngestFailedException when some could not be entered
+   * @throws IllegalArgumentException for an event of another kind
    */
   @Override
-  public IngestResult handleRequest(S3Event event, Context context) {
-    // Absent from the message by which S3 tries out a new notification.
-    List<S3EventNotificationRecord> records =
-        Optional.ofNullable(event.getRecords()).orElse(List.of());
-    IngestLimits.requireRecords(records.size());
-
-    IngestLog log = new IngestLog(context.getLogger());
-    List<ArticleOutcome> articles = new ArrayList<>();
-    Map<String, RuntimeException> faults = new LinkedHashMap<>();
-    for (S3EventNotificationRecord change : records) {
-      try {
-        enter(change, log).ifPresent(articles::add);
-      } catch (RuntimeException e) {
-        log.failed(name(change), e);
-        faults.put(name(change), e);
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new IngestFailedException(faults, records.size());
-    }
-    return new IngestResult(articles);
-  }
-
-  private Optional<ArticleOutcome> enter(S3EventNotificationRecord notified, IngestLog log) {
-    Optional<ObjectChange> change = ObjectChange.of(notified);
-    if (change.isEmpty()) {
-      log.ignored(name(notified), notified.getEventName());
-      return Optional.empty();
-    }
-    long start = System.nanoTime();
-    ArticleOutcome outcome = poster.enter(change.get());
-    log.entered(outcome, Duration.ofNanos(System.nanoTime() - start));
-    return Optional.of(outcome);
-  }
-
-  private static String name(S3EventNotificationRecord notified) {
-    return notified.getS3().getBucket().getName() + "/" + notified.getS3().getObject().getKey();
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    IngestLog log = new IngestLog(context, conflicts);
+    Object answer =
+        switch (Event.of(JSON.readTree(input))) {
+          case Event.Notification told -> new NotificationHandler(poster, log).enter(told);
+          case Event.BatchCall asked -> new BatchHandler(poster, log).enter(asked);
+        };
+    output.write(JSON.writeValueAsBytes(answer));
   }
 }

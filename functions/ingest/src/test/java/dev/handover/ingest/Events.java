@@ -1,37 +1,59 @@
 package dev.handover.ingest;
 
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3BucketEntity;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3Entity;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3EventNotificationRecord;
-import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotification.S3ObjectEntity;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Notifications as S3 sends them, with the keys encoded. */
+/** Events as AWS sends them, with the keys encoded. */
 final class Events {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
   private Events() {}
 
-  static S3Event created(String... encodedKeys) {
-    return new S3Event(
+  static String created(String... encodedKeys) {
+    return notification(
         Stream.of(encodedKeys).map(key -> change("ObjectCreated:Put", key, "0A")).toList());
   }
 
-  static S3EventNotificationRecord change(
-      String eventName, String encodedKey, @Nullable String sequencer) {
-    var object = new S3ObjectEntity(encodedKey, 1L, "etag", "", sequencer);
-    var s3 = new S3Entity("", new S3BucketEntity("articles", null, ""), object, "1.0");
-    return new S3EventNotificationRecord(
-        "eu-central-1", eventName, "aws:s3", null, "2.1", null, null, s3, null);
+  /** Somebody asks for a key to be read. */
+  static String unsequenced(String encodedKey) {
+    return notification(List.of(change("ObjectCreated:Put", encodedKey, "")));
   }
 
-  /** The message by which S3 tries out a new notification has no records at all. */
-  static S3Event test() {
-    return new S3Event(null);
+  static String of(String eventName, String encodedKey) {
+    return notification(List.of(change(eventName, encodedKey, "0A")));
   }
 
-  static S3Event of(S3EventNotificationRecord... records) {
-    return new S3Event(List.of(records));
+  static String batch(String... encodedKeys) {
+    return JSON.writeValueAsString(
+        Map.of(
+            "invocationSchemaVersion",
+            "1.0",
+            "invocationId",
+            "call-1",
+            "tasks",
+            Arrays.stream(encodedKeys)
+                .map(
+                    key ->
+                        Map.of("taskId", key, "s3Key", key, "s3BucketArn", "arn:aws:s3:::articles"))
+                .toList()));
+  }
+
+  private static String notification(List<Map<String, Object>> records) {
+    return JSON.writeValueAsString(Map.of("Records", records));
+  }
+
+  private static Map<String, Object> change(String eventName, String encodedKey, String sequencer) {
+    return Map.of(
+        "eventName",
+        eventName,
+        "s3",
+        Map.of(
+            "bucket",
+            Map.of("name", "articles"),
+            "object",
+            Map.of("key", encodedKey, "sequencer", sequencer)));
   }
 }

@@ -1,4 +1,4 @@
-/** Faults at the edge of AWS, and what events may look like. */
+/** Faults at the edge of AWS, and what is told of them. */
 @NullMarked
 package dev.handover.ingest;
 

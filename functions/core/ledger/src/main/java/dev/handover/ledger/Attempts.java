@@ -19,6 +19,15 @@ record Attempts(Consumer<Duration> pause) {
     return new Attempts(Attempts::sleep);
   }
 
+  /** The same, which also tell of each attempt that was in vain. */
+  Attempts telling(Runnable inVain) {
+    return new Attempts(
+        length -> {
+          inVain.run();
+          pause.accept(length);
+        });
+  }
+
   /** One attempt. */
   interface Attempt<T> {
     T run() throws ContendedException;

@@ -47,9 +47,23 @@ public final class Ledger {
     this(client, table, Attempts.patient(), clock);
   }
 
+  /**
+   * @param conflict told of each write that another's was in the way of, before it is made again
+   */
+  public Ledger(DynamoDbClient client, String table, Runnable conflict) {
+    this(
+        new Table(client, table, Attempts.patient()),
+        Attempts.patient().telling(conflict),
+        InstantSource.system());
+  }
+
   Ledger(DynamoDbClient client, String table, Attempts attempts, InstantSource clock) {
-    this.table = new Table(client, table, attempts);
-    this.writer = new Writer(this.table, attempts, clock);
+    this(new Table(client, table, attempts), attempts, clock);
+  }
+
+  private Ledger(Table table, Attempts writes, InstantSource clock) {
+    this.table = table;
+    this.writer = new Writer(table, writes, clock);
     this.clock = clock;
   }
 
@@ -60,7 +74,11 @@ public final class Ledger {
    * @throws FullExchangeException if it makes a claim for which its exchange has no room
    */
   public Posted post(ArticleVersion version, Extraction extraction) {
-    Entry entry = Entrance.admit(extraction, version.extractor());
+    return post(version, Entry.of(extraction, version.extractor()));
+  }
+
+  /** The same of an entry that was made before, of the version's extractor. */
+  public Posted post(ArticleVersion version, Entry entry) {
     Optional<Voice> voice =
         switch (entry) {
           case Voice read -> Optional.of(read);

@@ -1,11 +1,13 @@
 package dev.handover.ledger;
 
 import dev.handover.ledger.posting.Posting;
+import dev.handover.model.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import software.amazon.awssdk.core.SdkBytes;
 
@@ -27,6 +29,16 @@ record Voice(
 
   Voice {
     postings = List.copyOf(postings);
+  }
+
+  @Override
+  public Optional<Rejection> rejection() {
+    return Optional.empty();
+  }
+
+  @Override
+  public int exchanges() {
+    return postings.size();
   }
 
   @Override

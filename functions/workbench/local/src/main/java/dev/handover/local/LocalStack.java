@@ -2,10 +2,7 @@ package dev.handover.local;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import dev.handover.extraction.Extractor;
 import dev.handover.ingest.IngestFunction;
-import dev.handover.ingest.IngestResult;
 import dev.handover.ledger.Ledger;
 import dev.handover.query.QueryFunction;
 import java.net.URI;
@@ -70,22 +67,16 @@ final class LocalStack implements AutoCloseable {
     parts.add(new Repeating("inbox mirror", INBOX_PAUSE, mirror::look, notices.faults()));
   }
 
-  private LocalLambda<S3Event, IngestResult> ingest(LambdaLog log) {
-    return new LocalLambda<>(
-        "ingest",
-        new IngestFunction(s3.client(), ledger, new Extractor()),
-        S3Event.class,
-        IngestResult.class,
-        log::add);
+  private LocalLambda ingest(LambdaLog log) {
+    var function = new IngestFunction(s3.client(), dynamoDb.client(), DynamoDbServer.TABLE);
+    return new LocalLambda("ingest", function, log::add);
   }
 
-  private LocalLambda<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> query(LambdaLog log) {
-    return new LocalLambda<>(
-        "query",
-        new QueryFunction(ledger),
-        APIGatewayV2HTTPEvent.class,
-        APIGatewayV2HTTPResponse.class,
-        log::add);
+  private LocalLambda query(LambdaLog log) {
+    var function =
+        new PojoFunction<>(
+            new QueryFunction(ledger), APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPResponse.class);
+    return new LocalLambda("query", function, log::add);
   }
 
   URI http() {

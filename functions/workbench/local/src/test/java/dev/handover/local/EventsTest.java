@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import dev.handover.extraction.Extractor;
 import dev.handover.ingest.IngestFunction;
 import dev.handover.ingest.IngestLimits;
-import dev.handover.ingest.IngestResult;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.TableDefinition;
 import dev.handover.query.QueryFunction;
@@ -29,6 +26,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,13 +36,14 @@ class EventsTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path EVENTS = Path.of("..", "..", "..", "events");
   private static final String SAMPLE = "sample/prisoner-exchange-2025-07-04.txt";
+  private static final String WIRE = "wire copy/обмен 4+июля.txt";
 
   @TempDir static Path folder;
   private static S3Server s3;
   private static DynamoDbServer dynamoDb;
 
-  private LocalLambda<S3Event, IngestResult> ingest;
-  private LocalLambda<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> query;
+  private LocalLambda ingest;
+  private LocalLambda query;
 
   @BeforeAll
   static void startServers() throws IOException {
@@ -62,20 +61,16 @@ class EventsTest {
   void makeATable(TestInfo test) {
     String table = test.getDisplayName().replaceAll("[^A-Za-z0-9]", "");
     dynamoDb.client().createTable(TableDefinition.of(table));
-    Ledger ledger = new Ledger(dynamoDb.client(), table);
     ingest =
-        new LocalLambda<>(
-            "ingest",
-            new IngestFunction(s3.client(), ledger, new Extractor()),
-            S3Event.class,
-            IngestResult.class,
-            line -> {});
+        new LocalLambda(
+            "ingest", new IngestFunction(s3.client(), dynamoDb.client(), table), line -> {});
     query =
-        new LocalLambda<>(
+        new LocalLambda(
             "query",
-            new QueryFunction(ledger),
-            APIGatewayV2HTTPEvent.class,
-            APIGatewayV2HTTPResponse.class,
+            new PojoFunction<>(
+                new QueryFunction(new Ledger(dynamoDb.client(), table)),
+                APIGatewayV2HTTPEvent.class,
+                APIGatewayV2HTTPResponse.class),
             line -> {});
   }
 
@@ -129,12 +124,44 @@ class EventsTest {
     assertThat(ingested("s3-object-created.json")).containsExactly(SAMPLE + " unchanged");
   }
 
-  @Test
-  void aKeyWithSpacesPlusSignsAndCyrillicIsFound() {
-    put("wire copy/обмен 4+июля.txt", Seed.bytes());
+  @ParameterizedTest
+  @ValueSource(strings = {"s3-object-created-encoded-key.json", "eventbridge-object-created.json"})
+  void aKeyWithSpacesPlusSignsAndCyrillicIsFound(String event) {
+    put(WIRE, Seed.bytes());
 
-    assertThat(ingested("s3-object-created-encoded-key.json"))
-        .containsExactly("wire copy/обмен 4+июля.txt posted");
+    assertThat(ingested(event)).containsExactly(WIRE + " posted");
+  }
+
+  @Test
+  void batchOperationsHaveArticlesRead() {
+    put(WIRE, Seed.bytes());
+
+    assertThat(batched("s3-batch.json")).containsExactly("Succeeded posted");
+    assertThat(batched("s3-batch.json")).containsExactly("Succeeded unchanged");
+    assertThat(Seed.days(queried("httpapi-exchanges.json", 200))).isEqualTo(Seed.DAYS);
+  }
+
+  @Test
+  void batchOperationsThatListWhatIsGoneHaveItRemoved() {
+    put(SAMPLE, Seed.bytes());
+    ingested("s3-object-created.json");
+    delete(SAMPLE);
+
+    assertThat(batched("s3-batch-v2.json")).containsExactly("Succeeded removed");
+    assertThat(batched("s3-batch-v2.json"))
+        .singleElement()
+        .asString()
+        .startsWith("PermanentFailure");
+  }
+
+  @Test
+  void anEventThatComesAfterBatchOperationsReadTheArticleChangesNothingButItsOrder() {
+    put(SAMPLE, Seed.bytes());
+    batched("s3-batch-v2.json");
+
+    assertThat(ingested("s3-object-created.json")).containsExactly(SAMPLE + " posted");
+    assertThat(batched("s3-batch-v2.json")).containsExactly("Succeeded unchanged");
+    assertThat(Seed.days(queried("httpapi-exchanges.json", 200))).isEqualTo(Seed.DAYS);
   }
 
   @Test
@@ -191,6 +218,13 @@ class EventsTest {
   private static List<String> outcomes(String result) {
     return JSON.readTree(result).path("articles").values().stream()
         .map(one -> one.path("key").asString() + " " + one.path("outcome").asString())
+        .toList();
+  }
+
+  private List<String> batched(String event) {
+    return JSON.readTree(ingest.invoke(read(event))).path("results").values().stream()
+        .map(
+            task -> task.path("resultCode").asString() + " " + task.path("resultString").asString())
         .toList();
   }
 

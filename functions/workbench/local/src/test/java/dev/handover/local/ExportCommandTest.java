@@ -49,7 +49,7 @@ class ExportCommandTest {
 
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private DynamoDbServer server;
-  private LocalLambda<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> function;
+  private LocalLambda function;
   private HttpGateway gateway;
 
   /** At its request of that number, counted from one, the service says something else. */
@@ -67,11 +67,12 @@ class ExportCommandTest {
       post(ledger, day);
     }
     function =
-        new LocalLambda<>(
+        new LocalLambda(
             "query",
-            new QueryFunction(ledger),
-            APIGatewayV2HTTPEvent.class,
-            APIGatewayV2HTTPResponse.class,
+            new PojoFunction<>(
+                new QueryFunction(ledger),
+                APIGatewayV2HTTPEvent.class,
+                APIGatewayV2HTTPResponse.class),
             _ -> {});
     gateway = HttpGateway.start(0, this::answer, new Notices(_ -> {}, _ -> {}));
   }

@@ -1,12 +1,14 @@
 package dev.handover.bench.stack;
 
-import com.amazonaws.services.lambda.runtime.events.S3Event;
-import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import dev.handover.extraction.Extractor;
 import dev.handover.ingest.IngestFunction;
 import dev.handover.ledger.Ledger;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -20,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Functions {
   private static final Extractor EXTRACTOR = new Extractor();
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final PojoSerializer<S3Event> CHANGES =
-      LambdaEventSerializers.serializerFor(S3Event.class, S3Event.class.getClassLoader());
 
   /** One moment for all that is entered: when it was must not tell two histories apart. */
   private static final Instant NOW = Instant.parse("2025-12-31T12:00:00Z");
@@ -37,7 +37,12 @@ public final class Functions {
 
   /** Hands one event to the ingest function; what it throws is thrown. */
   public void ingest(String event) {
-    ingest.handleRequest(CHANGES.fromJson(event), new InvocationContext("ingest"));
+    var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
+    try {
+      ingest.handleRequest(input, OutputStream.nullOutputStream(), new InvocationContext("ingest"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory does not fail as a disk does", e);
+    }
   }
 
   /**
