@@ -1,10 +1,11 @@
 package dev.handover.ingest;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is counted and timed; template.yaml's alarms and dashboard ask for these. */
-enum Metric {
+public enum Metric {
   ARTICLES_READ("Count"),
   ARTICLES_REJECTED("Count"),
   ARTICLES_FAILED("Count"),
@@ -25,9 +26,9 @@ enum Metric {
   }
 
   /** As CloudWatch has it: {@code ArticlesRead}. */
-  String word() {
+  public String word() {
     return Arrays.stream(name().split("_", -1))
-        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(java.util.Locale.ROOT))
+        .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 

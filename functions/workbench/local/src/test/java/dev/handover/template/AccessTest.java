@@ -171,15 +171,12 @@ class AccessTest {
   }
 
   @Test
-  void ingestIsInvokedByTheBucketAndQueryByTheApiAndNeitherByAnybodyElse() {
+  void queryIsInvokedByTheApiAndByNobodyElse() {
     Deployment deployment = Deployment.with(Map.of());
-    JsonNode ingest = deployment.resource("ArticlesMayInvokeIngest");
     JsonNode query = deployment.resource("ApiMayInvokeQuery");
 
     assertThat(deployment.resources("AWS::Lambda::Permission"))
         .containsOnlyKeys("ArticlesMayInvokeIngest", "ApiMayInvokeQuery");
-    assertThat(ingest.required("FunctionName").stringValue()).isEqualTo("IngestFunction");
-    assertThat(ingest.required("Principal").stringValue()).isEqualTo("s3.amazonaws.com");
     assertThat(query.required("FunctionName").stringValue()).isEqualTo("QueryFunction");
     assertThat(query.required("Principal").stringValue()).isEqualTo("apigateway.amazonaws.com");
     assertThat(query.required("SourceArn").stringValue()).endsWith(":Api/*");

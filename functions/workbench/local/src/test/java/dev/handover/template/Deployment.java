@@ -82,6 +82,14 @@ record Deployment(JsonNode template, Intrinsics intrinsics) {
     return routes;
   }
 
+  /** What the policies of a role allow. */
+  List<JsonNode> statements(String role) {
+    return resource(role).required("Policies").values().stream()
+        .flatMap(
+            policy -> policy.required("PolicyDocument").required("Statement").values().stream())
+        .toList();
+  }
+
   /** Variables of the query function's own. */
   Map<String, String> queryVariables() {
     Map<String, String> variables = new HashMap<>();

@@ -1,7 +1,10 @@
 package dev.handover.template;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +75,11 @@ record Intrinsics(JsonNode template, Map<String, String> parameters) {
       case "Fn::Split" ->
           list(List.of(value(of.get(1)).stringValue().split(value(of.get(0)).stringValue())));
       case "Fn::Sub" -> NODES.stringNode(substituted(of.stringValue()));
+      case "Fn::Join" ->
+          NODES.stringNode(
+              each(of.get(1))
+                  .map(part -> value(part).stringValue())
+                  .collect(joining(value(of.get(0)).stringValue())));
       case "Fn::GetAtt" -> of;
       default -> throw new IllegalArgumentException(function + " is not known here; add it");
     };
@@ -90,7 +98,9 @@ record Intrinsics(JsonNode template, Map<String, String> parameters) {
   private String substituted(String text) {
     return Pattern.compile("\\$\\{(\\w+)}")
         .matcher(text)
-        .replaceAll(name -> parameters.getOrDefault(name.group(1), name.group(1)));
+        .replaceAll(
+            name ->
+                Matcher.quoteReplacement(parameters.getOrDefault(name.group(1), name.group(1))));
   }
 
   private static Stream<JsonNode> each(JsonNode list) {

@@ -26,13 +26,6 @@ record Template(JsonNode root) {
         .toList();
   }
 
-  List<JsonNode> statements(String role) {
-    return properties(role).required("Policies").values().stream()
-        .flatMap(
-            policy -> policy.required("PolicyDocument").required("Statement").values().stream())
-        .toList();
-  }
-
   /** A value that may stand alone or in a list. */
   static List<String> texts(JsonNode node) {
     return node.isArray()
