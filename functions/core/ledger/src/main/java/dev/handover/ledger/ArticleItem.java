@@ -147,6 +147,10 @@ record ArticleItem(Item item) {
     return new ExchangeArticle(object.articleId(), object.bucket(), object.key(), voice);
   }
 
+  Provenance provenance() {
+    return new Provenance(status(), item.maybeText(ETAG), item.maybeNumber(EXTRACTOR));
+  }
+
   /** Where it stands among all changes. */
   String entered() {
     return item.maybeText(Keys.ENTERED).orElse("");

@@ -8,11 +8,14 @@ import dev.handover.model.Party;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -105,6 +108,19 @@ public final class Ledger {
    */
   public Holding holding(ObjectKey object) {
     return new Holding(table.get(Keys.article(object.articleId())).map(ArticleItem::new));
+  }
+
+  /**
+   * How the ledger came to hold some objects; without those that it does not hold.
+   *
+   * @param objects any number
+   */
+  public Map<ObjectKey, Provenance> provenance(Collection<ObjectKey> objects) {
+    return table
+        .getAll(objects.stream().map(object -> Keys.article(object.articleId())).toList())
+        .stream()
+        .map(ArticleItem::new)
+        .collect(Collectors.toMap(ArticleItem::object, ArticleItem::provenance));
   }
 
   /**

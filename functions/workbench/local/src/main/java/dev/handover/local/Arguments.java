@@ -76,4 +76,36 @@ record Arguments(Map<String, List<String>> options, List<String> operands) {
   List<String> values(String option) {
     return options.getOrDefault(option, List.of());
   }
+
+  /**
+   * A whole number.
+   *
+   * @throws UsageException if it is none, or out of range
+   */
+  Optional<Integer> number(String option, int least, int most) {
+    return value(option)
+        .map(
+            word -> {
+              if (!word.matches("[0-9]{1,9}")
+                  || Integer.parseInt(word) < least
+                  || Integer.parseInt(word) > most) {
+                throw new UsageException(
+                    "%s is a number from %d to %d, not \"%s\"."
+                        .formatted(option, least, most, word));
+              }
+              return Integer.valueOf(word);
+            });
+  }
+
+  /**
+   * The same of a command that takes options only.
+   *
+   * @throws UsageException if there is anything else
+   */
+  Arguments without(String command) {
+    if (!operands.isEmpty()) {
+      throw new UsageException(command + " does not take \"" + operands.getFirst() + "\".");
+    }
+    return this;
+  }
 }

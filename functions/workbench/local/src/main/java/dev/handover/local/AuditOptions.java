@@ -1,5 +1,7 @@
 package dev.handover.local;
 
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,12 +17,11 @@ record AuditOptions(TableAddress address, boolean mend) {
    *
    * @throws UsageException if they make no sense
    */
-  static AuditOptions of(List<String> words) {
-    var arguments = Arguments.of(words, TableAddress.OPTIONS, Set.of("--mend"));
-    if (!arguments.operands().isEmpty()) {
-      throw new UsageException("audit does not take \"" + arguments.operands().getFirst() + "\".");
-    }
-    return new AuditOptions(TableAddress.of(arguments), arguments.isOn("--mend"));
+  static AuditOptions of(List<String> words, Path dataDefault) {
+    Set<String> switches = new HashSet<>(Deployment.SWITCHES);
+    switches.add("--mend");
+    Arguments arguments = Arguments.of(words, TableAddress.OPTIONS, switches).without("audit");
+    return new AuditOptions(TableAddress.of(arguments, dataDefault), arguments.isOn("--mend"));
   }
 
   String table() {

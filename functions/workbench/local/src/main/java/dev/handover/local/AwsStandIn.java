@@ -1,12 +1,14 @@
 package dev.handover.local;
 
 import java.net.URI;
+import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Clients of the servers that stand in for AWS here; they ask for no real credentials. */
@@ -14,6 +16,9 @@ final class AwsStandIn {
   private static final Region REGION = Region.EU_CENTRAL_1;
   private static final AwsCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+
+  /** Longer than a function may take. */
+  private static final Duration INVOCATION_MAX = Duration.ofSeconds(75);
 
   private AwsStandIn() {}
 
@@ -30,6 +35,15 @@ final class AwsStandIn {
   static DynamoDbClient dynamoDb(URI endpoint) {
     return DynamoDbClient.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .endpointOverride(endpoint)
+        .region(REGION)
+        .credentialsProvider(CREDENTIALS)
+        .build();
+  }
+
+  static LambdaClient lambda(URI endpoint) {
+    return LambdaClient.builder()
+        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(INVOCATION_MAX))
         .endpointOverride(endpoint)
         .region(REGION)
         .credentialsProvider(CREDENTIALS)

@@ -30,7 +30,9 @@ final class DataFolder implements AutoCloseable {
       DataFolder folder = new DataFolder(root, locked(root));
       Files.createDirectories(folder.s3());
       Files.createDirectories(folder.dynamoDb());
+      Files.createDirectories(folder.failed());
       Files.deleteIfExists(folder.log());
+      Addresses.forget(root);
       return folder;
     } catch (IOException e) {
       throw new LocalStackException("The data folder cannot be written: " + e, e);
@@ -56,6 +58,10 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  Path root() {
+    return root;
+  }
+
   Path s3() {
     return root.resolve("s3");
   }
@@ -74,6 +80,11 @@ final class DataFolder implements AutoCloseable {
     return root.resolve("mirrored.json");
   }
 
+  /** Events that failed three times. */
+  Path failed() {
+    return FailedEventFolder.in(root);
+  }
+
   /** What the functions log. */
   Path log() {
     return root.resolve("lambda.log");
@@ -81,6 +92,7 @@ final class DataFolder implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    Addresses.forget(root);
     lock.close();
   }
 }

@@ -69,9 +69,22 @@ public final class Handover {
     return switch (words.getFirst()) {
       case "serve" -> new ServeCommand(out, err).run(ServeOptions.of(rest, dataBesideJar()));
       case "extract" -> new ExtractCommand(out, err).run(ExtractOptions.of(rest)) ? DONE : FAILED;
-      case "audit" -> new AuditCommand(out, err).run(AuditOptions.of(rest)) ? DONE : FAILED;
+      case "audit" ->
+          new AuditCommand(out, err).run(AuditOptions.of(rest, dataBesideJar())) ? DONE : FAILED;
+      case "replay" ->
+          new ReplayCommand(out, err).run(ReplayOptions.of(rest, dataBesideJar())) ? DONE : FAILED;
+      case "redrive" ->
+          new RedriveCommand(out, err).run(RedriveOptions.of(rest, dataBesideJar()))
+              ? DONE
+              : FAILED;
+      case "rejected" ->
+          new RejectedCommand(out, err).run(RejectedOptions.of(rest, dataBesideJar()))
+              ? DONE
+              : FAILED;
       case "reconcile" ->
-          new ReconcileCommand(out, err).run(ReconcileOptions.of(rest)) ? DONE : FAILED;
+          new ReconcileCommand(out, err).run(ReconcileOptions.of(rest, dataBesideJar()))
+              ? DONE
+              : FAILED;
       case "export" ->
           new ExportCommand(out, err).run(ExportOptions.of(rest, environment)) ? DONE : FAILED;
       default -> complain("There is no command \"" + words.getFirst() + "\".");

@@ -5,9 +5,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.handover.ingest.IngestFunction;
 import dev.handover.ledger.Ledger;
 import dev.handover.query.QueryFunction;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Function;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -16,6 +16,10 @@ import software.amazon.awssdk.services.s3.S3Client;
  * them in AWS.
  */
 final class LocalStack implements AutoCloseable {
+  /** The functions' names, as in the template. */
+  static final String INGEST = "IngestFunction";
+
+  private static final String QUERY = "QueryFunction";
   private static final Duration BUCKET_PAUSE = Duration.ofMillis(50);
   private static final Duration INBOX_PAUSE = Duration.ofMillis(200);
 
@@ -24,6 +28,7 @@ final class LocalStack implements AutoCloseable {
   private final DynamoDbServer dynamoDb;
   private final Ledger ledger;
   private final HttpGateway http;
+  private final LambdaGateway lambda;
 
   /**
    * Starts everything; on a fault, what was started is closed again.
@@ -38,9 +43,15 @@ final class LocalStack implements AutoCloseable {
       dynamoDb = parts.add(DynamoDbServer.start(data.dynamoDb(), options.ports().dynamoDb()));
       ledger = new Ledger(dynamoDb.client(), DynamoDbServer.TABLE);
       LambdaLog log = new LambdaLog(data.log());
-      watchBucket(data, ingest(log)::invoke, notices);
+      LocalLambda ingest = ingest(log);
+      LocalLambda query = query(log);
+      watchBucket(data, ingest::invoke, notices);
       watchInbox(data, options.inbox(), notices);
-      http = parts.add(HttpGateway.start(options.ports().http(), query(log)::invoke, notices));
+      http = parts.add(HttpGateway.start(options.ports().http(), query::invoke, notices));
+      lambda =
+          parts.add(
+              LambdaGateway.start(options.ports().lambda(), Map.of(INGEST, ingest, QUERY, query)));
+      addresses().write(data.root());
     } catch (RuntimeException e) {
       parts.close();
       throw e;
@@ -50,7 +61,9 @@ final class LocalStack implements AutoCloseable {
   private void watchBucket(DataFolder data, Function<String, String> ingest, Notices notices) {
     BucketListing listing = new BucketListing(s3.client(), S3Server.BUCKET);
     DeliveredState delivered = new DeliveredState(data.delivered());
-    BucketWatch watch = new BucketWatch(S3Server.BUCKET, listing, delivered, ingest, notices);
+    FailedEventFolder failed = new FailedEventFolder(data.failed());
+    BucketWatch watch =
+        new BucketWatch(S3Server.BUCKET, listing, delivered, ingest, failed, notices);
     BucketPulse pulse = new BucketPulse(S3Server.list(data.s3()));
     Runnable round =
         () -> {
@@ -69,26 +82,18 @@ final class LocalStack implements AutoCloseable {
 
   private LocalLambda ingest(LambdaLog log) {
     var function = new IngestFunction(s3.client(), dynamoDb.client(), DynamoDbServer.TABLE);
-    return new LocalLambda("ingest", function, log::add);
+    return new LocalLambda(INGEST, function, log::add);
   }
 
   private LocalLambda query(LambdaLog log) {
     var function =
         new PojoFunction<>(
             new QueryFunction(ledger), APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPResponse.class);
-    return new LocalLambda("query", function, log::add);
+    return new LocalLambda(QUERY, function, log::add);
   }
 
-  URI http() {
-    return http.address();
-  }
-
-  URI s3Endpoint() {
-    return s3.endpoint();
-  }
-
-  URI dynamoDbEndpoint() {
-    return dynamoDb.endpoint();
+  Addresses addresses() {
+    return new Addresses(http.address(), s3.endpoint(), dynamoDb.endpoint(), lambda.address());
   }
 
   S3Client s3() {

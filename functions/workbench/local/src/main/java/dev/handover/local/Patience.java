@@ -3,6 +3,7 @@ package dev.handover.local;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** How long to wait before what failed is tried again: longer each time. */
 final class Patience {
@@ -28,6 +29,11 @@ final class Patience {
     Duration bounded = wait.compareTo(MAX) > 0 ? MAX : wait;
     waits.put(key, new Wait(stamp, failures, System.nanoTime() + bounded.toNanos()));
     return bounded;
+  }
+
+  /** How often it failed since it changed or succeeded. */
+  int failures(String key) {
+    return Optional.ofNullable(waits.get(key)).map(Wait::failures).orElse(0);
   }
 
   void succeeded(String key) {

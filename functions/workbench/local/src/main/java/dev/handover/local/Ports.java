@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * Where the servers are wished to listen; each takes another port where its own is taken, and any
  * for 0.
  */
-record Ports(int http, int s3, int dynamoDb) {
+record Ports(int http, int s3, int dynamoDb, int lambda) {
   /** Those that the events for {@code sam local invoke} count on. */
-  static final Ports USUAL = new Ports(8080, 9000, 8000);
+  static final Ports USUAL = new Ports(8080, 9000, 8000, 3001);
 
   private static final int ATTEMPTS_MAX = 5;
 
   Ports withHttp(int port) {
-    return new Ports(port, s3, dynamoDb);
+    return new Ports(port, s3, dynamoDb, lambda);
   }
 
   /**

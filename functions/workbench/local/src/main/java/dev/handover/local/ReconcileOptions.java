@@ -2,6 +2,7 @@ package dev.handover.local;
 
 import dev.handover.ledger.TallyFilter;
 import dev.handover.model.Party;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,14 +22,10 @@ record ReconcileOptions(TableAddress address, String speaker, TallyFilter filter
    *
    * @throws UsageException if they make no sense
    */
-  static ReconcileOptions of(List<String> words) {
+  static ReconcileOptions of(List<String> words, Path dataDefault) {
     Set<String> options = new HashSet<>(TableAddress.OPTIONS);
     options.addAll(Set.of("--speaker", "--receiver", "--since", "--until"));
-    var arguments = Arguments.of(words, options, Set.of());
-    if (!arguments.operands().isEmpty()) {
-      throw new UsageException(
-          "reconcile does not take \"" + arguments.operands().getFirst() + "\".");
-    }
+    Arguments arguments = Arguments.of(words, options, Deployment.SWITCHES).without("reconcile");
     String speaker =
         arguments
             .value("--speaker")
@@ -41,7 +38,7 @@ record ReconcileOptions(TableAddress address, String speaker, TallyFilter filter
             arguments.value("--until").map(word -> day("--until", word)),
             arguments.value("--receiver").map(ReconcileOptions::party),
             Optional.of(speaker));
-    return new ReconcileOptions(TableAddress.of(arguments), speaker, filter);
+    return new ReconcileOptions(TableAddress.of(arguments, dataDefault), speaker, filter);
   }
 
   private static LocalDate day(String option, String word) {

@@ -94,12 +94,14 @@ final class ServeCommand {
   }
 
   private static String readyLine(Ports wished, LocalStack stack) {
-    return "Ready: HTTP %s, S3 %s, bucket %s, DynamoDB %s"
+    Addresses got = stack.addresses();
+    return "Ready: HTTP %s, S3 %s, bucket %s, DynamoDB %s, Lambda %s"
         .formatted(
-            address(wished.http(), stack.http()),
-            address(wished.s3(), stack.s3Endpoint()),
+            address(wished.http(), got.http()),
+            address(wished.s3(), got.s3()),
             S3Server.BUCKET,
-            address(wished.dynamoDb(), stack.dynamoDbEndpoint()));
+            address(wished.dynamoDb(), got.dynamoDb()),
+            address(wished.lambda(), got.lambda()));
   }
 
   private static String address(int wished, URI got) {

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -18,17 +19,26 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
  */
 record TableAddress(String table, Optional<URI> endpoint) {
   /** The options that name it. */
-  static final Set<String> OPTIONS = Set.of("--table", "--endpoint");
+  static final Set<String> OPTIONS = Set.of("--table", "--endpoint", "--stack", "--data");
 
   /**
-   * Reads the options.
+   * Reads the options: a deployment's, or a table's own.
    *
+   * @param dataDefault the local stack's data folder unless {@code --data} says otherwise
    * @throws UsageException if they make no sense
+   * @throws LocalStackException if the deployment is not there
    */
-  static TableAddress of(Arguments arguments) {
-    return new TableAddress(
-        arguments.value("--table").orElse(DynamoDbServer.TABLE),
-        arguments.value("--endpoint").map(TableAddress::endpoint));
+  static TableAddress of(Arguments arguments, Path dataDefault) {
+    if (!arguments.values("--table").isEmpty() || !arguments.values("--endpoint").isEmpty()) {
+      return new TableAddress(
+          arguments.value("--table").orElse(DynamoDbServer.TABLE),
+          arguments.value("--endpoint").map(TableAddress::endpoint));
+    }
+    return switch (Deployment.of(arguments, dataDefault)) {
+      case LocalDeployment here ->
+          new TableAddress(here.table(), Optional.of(here.addresses().dynamoDb()));
+      case AccountDeployment there -> new TableAddress(there.table(), Optional.empty());
+    };
   }
 
   /** A client for it, to be closed. */

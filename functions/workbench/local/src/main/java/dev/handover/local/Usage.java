@@ -21,16 +21,38 @@ final class Usage {
           Folders are searched; *.gold.json and README.md are left out.
           --explain       shows on standard error which rules found what
 
-      audit [--mend] [--table NAME] [--endpoint URL]
+      The next five work on a deployment. Credentials and region are found as by the AWS CLI.
+          --stack NAME    a deployment in AWS, by the name that sam deploy gave it
+          --local         the local stack that serve runs
+          --data FOLDER   the same, if it keeps its data there
+
+      replay WHERE [--prefix KEY] [--all] [--after KEY] [--per-second N] [--parallel N]
+          Has the deployed function read articles again: those that older rules read, those that
+          it never heard of, and takes back those that are gone. Safe beside live traffic; run
+          again, it goes on where it broke off. Exits with 1 if any cannot be read.
+          --prefix KEY    only articles whose keys start so
+          --all           those too that these rules have read
+          --after KEY     only articles that come after this one in the bucket
+          --per-second N  articles begun in a second at most (20)
+          --parallel N    invocations under way at one time (4)
+
+      redrive WHERE [--show]
+          Hands events that failed three times to the function again. Each stays where it is until
+          the function has taken it. Exits with 1 if any fails again.
+          --show          only shows them, and why they failed
+
+      rejected WHERE [--prefix KEY] [--reason WORD]
+          Lists articles that cannot be read: key, reason and detail, with tabs between.
+
+      audit WHERE [--mend] [--table NAME] [--endpoint URL]
           Reads the whole table, adds all postings up afresh, and prints a line for each number,
-          list or date that differs. Exits with 1 if any does. Credentials and region are found as
-          by the AWS CLI; the local stack at http://localhost:8000 needs none.
+          list or date that differs. Exits with 1 if any does.
           --mend          mends them; safe beside live traffic
-          --table NAME    the table (handover)
+          --table NAME    a table of that name, instead of a deployment's
           --endpoint URL  where DynamoDB answers, if not in AWS
 
-      reconcile --speaker NAME [--receiver PARTY] [--since DAY] [--until DAY] [--table NAME]
-                [--endpoint URL]
+      reconcile WHERE --speaker NAME [--receiver PARTY] [--since DAY] [--until DAY]
+                [--table NAME] [--endpoint URL]
           Lays the running totals that a speaker states beside the exchanges between them: what
           the totals claim, what the exchanges make, and where they part. --table and --endpoint
           are those of audit.

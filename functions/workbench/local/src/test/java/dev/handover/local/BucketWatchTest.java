@@ -117,6 +117,7 @@ class BucketWatchTest {
         new BucketListing(s3.client(), S3Server.BUCKET),
         new DeliveredState(folder.resolve("delivered.json")),
         ingest,
+        new FailedEventFolder(folder),
         new Notices(notices::add, notices::add));
   }
 

@@ -45,7 +45,7 @@ class LocalStackTest {
   void start() {
     var options =
         new ServeOptions(
-            new Ports(0, 0, 0),
+            new Ports(0, 0, 0, 0),
             folder.resolve("data"),
             folder.resolve("inbox"),
             false,
@@ -125,10 +125,12 @@ class LocalStackTest {
 
   @Test
   void badQueriesAreAnsweredAndServingGoesOn() {
-    assertThat(Http.get(stack.http(), "/exchanges?colour=red").statusCode()).isEqualTo(400);
-    assertThat(Http.get(stack.http(), "/exchanges?since=2025-13-01").statusCode()).isEqualTo(400);
-    assertThat(Http.get(stack.http(), "/nowhere").statusCode()).isEqualTo(404);
-    assertThat(Http.get(stack.http(), "/exchanges").statusCode()).isEqualTo(200);
+    assertThat(Http.get(stack.addresses().http(), "/exchanges?colour=red").statusCode())
+        .isEqualTo(400);
+    assertThat(Http.get(stack.addresses().http(), "/exchanges?since=2025-13-01").statusCode())
+        .isEqualTo(400);
+    assertThat(Http.get(stack.addresses().http(), "/nowhere").statusCode()).isEqualTo(404);
+    assertThat(Http.get(stack.addresses().http(), "/exchanges").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -170,7 +172,7 @@ class LocalStackTest {
   }
 
   private List<String> days() {
-    return Seed.days(Http.json(Http.get(stack.http(), "/exchanges")));
+    return Seed.days(Http.json(Http.get(stack.addresses().http(), "/exchanges")));
   }
 
   private List<String> keys() {
@@ -192,7 +194,7 @@ class LocalStackTest {
   /** A client as anybody makes it, with the SDK's own way to sign, chunk and check. */
   private S3Client defaultClient() {
     return S3Client.builder()
-        .endpointOverride(stack.s3Endpoint())
+        .endpointOverride(stack.addresses().s3())
         .forcePathStyle(true)
         .region(Region.US_EAST_1)
         .credentialsProvider(

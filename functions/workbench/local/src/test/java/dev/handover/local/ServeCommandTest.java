@@ -26,7 +26,7 @@ class ServeCommandTest {
   @BeforeEach
   void overwriteTheSample() {
     var options =
-        new ServeOptions(new Ports(0, 0, 0), data, data.resolve("inbox"), false, false, false);
+        new ServeOptions(new Ports(0, 0, 0, 0), data, data.resolve("inbox"), false, false, false);
     try (var stack = new LocalStack(options, new Notices(_ -> {}, _ -> {}))) {
       stack
           .s3()

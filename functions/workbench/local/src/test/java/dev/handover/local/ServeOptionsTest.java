@@ -26,7 +26,7 @@ class ServeOptionsTest {
     assertThat(ServeOptions.of(words, DATA))
         .isEqualTo(
             new ServeOptions(
-                new Ports(81, 9000, 8000), Path.of("/d"), Path.of("/in"), false, true, true));
+                new Ports(81, 9000, 8000, 3001), Path.of("/d"), Path.of("/in"), false, true, true));
   }
 
   @ParameterizedTest

@@ -1,0 +1,49 @@
+package dev.handover.local;
+
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An event that failed.
+ *
+ * @param id the same however often it is got
+ * @param receipt by which it is removed
+ * @param event JSON of what the function was invoked with
+ * @param fault what the function said last, as far as it is known
+ */
+record FailedEvent(String id, String receipt, String event, Optional<String> fault) {
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /**
+   * Reads what lies in a queue: Lambda's record of a failed invocation, or an event that
+   * EventBridge could not hand over.
+   *
+   * @throws IllegalArgumentException if it is neither
+   */
+  static FailedEvent of(String id, String receipt, String body) {
+    JsonNode message;
+    try {
+      message = JSON.readTree(body);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("A message that is no JSON: " + id, e);
+    }
+    if (message.has("requestPayload")) {
+      return new FailedEvent(
+          id,
+          receipt,
+          message.path("requestPayload").toString(),
+          message.at("/responsePayload/errorMessage").stringValueOpt());
+    }
+    return new FailedEvent(id, receipt, message.toString(), Optional.empty());
+  }
+
+  /** The object that it is about, as the event names it. */
+  String about() {
+    JsonNode node = JSON.readTree(event);
+    String key =
+        node.at("/Records/0/s3/object/key").asString(node.at("/detail/object/key").asString(""));
+    return key.isEmpty() ? "an event of another kind" : key;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.handover.local;
+
+import java.io.PrintStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.lambda.LambdaClient;
+
+/**
+ * Hands failed events to the function again, each once. One leaves its place only when the function
+ * has taken it, so whatever breaks off, none is lost.
+ */
+final class RedriveCommand {
+  private final PrintStream out;
+  private final PrintStream err;
+
+  RedriveCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Tells whether none is left that was seen. */
+  boolean run(RedriveOptions options) {
+    Deployment where = options.deployment();
+    try (FailedEvents failed = where.failedEvents();
+        LambdaClient lambda = where.lambda()) {
+      Round round = new Round(failed, new Invoker(lambda, where.ingest()), options.show());
+      round.run();
+      out.println(round.summary());
+      return options.show() || round.left == 0;
+    } catch (SdkException e) {
+      err.println("It broke off: " + e.getMessage());
+      return false;
+    }
+  }
+
+  private final class Round {
+    private final FailedEvents failed;
+    private final Invoker ingest;
+    private final boolean show;
+    private final Set<String> seen = new HashSet<>();
+    private int taken;
+    private int left;
+
+    private Round(FailedEvents failed, Invoker ingest, boolean show) {
+      this.failed = failed;
+      this.ingest = ingest;
+      this.show = show;
+    }
+
+    // What fails again comes into sight again; it is not tried for ever.
+    private void run() {
+      List<FailedEvent> some = fresh();
+      while (!some.isEmpty()) {
+        some.forEach(this::handle);
+        some = fresh();
+      }
+    }
+
+    private List<FailedEvent> fresh() {
+      return failed.next().stream().filter(event -> seen.add(event.id())).toList();
+    }
+
+    private void handle(FailedEvent event) {
+      if (show) {
+        left++;
+        out.println(event.about() + ": " + event.fault().orElse("could not be handed over"));
+        return;
+      }
+      try {
+        String answer = ingest.invoke(event.event());
+        failed.remove(event);
+        taken++;
+        out.println(event.about() + ": " + IngestAnswer.outcomes(answer));
+      } catch (Invoker.InvocationException e) {
+        left++;
+        err.println(event.about() + ": fails again. " + e.getMessage());
+      }
+    }
+
+    private String summary() {
+      return show
+          ? "%d failed events wait.".formatted(left)
+          : "%d events handed over, %d fail again and wait.".formatted(taken, left);
+    }
+  }
+}
