@@ -36,7 +36,8 @@ final class Entrance {
 
   private static Entry admit(Reading reading, int extractor) {
     String id = id(reading, extractor);
-    Imprint imprint = new Imprint(id, reading.published(), Sketch.of(reading.text()));
+    Imprint imprint =
+        new Imprint(id, reading.published(), Sketch.of(reading.text()), Optional.of(extractor));
     Voice voice =
         new Voice(
             id,

@@ -65,6 +65,7 @@ final class ReportWalk {
         posting.voice(),
         identity.id(),
         posting.imprint().published(),
+        posting.imprint().extractor(),
         posting.reports(),
         printers.of(posting.voice()));
   }

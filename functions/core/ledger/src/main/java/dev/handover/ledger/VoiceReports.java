@@ -14,14 +14,16 @@ import java.util.Optional;
  * @param exchange id of the record under which it is entered: the exchange's own, or one that is
  *     joined with it
  * @param published the text's own date
+ * @param extractor version of the rules that read it; unknown of what was read before it was kept
  * @param reports one, or more where it tells of several handovers of that day
  * @param articles who prints it; not all where they are many
  */
-@JsonPropertyOrder({"voice", "exchange", "published", "reports", "articles"})
+@JsonPropertyOrder({"voice", "exchange", "published", "extractor", "reports", "articles"})
 public record VoiceReports(
     String voice,
     String exchange,
     Optional<LocalDate> published,
+    Optional<Integer> extractor,
     List<Report> reports,
     List<ExchangeArticle> articles) {
   public VoiceReports {

@@ -12,6 +12,7 @@ import dev.handover.ledger.posting.Postings;
 import dev.handover.model.Reading;
 import dev.handover.model.Report;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostingItemTest {
@@ -41,7 +42,8 @@ class PostingItemTest {
   }
 
   private static Posting posting(Reading reading) {
-    Imprint imprint = new Imprint("v", reading.published(), Sketch.of(reading.text()));
+    Imprint imprint =
+        new Imprint("v", reading.published(), Sketch.of(reading.text()), Optional.of(1));
     return Postings.of(imprint, reading.exchanges()).getFirst();
   }
 }

@@ -20,6 +20,7 @@ public final class ReportSheet {
               new Sheet.Column<>("voice", row -> row.told().voice()),
               new Sheet.Column<>("exchange", row -> row.told().exchange()),
               new Sheet.Column<>("published", row -> row.told().published()),
+              new Sheet.Column<>("extractor", row -> row.told().extractor()),
               of("start", report -> report.date().map(DateSpan::start)),
               of("end", report -> report.date().map(DateSpan::end)),
               of("status", report -> report.status().word()),

@@ -77,6 +77,11 @@ final class FailedEventFolder implements FailedEvents {
   }
 
   @Override
+  public void release(FailedEvent event) {
+    // Nobody is kept off a file.
+  }
+
+  @Override
   public void remove(FailedEvent event) {
     delete(Path.of(event.receipt()));
   }

@@ -38,6 +38,12 @@ final class FailedEventQueue implements FailedEvents {
   }
 
   @Override
+  public void release(FailedEvent event) {
+    sqs.changeMessageVisibility(
+        change -> change.queueUrl(queue).receiptHandle(event.receipt()).visibilityTimeout(0));
+  }
+
+  @Override
   public void remove(FailedEvent event) {
     sqs.deleteMessage(delete -> delete.queueUrl(queue).receiptHandle(event.receipt()));
   }

@@ -1,6 +1,7 @@
 package dev.handover.local;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class RedriveCommand {
       Round round = new Round(failed, new Invoker(lambda, where.ingest()), options.show());
       round.run();
       out.println(round.summary());
-      return options.show() || round.left == 0;
+      return options.show() || round.left.isEmpty();
     } catch (SdkException e) {
       err.println("It broke off: " + e.getMessage());
       return false;
@@ -41,7 +42,7 @@ final class RedriveCommand {
     private final boolean show;
     private final Set<String> seen = new HashSet<>();
     private int taken;
-    private int left;
+    private final List<FailedEvent> left = new ArrayList<>();
 
     private Round(FailedEvents failed, Invoker ingest, boolean show) {
       this.failed = failed;
@@ -49,13 +50,14 @@ final class RedriveCommand {
       this.show = show;
     }
 
-    // What fails again comes into sight again; it is not tried for ever.
+    // What fails again is let go only in the end; else it would be tried for ever.
     private void run() {
       List<FailedEvent> some = fresh();
       while (!some.isEmpty()) {
         some.forEach(this::handle);
         some = fresh();
       }
+      left.forEach(failed::release);
     }
 
     private List<FailedEvent> fresh() {
@@ -64,7 +66,7 @@ final class RedriveCommand {
 
     private void handle(FailedEvent event) {
       if (show) {
-        left++;
+        left.add(event);
         out.println(event.about() + ": " + event.fault().orElse("could not be handed over"));
         return;
       }
@@ -74,15 +76,15 @@ final class RedriveCommand {
         taken++;
         out.println(event.about() + ": " + IngestAnswer.outcomes(answer));
       } catch (Invoker.InvocationException e) {
-        left++;
+        left.add(event);
         err.println(event.about() + ": fails again. " + e.getMessage());
       }
     }
 
     private String summary() {
       return show
-          ? "%d failed events wait.".formatted(left)
-          : "%d events handed over, %d fail again and wait.".formatted(taken, left);
+          ? "%d failed events wait.".formatted(left.size())
+          : "%d events handed over, %d fail again and wait.".formatted(taken, left.size());
     }
   }
 }

@@ -86,7 +86,8 @@ class IndependentVoicesTest {
   }
 
   private void tell(String text, ReportBuilder report) {
-    Imprint imprint = new Imprint("voice-" + postings.size(), Optional.empty(), Sketch.of(text));
+    Imprint imprint =
+        new Imprint("voice-" + postings.size(), Optional.empty(), Sketch.of(text), Optional.of(1));
     postings.addAll(Postings.of(imprint, List.of(report.build())));
   }
 

@@ -9,11 +9,13 @@ public final class Imprints {
   private Imprints() {}
 
   public static Imprint imprint(String voice) {
-    return new Imprint(voice, Optional.of(LocalDate.parse("2025-07-05")), sketch(voice));
+    return new Imprint(
+        voice, Optional.of(LocalDate.parse("2025-07-05")), sketch(voice), Optional.of(1));
   }
 
   public static Imprint imprint(String voice, String published) {
-    return new Imprint(voice, Optional.of(LocalDate.parse(published)), sketch(voice));
+    return new Imprint(
+        voice, Optional.of(LocalDate.parse(published)), sketch(voice), Optional.of(1));
   }
 
   private static Sketch sketch(String voice) {
