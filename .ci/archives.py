@@ -1,4 +1,5 @@
-"""Checks the archives that template.yaml deploys: each holds its handler, and nothing of tests or of the workbench.
+"""Checks the archives that template.yaml deploys: each holds its handler, what its parts list names, and nothing of tests or
+of the workbench.
 
 Run from the project's root after `mvn verify`, with the Python that SAM CLI is installed in.
 """
@@ -9,6 +10,8 @@ import zipfile
 from pathlib import Path
 
 from samcli.yamlhelper import yaml_parse
+
+import sbom
 
 UNPACKED_BYTES_MAX = 250 * 1024 * 1024  # Lambda's own limit
 TOOLS = re.compile(
@@ -52,6 +55,7 @@ def faults(path, handler, foreign):
             yield f"unpacks to {unpacked} bytes, more than {UNPACKED_BYTES_MAX}"
         yield from (f"holds {name}, of a test or the workbench" for name in classes(archive) if name in foreign)
         yield from (f"holds {name}, a tool" for name in names if TOOLS.match(name))
+        yield from sbom.faults(archive)
     print(f"{path}: {path.stat().st_size:,} bytes, unpacked {unpacked:,}, {len(names)} entries, handler {handler}")
 
 
