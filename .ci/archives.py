@@ -1,4 +1,5 @@
-"""Checks the archives that template.yaml deploys: each holds its handler, and nothing of tests or of the workbench.
+"""Checks the archives that template.yaml deploys: each holds its handler, what its parts list names, and nothing of tests or
+of the workbench, and is not larger than it was.
 
 Run from the project's root after `mvn verify`, with the Python that SAM CLI is installed in.
 """
@@ -10,6 +11,10 @@ from pathlib import Path
 
 from samcli.yamlhelper import yaml_parse
 
+import sbom
+
+# Two in a hundred above what they are: a larger archive starts more slowly, so whoever makes it so should know it.
+BYTES_MAX = {"ingest.zip": 16_130_000, "query.zip": 11_210_000}
 UNPACKED_BYTES_MAX = 250 * 1024 * 1024  # Lambda's own limit
 TOOLS = re.compile(
     r"lib/(handover-(local|bench)|junit|opentest4j|mockito|byte-buddy|assertj|archunit|jqwik|jmh"
@@ -45,14 +50,18 @@ def faults(path, handler, foreign):
         return
     with zipfile.ZipFile(path) as archive:
         names = archive.namelist()
+        size = path.stat().st_size
         unpacked = sum(entry.file_size for entry in archive.infolist())
         if handler.replace(".", "/") + ".class" not in names:
             yield f"lacks its handler {handler}"
+        if size > BYTES_MAX[path.name]:
+            yield f"has {size:,} bytes, more than {BYTES_MAX[path.name]:,}: BYTES_MAX in .ci/archives.py bounds it"
         if unpacked > UNPACKED_BYTES_MAX:
             yield f"unpacks to {unpacked} bytes, more than {UNPACKED_BYTES_MAX}"
         yield from (f"holds {name}, of a test or the workbench" for name in classes(archive) if name in foreign)
         yield from (f"holds {name}, a tool" for name in names if TOOLS.match(name))
-    print(f"{path}: {path.stat().st_size:,} bytes, unpacked {unpacked:,}, {len(names)} entries, handler {handler}")
+        yield from sbom.faults(archive)
+    print(f"{path}: {size:,} bytes of at most {BYTES_MAX[path.name]:,}, unpacked {unpacked:,}, {len(names)} entries, handler {handler}")
 
 
 def main():
