@@ -68,6 +68,12 @@ def ready(process, log):
     raise SystemExit("FAILED: the local stack did not start:\n" + log.read_text())
 
 
+def endpoints(folder):
+    """Those of S3 and of DynamoDB, where a stack serves from the folder."""
+    said = re.search(r"S3 (\S+?)[, ].*DynamoDB (\S+)", (Path(folder) / "serve.log").read_text())
+    return said[1], said[2]
+
+
 @contextlib.contextmanager
 def serving(folder, inbox=None):
     """The address of a stack that keeps its data in the folder and has read the inbox's files."""

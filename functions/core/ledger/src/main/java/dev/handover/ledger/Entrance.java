@@ -36,11 +36,11 @@ final class Entrance {
 
   private static Entry admit(Reading reading, int extractor) {
     String id = id(reading, extractor);
-    Imprint imprint =
-        new Imprint(id, reading.published(), Sketch.of(reading.text()), Optional.of(extractor));
+    Imprint imprint = new Imprint(id, reading.published(), Sketch.of(reading.text()));
     Voice voice =
         new Voice(
             id,
+            extractor,
             Masthead.of(reading),
             compressed(reading.text()),
             Postings.of(imprint, reading.exchanges()),

@@ -20,7 +20,6 @@ final class PostingItem {
   static final String CLAIMS = "claims";
   private static final String PUBLISHED = "published";
   private static final String SKETCH = "sketch";
-  private static final String EXTRACTOR = "extractor";
   private static final String REPORTS = "reports";
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<Report>> REPORT_LIST = new TypeReference<>() {};
@@ -29,15 +28,13 @@ final class PostingItem {
 
   static Item of(Posting posting) {
     String exchange = posting.exchange().id();
-    Item item =
-        new Item(Keys.posting(posting.voice(), exchange))
-            .with(Keys.GROUP, Keys.exchangeGroup(exchange))
-            .with(Keys.MEMBER, figures(posting) + "#" + posting.voice())
-            .with(PUBLISHED, posting.imprint().published().map(Object::toString))
-            .with(SKETCH, SdkBytes.fromByteArrayUnsafe(posting.imprint().sketch().toBytes()))
-            .with(CLAIMS, List.copyOf(posting.claims()))
-            .with(REPORTS, json(posting));
-    return posting.imprint().extractor().map(version -> item.with(EXTRACTOR, version)).orElse(item);
+    return new Item(Keys.posting(posting.voice(), exchange))
+        .with(Keys.GROUP, Keys.exchangeGroup(exchange))
+        .with(Keys.MEMBER, figures(posting) + "#" + posting.voice())
+        .with(PUBLISHED, posting.imprint().published().map(Object::toString))
+        .with(SKETCH, SdkBytes.fromByteArrayUnsafe(posting.imprint().sketch().toBytes()))
+        .with(CLAIMS, List.copyOf(posting.claims()))
+        .with(REPORTS, json(posting));
   }
 
   static String json(Posting posting) {
@@ -66,8 +63,7 @@ final class PostingItem {
     return new Imprint(
         voice,
         item.maybeText(PUBLISHED).map(LocalDate::parse),
-        Sketch.fromBytes(item.bytes(SKETCH)),
-        item.maybeNumber(EXTRACTOR));
+        Sketch.fromBytes(item.bytes(SKETCH)));
   }
 
   // Voices with the same figures lie side by side in the index.

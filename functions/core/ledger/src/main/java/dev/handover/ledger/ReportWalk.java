@@ -5,6 +5,7 @@ import dev.handover.ledger.posting.Identity;
 import dev.handover.ledger.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class ReportWalk {
 
   private final Group group;
   private final Printers printers;
+  private final Voices voices;
   private final List<Occurrence> records;
 
   /**
@@ -23,6 +25,7 @@ final class ReportWalk {
   ReportWalk(Table table, List<Occurrence> records) {
     this.group = new Group(table);
     this.printers = new Printers(group);
+    this.voices = new Voices(table);
     this.records = records;
   }
 
@@ -36,7 +39,7 @@ final class ReportWalk {
     Optional<Matcher> start = after.map(ReportWalk::opened);
     int record = start.map(place -> indexOf(place.group(1))).orElse(0);
     Optional<String> behind = start.map(place -> place.group(2));
-    List<VoiceReports> found = new ArrayList<>();
+    List<Posting> found = new ArrayList<>();
     while (record < records.size()) {
       Identity identity = records.get(record).identity();
       String name = Keys.exchangeGroup(identity.id());
@@ -45,29 +48,35 @@ final class ReportWalk {
           behind
               .map(place -> group.behind(name, place, wanted))
               .orElseGet(() -> group.members(name, wanted));
-      members.items().forEach(item -> found.add(told(item, identity)));
+      members.items().forEach(item -> found.add(PostingItem.read(item, identity)));
       if (found.size() == limit) {
         boolean more = members.more() || record + 1 < records.size();
         String last = members.items().getLast().text(Keys.MEMBER);
         return new ReportPage(
-            found,
+            reports(found),
             more ? Optional.of(Position.sealed(identity.id() + "#" + last)) : Optional.empty());
       }
       record++;
       behind = Optional.empty();
     }
-    return new ReportPage(found, Optional.empty());
+    return new ReportPage(reports(found), Optional.empty());
   }
 
-  private VoiceReports told(Item item, Identity identity) {
-    Posting posting = PostingItem.read(item, identity);
-    return new VoiceReports(
-        posting.voice(),
-        identity.id(),
-        posting.imprint().published(),
-        posting.imprint().extractor(),
-        posting.reports(),
-        printers.of(posting.voice()));
+  private List<VoiceReports> reports(List<Posting> postings) {
+    Map<String, StoredVoice> stored =
+        voices.findAll(postings.stream().map(Posting::voice).toList());
+    return postings.stream()
+        .map(
+            posting ->
+                new VoiceReports(
+                    posting.voice(),
+                    posting.exchange().id(),
+                    posting.imprint().published(),
+                    Optional.ofNullable(stored.get(posting.voice()))
+                        .flatMap(StoredVoice::extractor),
+                    posting.reports(),
+                    printers.of(posting.voice())))
+        .toList();
   }
 
   private int indexOf(String record) {

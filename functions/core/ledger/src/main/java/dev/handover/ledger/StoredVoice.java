@@ -1,6 +1,7 @@
 package dev.handover.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,14 +9,20 @@ import java.util.Set;
  *
  * @param refs how many articles print it
  * @param exchanges ids of all its postings' exchanges
+ * @param extractor the version of it that read the text; not known of what was entered before it
+ *     was kept
  */
-record StoredVoice(String id, int refs, List<String> exchanges) {
+record StoredVoice(String id, int refs, List<String> exchanges, Optional<Integer> extractor) {
   StoredVoice {
     exchanges = List.copyOf(exchanges);
   }
 
   static StoredVoice of(String id, Item item) {
-    return new StoredVoice(id, item.number(Voice.REFS), item.texts(Voice.EXCHANGES));
+    return new StoredVoice(
+        id,
+        item.number(Voice.REFS),
+        item.texts(Voice.EXCHANGES),
+        item.maybeNumber(Voice.EXTRACTOR));
   }
 
   boolean last() {

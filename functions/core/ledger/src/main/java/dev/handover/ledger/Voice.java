@@ -15,16 +15,23 @@ import software.amazon.awssdk.core.SdkBytes;
  * One text with all that it says.
  *
  * @param id digest of the text, the published date and the extractor's version
+ * @param extractor the version of it that read the text
  * @param masthead of the articles that print it
  * @param text compressed
  * @param postings one an exchange
  * @param tallies the running totals that it states
  */
 record Voice(
-    String id, Masthead masthead, SdkBytes text, List<Posting> postings, TallySheet tallies)
+    String id,
+    int extractor,
+    Masthead masthead,
+    SdkBytes text,
+    List<Posting> postings,
+    TallySheet tallies)
     implements Entry {
   static final String REFS = "refs";
   static final String EXCHANGES = "exchanges";
+  static final String EXTRACTOR = "extractor";
   private static final String TEXT = "text";
 
   Voice {
@@ -50,6 +57,7 @@ record Voice(
   Item first() {
     return new Item(Keys.voice(id))
         .with(REFS, 1)
+        .with(EXTRACTOR, extractor)
         .with(
             EXCHANGES, postings.stream().map(posting -> posting.exchange().id()).sorted().toList());
   }

@@ -1,10 +1,12 @@
 package dev.handover.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -13,6 +15,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 record Voices(Table table) {
   Optional<StoredVoice> find(String id) {
     return table.get(Keys.voice(id)).map(item -> StoredVoice.of(id, item));
+  }
+
+  /** Those that there are, by id. */
+  Map<String, StoredVoice> findAll(Collection<String> ids) {
+    return table.getAll(ids.stream().distinct().map(Keys::voice).toList()).stream()
+        .map(item -> StoredVoice.of(Keys.voiceId(item.text(Keys.PK)), item))
+        .collect(Collectors.toMap(StoredVoice::id, voice -> voice));
   }
 
   /** What is to be undone with the voice's last article; nothing while others print it. */

@@ -12,7 +12,6 @@ import dev.handover.ledger.posting.Postings;
 import dev.handover.model.Reading;
 import dev.handover.model.Report;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PostingItemTest {
@@ -42,8 +41,7 @@ class PostingItemTest {
   }
 
   private static Posting posting(Reading reading) {
-    Imprint imprint =
-        new Imprint("v", reading.published(), Sketch.of(reading.text()), Optional.of(1));
+    Imprint imprint = new Imprint("v", reading.published(), Sketch.of(reading.text()));
     return Postings.of(imprint, reading.exchanges()).getFirst();
   }
 }

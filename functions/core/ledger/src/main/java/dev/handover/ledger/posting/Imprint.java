@@ -10,8 +10,5 @@ import java.util.Optional;
  * @param voice id of the text
  * @param published the text's own date
  * @param sketch of the text, which near copies of it are known by
- * @param extractor version of the extractor that read it; not known of what was posted before it
- *     was kept
  */
-public record Imprint(
-    String voice, Optional<LocalDate> published, Sketch sketch, Optional<Integer> extractor) {}
+public record Imprint(String voice, Optional<LocalDate> published, Sketch sketch) {}

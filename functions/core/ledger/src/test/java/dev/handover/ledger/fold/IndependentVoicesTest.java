@@ -86,8 +86,7 @@ class IndependentVoicesTest {
   }
 
   private void tell(String text, ReportBuilder report) {
-    Imprint imprint =
-        new Imprint("voice-" + postings.size(), Optional.empty(), Sketch.of(text), Optional.of(1));
+    Imprint imprint = new Imprint("voice-" + postings.size(), Optional.empty(), Sketch.of(text));
     postings.addAll(Postings.of(imprint, List.of(report.build())));
   }
 

@@ -9,13 +9,11 @@ public final class Imprints {
   private Imprints() {}
 
   public static Imprint imprint(String voice) {
-    return new Imprint(
-        voice, Optional.of(LocalDate.parse("2025-07-05")), sketch(voice), Optional.of(1));
+    return new Imprint(voice, Optional.of(LocalDate.parse("2025-07-05")), sketch(voice));
   }
 
   public static Imprint imprint(String voice, String published) {
-    return new Imprint(
-        voice, Optional.of(LocalDate.parse(published)), sketch(voice), Optional.of(1));
+    return new Imprint(voice, Optional.of(LocalDate.parse(published)), sketch(voice));
   }
 
   private static Sketch sketch(String voice) {
