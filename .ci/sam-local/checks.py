@@ -25,8 +25,15 @@ class Checks:
         holds(exchange["id"] == EXCHANGES[0], exchange)
 
         self.surroundings.copy(SAMPLE, COPY)
-        self.ingest("s3-object-created-encoded-key.json")
-        holds(self.keys("read") == [SAMPLE, COPY], "the copy was not read")
+        for event in ("s3-object-created-encoded-key.json", "eventbridge-object-created.json"):
+            self.ingest(event)
+            holds(self.keys("read") == [SAMPLE, COPY], "the copy was not read")
+        # The rule's event comes too early: the object is there still.
+        self.ingest("eventbridge-object-deleted.json")
+        holds(self.keys("read") == [SAMPLE, COPY], "the copy is gone")
+        for event in ("s3-batch.json", "s3-batch-v2.json"):
+            results = self.ingest(event)["results"]
+            holds([result["resultCode"] for result in results] == ["Succeeded"], results)
         listed = self.query("httpapi-exchanges.json", 200, "all of the article's exchanges are")
         holds(ids(listed) == EXCHANGES, listed)
 
@@ -55,6 +62,7 @@ class Checks:
         # So Lambda tells of what a handler threw.
         holds("errorMessage" not in result, f"IngestFunction, {event}: {json.dumps(result)}")
         print(f"IngestFunction {event}: done", flush=True)
+        return result
 
     def keys(self, status):
         """Of the articles that stand so in the functions' own table."""

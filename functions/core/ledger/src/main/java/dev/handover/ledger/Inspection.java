@@ -29,8 +29,13 @@ record Inspection(Table table) {
    *
    * @param entry its item, if there is one
    * @param postings all that it has
+   * @param extractor by which its articles were read
    */
-  record VoiceSeen(VoiceBooks books, Optional<StoredVoice> entry, List<OldPosting> postings) {}
+  record VoiceSeen(
+      VoiceBooks books,
+      Optional<StoredVoice> entry,
+      List<OldPosting> postings,
+      Optional<Integer> extractor) {}
 
   /**
    * One exchange.
@@ -72,7 +77,12 @@ record Inspection(Table table) {
             .filter(item -> ItemKind.of(item) == ItemKind.VOICE)
             .map(item -> StoredVoice.of(id, item))
             .findFirst();
-    return new VoiceSeen(Stocktaking.of(items).voiceBooks(id), entry, postings);
+    Optional<Integer> extractor =
+        items.stream()
+            .filter(item -> ItemKind.of(item) == ItemKind.ARTICLE)
+            .flatMap(item -> new ArticleItem(item).provenance().extractor().stream())
+            .findFirst();
+    return new VoiceSeen(Stocktaking.of(items).voiceBooks(id), entry, postings, extractor);
   }
 
   ExchangeSeen exchange(String id) {

@@ -46,6 +46,7 @@ record Mending(Table table, InstantSource clock) {
           Voice.EXCHANGES,
           AttributeValue.fromL(
               seen.books().postings().stream().map(AttributeValue::fromS).toList()));
+      seen.extractor().ifPresent(version -> fresh.put(Voice.EXTRACTOR, Item.number(version)));
       writes.add(new ItemUpdate().set(fresh).when(asSeen).toItem(table.name(), Keys.voice(id)));
     }
     table.write(writes);
