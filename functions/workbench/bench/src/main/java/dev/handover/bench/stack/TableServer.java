@@ -11,8 +11,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -59,15 +61,25 @@ public final class TableServer {
     return client;
   }
 
+  /** Where it answers. */
+  public URI endpoint() {
+    return endpoint;
+  }
+
   /** A client whose requests and answers the interceptors see. */
   public DynamoDbClient client(List<ExecutionInterceptor> interceptors) {
+    return client(endpoint, calls -> calls.executionInterceptors(interceptors));
+  }
+
+  /** A client by way of another address, set up further by the caller. */
+  public DynamoDbClient client(URI address, Consumer<ClientOverrideConfiguration.Builder> calls) {
     return DynamoDbClient.builder()
-        .endpointOverride(endpoint)
+        .endpointOverride(address)
         .region(Region.EU_CENTRAL_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClientBuilder(UrlConnectionHttpClient.builder())
-        .overrideConfiguration(calls -> calls.executionInterceptors(interceptors))
+        .overrideConfiguration(calls)
         .build();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handover.bench.history.Turmoil.Losses;
 import dev.handover.bench.stack.Bucket;
 import dev.handover.bench.stack.Functions;
+import dev.handover.bench.stack.Snapshot;
 import dev.handover.bench.stack.TableServer;
 import dev.handover.ledger.Auditor;
 import java.io.IOException;

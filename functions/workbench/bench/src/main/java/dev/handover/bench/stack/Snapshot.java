@@ -1,6 +1,5 @@
-package dev.handover.bench.history;
+package dev.handover.bench.stack;
 
-import dev.handover.bench.stack.Functions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +14,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param pages bodies of the list of exchanges
  * @param exchanges body of each of them
  */
-record Snapshot(
+public record Snapshot(
     Map<String, Map<String, AttributeValue>> items,
     Map<String, String> pages,
     Map<String, String> exchanges) {
   private static final int PAGE = 10;
 
-  static Snapshot of(Iterable<Map<String, AttributeValue>> scan, Functions functions) {
+  /** What a table holds, and what its readers see. */
+  public static Snapshot of(Iterable<Map<String, AttributeValue>> scan, Functions functions) {
     Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
     for (Map<String, AttributeValue> item : scan) {
       Map<String, AttributeValue> counting = new HashMap<>(item);
@@ -40,7 +40,7 @@ record Snapshot(
    * The items without what only events tell: their order and time, and that there was something
    * which is gone.
    */
-  Map<String, Map<String, AttributeValue>> itemsApartFromEvents() {
+  public Map<String, Map<String, AttributeValue>> itemsApartFromEvents() {
     Map<String, Map<String, AttributeValue>> told = new TreeMap<>();
     items.forEach(
         (key, item) -> {
