@@ -22,6 +22,13 @@ public record Snapshot(
 
   /** What a table holds, and what its readers see. */
   public static Snapshot of(Iterable<Map<String, AttributeValue>> scan, Functions functions) {
+    Map<String, String> pages = functions.pages(PAGE);
+    return new Snapshot(items(scan), pages, functions.exchanges(pages));
+  }
+
+  /** The items alone, as {@link #items} has them. */
+  public static Map<String, Map<String, AttributeValue>> items(
+      Iterable<Map<String, AttributeValue>> scan) {
     Map<String, Map<String, AttributeValue>> items = new TreeMap<>();
     for (Map<String, AttributeValue> item : scan) {
       Map<String, AttributeValue> counting = new HashMap<>(item);
@@ -32,8 +39,7 @@ public record Snapshot(
         items.put(key, counting);
       }
     }
-    Map<String, String> pages = functions.pages(PAGE);
-    return new Snapshot(items, pages, functions.exchanges(pages));
+    return items;
   }
 
   /**
