@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,7 @@ public final class Functions {
 
   private final IngestFunction ingest;
   private final Queries query;
+  private final LongAdder logged = new LongAdder();
 
   public Functions(S3Client s3, DynamoDbClient dynamoDb, String table) {
     Ledger ledger = new Ledger(dynamoDb, table, InstantSource.fixed(NOW));
@@ -39,10 +41,19 @@ public final class Functions {
   public void ingest(String event) {
     var input = new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8));
     try {
-      ingest.handleRequest(input, OutputStream.nullOutputStream(), new InvocationContext("ingest"));
+      ingest.handleRequest(
+          input,
+          OutputStream.nullOutputStream(),
+          new InvocationContext(
+              "ingest", line -> logged.add(line.getBytes(StandardCharsets.UTF_8).length)));
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail as a disk does", e);
     }
+  }
+
+  /** Bytes that the ingest function has logged. */
+  public long loggedBytes() {
+    return logged.sum();
   }
 
   /**

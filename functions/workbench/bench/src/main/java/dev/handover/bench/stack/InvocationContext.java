@@ -4,10 +4,14 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda tells a function about its invocation; what the function logs is dropped. */
-record InvocationContext(String function) implements Context {
+/**
+ * What Lambda tells a function about its invocation; what the function logs goes to {@code log}.
+ */
+record InvocationContext(String function, Consumer<String> log) implements Context {
   private static final int MILLISECONDS_LEFT = 60_000;
   private static final int MEGABYTES = 512;
 
@@ -15,10 +19,14 @@ record InvocationContext(String function) implements Context {
   public LambdaLogger getLogger() {
     return new LambdaLogger() {
       @Override
-      public void log(String message) {}
+      public void log(String message) {
+        log.accept(message);
+      }
 
       @Override
-      public void log(byte[] message) {}
+      public void log(byte[] message) {
+        log.accept(new String(message, StandardCharsets.UTF_8));
+      }
     };
   }
 

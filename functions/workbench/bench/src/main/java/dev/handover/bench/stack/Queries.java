@@ -36,7 +36,7 @@ public final class Queries {
   public String get(String target) {
     APIGatewayV2HTTPResponse response =
         function.handleRequest(
-            REQUESTS.fromJson(EventFile.get(target)), new InvocationContext("query"));
+            REQUESTS.fromJson(EventFile.get(target)), new InvocationContext("query", _ -> {}));
     if (response.getStatusCode() != OK) {
       throw new IllegalStateException(
           target + " is answered by " + response.getStatusCode() + ": " + response.getBody());
