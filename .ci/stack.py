@@ -70,7 +70,7 @@ def ready(process, log):
 
 def endpoints(folder):
     """Those of S3 and of DynamoDB, where a stack serves from the folder."""
-    said = re.search(r"S3 (\S+?)[, ].*DynamoDB (\S+)", (Path(folder) / "serve.log").read_text())
+    said = re.search(r"S3 (\S+?)[, ].*DynamoDB ([^\s,]+)", (Path(folder) / "serve.log").read_text())
     return said[1], said[2]
 
 

@@ -37,16 +37,27 @@ final class ArticlePoster {
     Result result =
         change
             .sequencer()
-            .map(sequencer -> enter(change, sequencer, watch))
-            .orElseGet(() -> enterAsFound(change, watch));
+            .map(sequencer -> enter(change, sequencer, false, watch))
+            .orElseGet(() -> enterAsFound(change, false, watch));
     return result.told(change.object(), watch);
   }
 
-  private Result enterAsFound(ObjectChange change, Stopwatch watch) {
+  /**
+   * Enters an object as if it had never been entered: what rules said of it, though they were
+   * better ones or the same, is taken back first. It is missing for that moment.
+   *
+   * @throws RuntimeException as {@link #enter} does
+   */
+  Entered enterAgain(ObjectKey object) {
+    Stopwatch watch = new Stopwatch();
+    return enterAsFound(ObjectChange.asked(object), true, watch).told(object, watch);
+  }
+
+  private Result enterAsFound(ObjectChange change, boolean again, Stopwatch watch) {
     for (int readings = 1; readings <= IngestLimits.READINGS_MAX; readings++) {
       // Asked before the bucket is: what others enter from then on is newer than what is read.
       Order held = watch.time(Stage.POST, () -> ledger.holding(change.object()));
-      Result result = enter(change, held, watch);
+      Result result = enter(change, held, again, watch);
       if (result.posted() != Posted.OVERTAKEN) {
         return result;
       }
@@ -55,11 +66,12 @@ final class ArticlePoster {
         "The article changed %d times while it was read".formatted(IngestLimits.READINGS_MAX));
   }
 
-  private Result enter(ObjectChange change, Order order, Stopwatch watch) {
+  private Result enter(ObjectChange change, Order order, boolean again, Stopwatch watch) {
     return switch (watch.time(Stage.READ, () -> reader.read(change.object()))) {
       case StoredObject.Content(String etag, Optional<Instant> modified, byte[] bytes) -> {
         Extraction extraction = watch.time(Stage.EXTRACT, () -> extracted(bytes));
-        yield post(change, order, modified, etag, extraction, watch);
+        Order now = again ? watch.time(Stage.POST, () -> takenBack(change.object(), order)) : order;
+        yield post(change, now, modified, etag, extraction, watch);
       }
       case StoredObject.TooLarge(String etag, Optional<Instant> modified, long bytes) ->
           post(change, order, modified, etag, IngestLimits.tooLarge(bytes), watch);
@@ -71,11 +83,18 @@ final class ArticlePoster {
     };
   }
 
+  // Where others came in between, the order no longer holds, and the object is read again.
+  private Order takenBack(ObjectKey object, Order order) {
+    return ledger.remove(object, order, Optional.empty()) == Posted.OVERTAKEN
+        ? order
+        : ledger.holding(object);
+  }
+
   // What a mistake of the extractor says may quote the article, which no log may.
   private Extraction extracted(byte[] bytes) {
     try {
       return extractor.extract(bytes);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new ExtractionFaultException(e);
     }
   }
@@ -87,7 +106,8 @@ final class ArticlePoster {
       String etag,
       Extraction extraction,
       Stopwatch watch) {
-    Optional<Instant> changed = change.time().or(() -> modified);
+    // An event may be of an old version, which was thrown away long after this one came.
+    Optional<Instant> changed = modified.or(change::time);
     ArticleVersion version =
         new ArticleVersion(change.object(), order, changed, etag, Extractor.VERSION);
     return watch.time(

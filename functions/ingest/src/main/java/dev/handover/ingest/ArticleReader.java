@@ -61,7 +61,7 @@ final class ArticleReader {
     return e.statusCode() == FORBIDDEN
         ? "S3 denies access. The function's role needs s3:GetObject and kms:Decrypt of an encrypted"
             + " bucket, and s3:ListBucket, without which S3 also says 403 of an object that is"
-            + " gone: "
+            + " gone; both are given for keys that start with ArticlesPrefix only: "
             + e.getMessage()
         : "S3 answers " + e.statusCode() + ": " + e.getMessage();
   }

@@ -21,13 +21,15 @@ final class BatchHandler {
   BatchAnswer enter(Event.BatchCall asked) {
     IngestLimits.requireRecords(asked.tasks().size());
     return new BatchAnswer(
-        asked.schema(), asked.invocation(), asked.tasks().stream().map(this::result).toList());
+        asked.schema(),
+        asked.invocation(),
+        asked.tasks().stream().map(task -> result(task, asked.again())).toList());
   }
 
-  private Result result(BatchTask task) {
+  private Result result(BatchTask task, boolean again) {
     try {
       String absent = "the bucket holds no such object, and the ledger nothing of it";
-      return entered(task)
+      return entered(task, again)
           .map(outcome -> Result.succeeded(task.id(), outcome))
           .orElseGet(() -> Result.failed(task.id(), absent));
     } catch (TransientReadException | TransientLedgerException e) {
@@ -40,10 +42,11 @@ final class BatchHandler {
   }
 
   /** What became of the object; empty if it never was there under any reading of the key. */
-  private Optional<String> entered(BatchTask task) {
+  private Optional<String> entered(BatchTask task, boolean again) {
     Optional<String> found = Optional.empty();
     for (ObjectKey object : task.objects()) {
-      Entered entered = poster.enter(ObjectChange.asked(object));
+      Entered entered =
+          again ? poster.enterAgain(object) : poster.enter(ObjectChange.asked(object));
       if (!entered.outcome().outcome().equals(Entered.ABSENT)) {
         log.entered(entered);
         found = Optional.of(entered.outcome().outcome());

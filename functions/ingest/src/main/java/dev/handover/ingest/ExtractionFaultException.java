@@ -7,7 +7,7 @@ package dev.handover.ingest;
 public final class ExtractionFaultException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  ExtractionFaultException(RuntimeException mistake) {
+  ExtractionFaultException(Throwable mistake) {
     super(
         "The extractor fails on this article with %s; report it with the lines that follow"
             .formatted(mistake.getClass().getName()));

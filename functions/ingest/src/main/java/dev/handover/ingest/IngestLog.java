@@ -35,7 +35,7 @@ final class IngestLog {
     Metrics metrics = new Metrics(context.getFunctionName());
     metrics.count(Metric.CONFLICTS_RETRIED, conflicts.sumThenReset());
     if (entered.posted()) {
-      metrics.count(Metric.ARTICLES_READ, 1).count(Metric.EXCHANGES_POSTED, entered.exchanges());
+      metrics.read().count(Metric.EXCHANGES_POSTED, entered.exchanges());
     }
     entered.rejection().ifPresent(reason -> metrics.rejected(reason.word()));
     entered.took().forEach(metrics::took);

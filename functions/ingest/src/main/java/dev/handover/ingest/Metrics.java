@@ -38,9 +38,17 @@ final class Metrics {
     return this;
   }
 
+  /** An article was read. That none was rejected is told too, or a share of both has no value. */
+  Metrics read() {
+    values.put(Metric.ARTICLES_READ, 1);
+    values.put(Metric.ARTICLES_REJECTED, 0);
+    return this;
+  }
+
   /** An article was rejected; counted for all reasons together and for this one. */
   void rejected(String word) {
     reason = Optional.of(word);
+    values.put(Metric.ARTICLES_READ, 0);
     values.put(Metric.ARTICLES_REJECTED, 1);
   }
 

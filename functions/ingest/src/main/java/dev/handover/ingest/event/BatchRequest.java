@@ -4,12 +4,15 @@ import tools.jackson.databind.JsonNode;
 
 /** S3 Batch Operations runs a job over a list of objects. */
 final class BatchRequest {
+  private static final String AGAIN = "/job/userArguments/again";
+
   private BatchRequest() {}
 
   static Event read(JsonNode event) {
     return new Event.BatchCall(
         Fields.text(event, "/invocationSchemaVersion"),
         Fields.text(event, "/invocationId"),
+        Fields.maybeText(event, AGAIN).filter("true"::equals).isPresent(),
         Fields.list(event, "tasks").stream().map(BatchRequest::task).toList());
   }
 

@@ -22,8 +22,11 @@ public sealed interface Event {
    *
    * @param schema version of the request, to be repeated in the answer
    * @param invocation to be repeated in the answer
+   * @param again whether what was read before is taken back and read again, though nothing has
+   *     changed
    */
-  record BatchCall(String schema, String invocation, List<BatchTask> tasks) implements Event {
+  record BatchCall(String schema, String invocation, boolean again, List<BatchTask> tasks)
+      implements Event {
     public BatchCall {
       tasks = List.copyOf(tasks);
     }

@@ -65,6 +65,7 @@ class EventTest {
     var call = (Event.BatchCall) Event.of(file("s3-batch-v2.json"));
 
     assertThat(call.schema()).isEqualTo("2.0");
+    assertThat(call.again()).isFalse();
     assertThat(call.tasks().getFirst().objects())
         .containsExactly(
             new ObjectKey("handover-articles", "sample/prisoner-exchange-2025-07-04.txt"));

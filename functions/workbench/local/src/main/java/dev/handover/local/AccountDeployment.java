@@ -8,6 +8,8 @@ import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Output;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -16,18 +18,13 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /**
  * A deployment in AWS. Credentials and region are found as by the AWS CLI.
  *
+ * @param prefix of articles' keys
  * @param outputs of its stack, by name
  */
-record AccountDeployment(String stack, Map<String, String> outputs) implements Deployment {
+record AccountDeployment(String stack, String prefix, Map<String, String> outputs)
+    implements Deployment {
   /** Longer than the function may take. */
   private static final Duration INVOCATION_MAX = Duration.ofSeconds(75);
-
-  static {
-    // Others are on the class path too, and the SDK refuses to choose where it needs one itself.
-    System.setProperty(
-        "software.amazon.awssdk.http.service.impl",
-        "software.amazon.awssdk.http.urlconnection.UrlConnectionSdkHttpService");
-  }
 
   AccountDeployment {
     outputs = Map.copyOf(outputs);
@@ -36,10 +33,15 @@ record AccountDeployment(String stack, Map<String, String> outputs) implements D
   /** Asks the stack for its outputs. */
   static AccountDeployment of(String stack) {
     try (CloudFormationClient cloudFormation = client(CloudFormationClient.builder()).build()) {
+      Stack found = cloudFormation.describeStacks(ask -> ask.stackName(stack)).stacks().getFirst();
       return new AccountDeployment(
           stack,
-          cloudFormation.describeStacks(ask -> ask.stackName(stack)).stacks().stream()
-              .flatMap(found -> found.outputs().stream())
+          found.parameters().stream()
+              .filter(parameter -> parameter.parameterKey().equals("ArticlesPrefix"))
+              .map(Parameter::parameterValue)
+              .findFirst()
+              .orElse(""),
+          found.outputs().stream()
               .collect(Collectors.toMap(Output::outputKey, Output::outputValue)));
     }
   }

@@ -35,6 +35,16 @@ sealed interface Deployment permits AccountDeployment, LocalDeployment {
             () -> LocalDeployment.of(arguments.value("--data").map(Path::of).orElse(dataDefault)));
   }
 
+  /** Whether the options name one. */
+  static boolean isNamed(Arguments arguments) {
+    return arguments.isOn("--local")
+        || !arguments.values("--data").isEmpty()
+        || !arguments.values("--stack").isEmpty();
+  }
+
+  /** With what the keys of articles start; the function may read no others. */
+  String prefix();
+
   /** The bucket of articles. */
   String bucket();
 

@@ -20,14 +20,14 @@ record FailedEvent(String id, String receipt, String event, Optional<String> fau
    * Reads what lies in a queue: Lambda's record of a failed invocation, or an event that
    * EventBridge could not hand over.
    *
-   * @throws IllegalArgumentException if it is neither
+   * <p>One that is neither has no event.
    */
   static FailedEvent of(String id, String receipt, String body) {
     JsonNode message;
     try {
       message = JSON.readTree(body);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("A message that is no JSON: " + id, e);
+      return new FailedEvent(id, receipt, "", Optional.of("it is no JSON"));
     }
     if (message.has("requestPayload")) {
       return new FailedEvent(
@@ -41,6 +41,9 @@ record FailedEvent(String id, String receipt, String event, Optional<String> fau
 
   /** The object that it is about, as the event names it. */
   String about() {
+    if (event.isEmpty()) {
+      return "message " + id;
+    }
     JsonNode node = JSON.readTree(event);
     String key =
         node.at("/Records/0/s3/object/key").asString(node.at("/detail/object/key").asString(""));

@@ -3,10 +3,10 @@ package dev.handover.local;
 import java.time.Duration;
 import java.util.List;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /** The failed events of a deployment in AWS. */
 final class FailedEventQueue implements FailedEvents {
-  private static final int MESSAGES_MAX = 10;
   private static final Duration WAIT = Duration.ofSeconds(2);
 
   private final SqsClient sqs;
@@ -28,7 +28,8 @@ final class FailedEventQueue implements FailedEvents {
             receive ->
                 receive
                     .queueUrl(queue)
-                    .maxNumberOfMessages(MESSAGES_MAX)
+                    // One that waits for those before it would come into sight again meanwhile.
+                    .maxNumberOfMessages(1)
                     .waitTimeSeconds((int) WAIT.toSeconds()))
         .messages()
         .stream()
@@ -39,8 +40,12 @@ final class FailedEventQueue implements FailedEvents {
 
   @Override
   public void release(FailedEvent event) {
-    sqs.changeMessageVisibility(
-        change -> change.queueUrl(queue).receiptHandle(event.receipt()).visibilityTimeout(0));
+    try {
+      sqs.changeMessageVisibility(
+          change -> change.queueUrl(queue).receiptHandle(event.receipt()).visibilityTimeout(0));
+    } catch (SqsException e) {
+      // It has come into sight by itself, or will.
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** The command line, {@code handover.jar}. */
 public final class Handover {
@@ -28,6 +29,10 @@ public final class Handover {
 
   /** Runs one command and exits with 0 when it did its work, 1 when not, 2 for a bad call. */
   public static void main(String[] words) {
+    // There are others on the class path, and the SDK does not choose where it needs one itself.
+    System.setProperty(
+        "software.amazon.awssdk.http.service.impl",
+        "software.amazon.awssdk.http.urlconnection.UrlConnectionSdkHttpService");
     // Articles are in all the world's scripts, whatever the terminal's locale.
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
@@ -58,7 +63,7 @@ public final class Handover {
       return words.isEmpty() ? complain("A command is needed.") : command(words);
     } catch (UsageException e) {
       return complain(e.getMessage());
-    } catch (LocalStackException e) {
+    } catch (LocalStackException | SdkException e) {
       err.println(e.getMessage());
       return FAILED;
     }

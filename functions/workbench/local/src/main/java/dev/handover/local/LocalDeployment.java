@@ -16,6 +16,11 @@ record LocalDeployment(Path data, Addresses addresses) implements Deployment {
   }
 
   @Override
+  public String prefix() {
+    return "";
+  }
+
+  @Override
   public String bucket() {
     return S3Server.BUCKET;
   }

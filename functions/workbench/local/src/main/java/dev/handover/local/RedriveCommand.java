@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.LambdaException;
 
 /**
  * Hands failed events to the function again, each once. One leaves its place only when the function
  * has taken it, so whatever breaks off, none is lost.
  */
 final class RedriveCommand {
+  private static final int IN_VAIN_MAX = 20;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -50,22 +53,22 @@ final class RedriveCommand {
       this.show = show;
     }
 
-    // What fails again is let go only in the end; else it would be tried for ever.
+    // What fails again is let go only in the end; it may come into sight before, and is passed
+    // over.
     private void run() {
-      List<FailedEvent> some = fresh();
-      while (!some.isEmpty()) {
-        some.forEach(this::handle);
-        some = fresh();
+      int inVain = 0;
+      List<FailedEvent> some = failed.next();
+      while (!some.isEmpty() && inVain < IN_VAIN_MAX) {
+        List<FailedEvent> fresh = some.stream().filter(event -> seen.add(event.id())).toList();
+        fresh.forEach(this::handle);
+        inVain = fresh.isEmpty() ? inVain + 1 : 0;
+        some = failed.next();
       }
       left.forEach(failed::release);
     }
 
-    private List<FailedEvent> fresh() {
-      return failed.next().stream().filter(event -> seen.add(event.id())).toList();
-    }
-
     private void handle(FailedEvent event) {
-      if (show) {
+      if (show || event.event().isEmpty()) {
         left.add(event);
         out.println(event.about() + ": " + event.fault().orElse("could not be handed over"));
         return;
@@ -75,7 +78,7 @@ final class RedriveCommand {
         failed.remove(event);
         taken++;
         out.println(event.about() + ": " + IngestAnswer.outcomes(answer));
-      } catch (Invoker.InvocationException e) {
+      } catch (Invoker.InvocationException | LambdaException e) {
         left.add(event);
         err.println(event.about() + ": fails again. " + e.getMessage());
       }

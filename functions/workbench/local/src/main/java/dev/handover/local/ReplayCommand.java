@@ -7,14 +7,18 @@ import dev.handover.local.replay.Pace;
 import dev.handover.local.replay.Progress;
 import dev.handover.local.replay.Reading;
 import dev.handover.local.replay.Replay;
+import dev.handover.local.replay.UnansweredException;
 import java.io.PrintStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.lambda.model.LambdaException;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Has articles read again. */
 final class ReplayCommand {
+  private static final int SERVER_FAULT = 500;
+
   private final PrintStream out;
   private final PrintStream err;
 
@@ -33,7 +37,7 @@ final class ReplayCommand {
           new Replay(
               s3,
               new Ledger(dynamoDb, where.table()),
-              new Reading(new Invoker(lambda, where.ingest())::invoke),
+              new Reading(event -> answer(new Invoker(lambda, where.ingest()), event)),
               Extractor.VERSION,
               new Pace(options.perSecond()),
               options.parallel(),
@@ -51,13 +55,25 @@ final class ReplayCommand {
           yield false;
         }
       };
-    } catch (SdkException | TransientLedgerException | Invoker.InvocationException e) {
+    } catch (SdkException | TransientLedgerException e) {
       err.println("It broke off: " + e.getMessage());
       err.println("Run it again; what is read is passed over.");
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  private static String answer(Invoker ingest, String event) {
+    try {
+      return ingest.invoke(event);
+    } catch (Invoker.InvocationException e) {
+      throw new UnansweredException(e);
+    } catch (LambdaException e) {
+      throw e.isThrottlingException() || e.statusCode() >= SERVER_FAULT
+          ? new UnansweredException(e)
+          : e;
     }
   }
 
@@ -70,7 +86,7 @@ final class ReplayCommand {
 
       @Override
       public void reached(String key, String counts) {
-        err.println(counts + ". To go on from here: --after \"" + key + "\"");
+        err.println(counts + ". Up to " + key);
       }
 
       @Override

@@ -35,9 +35,16 @@ record ReplayOptions(
     Set<String> switches = new HashSet<>(Deployment.SWITCHES);
     switches.add("--all");
     Arguments arguments = Arguments.of(words, valued, switches).without("replay");
+    Deployment deployment = Deployment.of(arguments, dataDefault);
+    String prefix = arguments.value("--prefix").orElse(deployment.prefix());
+    if (!prefix.startsWith(deployment.prefix())) {
+      throw new UsageException(
+          "--prefix starts with %s: the function may read no other articles."
+              .formatted(deployment.prefix()));
+    }
     return new ReplayOptions(
-        Deployment.of(arguments, dataDefault),
-        arguments.value("--prefix").orElse(""),
+        deployment,
+        prefix,
         arguments.value("--after"),
         arguments.isOn("--all"),
         arguments.number("--per-second", 1, MOST).orElse(PER_SECOND),

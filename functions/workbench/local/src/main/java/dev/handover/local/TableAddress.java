@@ -30,6 +30,9 @@ record TableAddress(String table, Optional<URI> endpoint) {
    */
   static TableAddress of(Arguments arguments, Path dataDefault) {
     if (!arguments.values("--table").isEmpty() || !arguments.values("--endpoint").isEmpty()) {
+      if (Deployment.isNamed(arguments)) {
+        throw new UsageException("Name a deployment or a table, not both.");
+      }
       return new TableAddress(
           arguments.value("--table").orElse(DynamoDbServer.TABLE),
           arguments.value("--endpoint").map(TableAddress::endpoint));

@@ -1,7 +1,6 @@
 package dev.handover.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -54,8 +53,11 @@ class FailedEventTest {
 
   @Test
   void aMessageOfSomebodyElseIsNamed() {
-    assertThatThrownBy(() -> FailedEvent.of("id-7", "receipt", "hello"))
-        .hasMessage("A message that is no JSON: id-7");
+    FailedEvent event = FailedEvent.of("id-7", "receipt", "hello");
+
+    assertThat(event.event()).isEmpty();
+    assertThat(event.about()).isEqualTo("message id-7");
+    assertThat(event.fault()).contains("it is no JSON");
   }
 
   @Test

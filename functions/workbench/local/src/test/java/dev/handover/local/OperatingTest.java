@@ -61,9 +61,24 @@ class OperatingTest {
   }
 
   @Test
-  void onRequestAllAreReadAgainWhichChangesNothing() {
+  void onRequestAllAreReadAgainThoughBetterRulesReadThem() {
+    readBy(Extractor.VERSION + 1);
+
     assertThat(run("replay", "--all"))
-        .isEqualTo("2 objects, 0 read before by these rules; 2 unchanged.\n");
+        .isEqualTo("2 objects, 0 read before by these rules; 1 posted, 1 rejected as empty.\n");
+    assertThat(run("replay")).contains("2 read before");
+    assertThat(run("audit"))
+        .isEqualTo("No differences in 2 articles, 1 voices, 3 postings, 3 exchanges.\n");
+  }
+
+  @Test
+  void aPostingThatWasLostComesBackWhenItsArticleIsReadAgain() {
+    loseAPosting();
+    assertThat(CommandLine.run("audit", "--local", "--data=" + data).exit()).isEqualTo(1);
+    run("audit", "--mend");
+
+    assertThat(run("replay", "--all", "--prefix", NEWS)).contains("1 posted");
+    assertThat(run("audit")).contains("3 postings, 3 exchanges");
   }
 
   @Test
@@ -177,6 +192,20 @@ class OperatingTest {
     CommandLine line = CommandLine.run(words.toArray(String[]::new));
     assertThat(line.exit()).as(line.err()).isZero();
     return line.out();
+  }
+
+  private void loseAPosting() {
+    String voice = stack.ledger().article(OBJECT.articleId()).orElseThrow().voice().orElseThrow();
+    try (DynamoDbClient table = AwsStandIn.dynamoDb(stack.addresses().dynamoDb())) {
+      table.deleteItem(
+          delete ->
+              delete
+                  .tableName(DynamoDbServer.TABLE)
+                  .key(
+                      Map.of(
+                          "pk", AttributeValue.fromS("V#" + voice),
+                          "sk", AttributeValue.fromS("X#RUS-UKR-2025-07-04"))));
+    }
   }
 
   private void readBy(int extractor) {

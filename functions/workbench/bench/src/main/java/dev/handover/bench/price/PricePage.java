@@ -37,8 +37,16 @@ record PricePage(Prices prices, ArticleUnits article, Map<String, Cost> queries)
     double invocation = prices.of("lambda.request.million");
     double log = article.loggedBytes() * 1e6 / GIGABYTE * prices.of("logs.gigabyte");
     double trace = TRACED * prices.of("xray.trace.million");
-    row(text, "DynamoDB, written", "%.1f write units".formatted(article.writeUnits()), write);
-    row(text, "DynamoDB, read", "%.1f read units".formatted(article.readUnits()), read);
+    row(
+        text,
+        "DynamoDB, written",
+        String.format(Locale.ROOT, "%.1f write units", article.writeUnits()),
+        write);
+    row(
+        text,
+        "DynamoDB, read",
+        String.format(Locale.ROOT, "%.1f read units", article.readUnits()),
+        read);
     row(
         text,
         "Lambda, time",
@@ -51,8 +59,12 @@ record PricePage(Prices prices, ArticleUnits article, Map<String, Cost> queries)
         compute);
     row(text, "Lambda, invocations", "1", invocation);
     row(text, "S3, put and got", "1 and 1", put + get);
-    row(text, "logs and metrics in them", "%.0f bytes".formatted(article.loggedBytes()), log);
-    row(text, "X-Ray", "%.2f traces".formatted(TRACED), trace);
+    row(
+        text,
+        "logs and metrics in them",
+        String.format(Locale.ROOT, "%.0f bytes", article.loggedBytes()),
+        log);
+    row(text, "X-Ray", String.format(Locale.ROOT, "%.2f traces", TRACED), trace);
     row(text, "**all**", "", write + read + compute + invocation + put + get + log + trace);
     double stored =
         article.storedBytes()

@@ -28,10 +28,6 @@ final class Counts {
     return failed;
   }
 
-  synchronized int of(String outcome) {
-    return outcomes.getOrDefault(outcome, 0);
-  }
-
   /** {@code 1,200 objects, 1,000 read before by these rules; 190 posted, 10 rejected as empty}. */
   synchronized String text() {
     String read =

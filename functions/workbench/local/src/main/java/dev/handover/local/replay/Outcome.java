@@ -7,6 +7,16 @@ package dev.handover.local.replay;
  * @param text what became of it, or the fault
  */
 record Outcome(String key, String code, String text) {
+  /** The function was not there for it, for the moment. */
+  static Outcome unanswered(String key, String fault) {
+    return new Outcome(key, "TemporaryFailure", fault);
+  }
+
+  /** Whether the ledger was left as it is. */
+  boolean left() {
+    return text.equals("unchanged") || text.equals("stale");
+  }
+
   boolean succeeded() {
     return code.equals("Succeeded");
   }

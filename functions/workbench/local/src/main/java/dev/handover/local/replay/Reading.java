@@ -15,13 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  * Has the function read objects as they now are, asking as S3 Batch Operations do: an object that
  * is read so goes in only if nothing newer did meanwhile.
  *
- * @param function takes an event's JSON and gives the answer's
+ * @param function takes an event's JSON and gives the answer's; throws {@link UnansweredException}
+ *     where it may be asked again
  */
 public record Reading(UnaryOperator<String> function) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** The outcome of each, in their order. */
-  List<Outcome> read(String bucket, List<String> keys) {
+  /**
+   * The outcome of each, in their order.
+   *
+   * @param again whether what was read before is taken back and read again
+   */
+  List<Outcome> read(String bucket, List<String> keys, boolean again) {
     var tasks =
         IntStream.range(0, keys.size())
             .mapToObj(
@@ -38,11 +43,16 @@ public record Reading(UnaryOperator<String> function) {
             "invocationId",
             UUID.randomUUID().toString(),
             "job",
-            Map.of("id", "replay"),
+            Map.of("id", "replay", "userArguments", Map.of("again", Boolean.toString(again))),
             "tasks",
             tasks);
-    JsonNode results =
-        JSON.readTree(function.apply(JSON.writeValueAsString(event))).path("results");
+    JsonNode results;
+    try {
+      results = JSON.readTree(function.apply(JSON.writeValueAsString(event))).path("results");
+    } catch (UnansweredException e) {
+      String fault = String.valueOf(e.getMessage());
+      return keys.stream().map(key -> Outcome.unanswered(key, fault)).toList();
+    }
     return IntStream.range(0, keys.size())
         .mapToObj(n -> outcome(keys.get(n), Integer.toString(n), results))
         .toList();

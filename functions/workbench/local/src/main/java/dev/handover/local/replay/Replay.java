@@ -45,6 +45,7 @@ public final class Replay {
   private final Progress progress;
   private final Counts counts = new Counts();
   private final Set<String> seen = new HashSet<>();
+  private boolean readByOlderRules;
 
   /**
    * @param rules the version of the extractor that is to have read everything
@@ -74,7 +75,7 @@ public final class Replay {
     /** Some objects could not be read. */
     FAILED,
 
-    /** None could be posted that was not read by these rules: the function has not got them. */
+    /** Some are left as older rules read them: the function has not got these. */
     FUNCTION_IS_OLDER
   }
 
@@ -88,8 +89,7 @@ public final class Replay {
     if (counts.failed() > 0) {
       return Result.FAILED;
     }
-    boolean inVain = counts.of("unchanged") + counts.of("stale") > 0 && counts.of("posted") == 0;
-    return inVain && !scope.all() ? Result.FUNCTION_IS_OLDER : Result.DONE;
+    return readByOlderRules ? Result.FUNCTION_IS_OLDER : Result.DONE;
   }
 
   private void readListed(Scope scope, ExecutorService threads) throws InterruptedException {
@@ -110,7 +110,8 @@ public final class Replay {
       List<String> stale = scope.all() ? keys(objects) : stale(scope.bucket(), objects);
       counts.listed(objects.size(), objects.size() - stale.size());
       seen.addAll(keys(objects));
-      read(scope.bucket(), stale, threads);
+      List<Outcome> outcomes = read(scope, stale, threads);
+      readByOlderRules |= !scope.all() && anyReadByOlderRules(scope.bucket(), outcomes);
       progress.reached(objects.getLast().key(), counts.text());
     }
   }
@@ -146,48 +147,65 @@ public final class Replay {
               .filter(scope::holds)
               .filter(key -> !seen.contains(key))
               .toList();
-      read(scope.bucket(), gone, threads);
+      var _ = read(scope, gone, threads);
       position = page.next();
     } while (position.isPresent());
   }
 
-  private void read(String bucket, List<String> keys, ExecutorService threads)
+  // What the function left as it is, though rules older than these had read it.
+  private boolean anyReadByOlderRules(String bucket, List<Outcome> outcomes) {
+    List<ObjectKey> left =
+        outcomes.stream()
+            .filter(outcome -> outcome.succeeded() && outcome.left())
+            .map(outcome -> new ObjectKey(bucket, outcome.key()))
+            .toList();
+    return ledger.provenance(left).values().stream()
+        .anyMatch(read -> read.extractor().filter(version -> version < rules).isPresent());
+  }
+
+  private List<Outcome> read(Scope scope, List<String> keys, ExecutorService threads)
       throws InterruptedException {
-    List<Future<?>> calls = new ArrayList<>();
+    List<Future<List<Outcome>>> calls = new ArrayList<>();
     for (int from = 0; from < keys.size(); from += OBJECTS_PER_CALL) {
       List<String> some = keys.subList(from, Math.min(keys.size(), from + OBJECTS_PER_CALL));
-      calls.add(
-          threads.submit(
-              () -> {
-                persist(bucket, some);
-                return true;
-              }));
+      calls.add(threads.submit(() -> persist(scope, some)));
     }
-    for (Future<?> call : calls) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Future<List<Outcome>> call : calls) {
       try {
-        call.get();
+        outcomes.addAll(call.get());
       } catch (ExecutionException e) {
         throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
       }
     }
+    return outcomes;
   }
 
-  private void persist(String bucket, List<String> keys) throws InterruptedException {
-    List<String> left = keys;
+  // One article that ends the function must not keep those back that it is asked for with.
+  private List<Outcome> persist(Scope scope, List<String> keys) throws InterruptedException {
+    List<Outcome> done = new ArrayList<>();
+    List<List<String>> left = List.of(keys);
     Duration pause = FIRST_PAUSE;
     for (int attempt = 1; !left.isEmpty(); attempt++) {
-      pace.take(left.size());
-      List<Outcome> outcomes = reading.read(bucket, left);
-      boolean last = attempt == ATTEMPTS;
-      List<Outcome> passing =
-          outcomes.stream().filter(outcome -> outcome.passing() && !last).toList();
-      outcomes.stream().filter(outcome -> !passing.contains(outcome)).forEach(this::count);
-      left = passing.stream().map(Outcome::key).toList();
+      List<String> passing = new ArrayList<>();
+      for (List<String> some : left) {
+        pace.take(some.size());
+        for (Outcome outcome : reading.read(scope.bucket(), some, scope.all())) {
+          if (outcome.passing() && attempt < ATTEMPTS) {
+            passing.add(outcome.key());
+          } else {
+            count(outcome);
+            done.add(outcome);
+          }
+        }
+      }
+      left = passing.stream().map(List::of).toList();
       if (!left.isEmpty()) {
         Thread.sleep(pause);
         pause = pause.multipliedBy(3);
       }
     }
+    return done;
   }
 
   private synchronized void count(Outcome outcome) {

@@ -23,13 +23,26 @@ class ReadingTest {
               return "{\"results\": []}";
             });
 
-    var _ = reading.read("articles", KEYS);
+    var _ = reading.read("articles", KEYS, true);
 
     var call = (Event.BatchCall) Event.of(JsonMapper.shared().readTree(asked.get()));
+    assertThat(call.again()).isTrue();
     assertThat(call.tasks())
         .extracting(task -> task.objects())
         .containsExactlyElementsOf(
             KEYS.stream().map(key -> List.of(new ObjectKey("articles", key))).toList());
+  }
+
+  @Test
+  void whatTheFunctionDoesNotAnswerMayBeAskedAgain() {
+    Reading reading =
+        new Reading(
+            _ -> {
+              throw new UnansweredException(new IllegalStateException("Task timed out"));
+            });
+
+    assertThat(reading.read("articles", List.of("a"), false))
+        .containsExactly(new Outcome("a", "TemporaryFailure", "Task timed out"));
   }
 
   @Test
@@ -43,7 +56,7 @@ class ReadingTest {
                   {"taskId": "0", "resultCode": "Succeeded", "resultString": "posted"}]}
                 """);
 
-    assertThat(reading.read("articles", List.of("a", "b", "c")))
+    assertThat(reading.read("articles", List.of("a", "b", "c"), false))
         .containsExactly(
             new Outcome("a", "Succeeded", "posted"),
             new Outcome("b", "PermanentFailure", "the function does not answer it"),

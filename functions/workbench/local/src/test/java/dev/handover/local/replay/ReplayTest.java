@@ -6,7 +6,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.handover.ledger.ArticlePage;
+import dev.handover.ledger.ArticleStatus;
 import dev.handover.ledger.Ledger;
+import dev.handover.ledger.ObjectKey;
+import dev.handover.ledger.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +32,10 @@ class ReplayTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Scope ALL = new Scope("articles", "", Optional.empty(), false);
 
+  private static final int RULES = 2;
+
   private final List<String> told = new ArrayList<>();
+  private final Ledger ledger = mock(Ledger.class);
 
   @Test
   void whatFailsForTheMomentIsAskedForAgain() throws InterruptedException {
@@ -52,11 +58,37 @@ class ReplayTest {
   }
 
   @Test
+  void anArticleThatEndsTheFunctionDoesNotKeepTheOthersBack() throws InterruptedException {
+    UnaryOperator<String> function =
+        event -> {
+          if (event.contains("key-1.txt")) {
+            throw new UnansweredException(new IllegalStateException("Task timed out"));
+          }
+          return answer(event, "Succeeded");
+        };
+
+    assertThat(replay(7, function)).isEqualTo(Replay.Result.FAILED);
+    assertThat(told).contains("key-1.txt failed: Task timed out");
+    assertThat(told.getLast()).endsWith("6 posted, 1 failed");
+  }
+
+  @Test
   void aFunctionWithOlderRulesIsTold() throws InterruptedException {
     UnaryOperator<String> function =
         event -> answer(event, "Succeeded").replace("posted", "unchanged");
+    Provenance older = new Provenance(ArticleStatus.READ, Optional.of("e"), Optional.of(RULES - 1));
+    when(ledger.provenance(any()))
+        .thenReturn(Map.of(new ObjectKey("articles", "key-0.txt"), older));
 
     assertThat(replay(2, function)).isEqualTo(Replay.Result.FUNCTION_IS_OLDER);
+  }
+
+  @Test
+  void whatOthersReadMeanwhileByTheseRulesIsNoSignOfOlderOnes() throws InterruptedException {
+    UnaryOperator<String> function =
+        event -> answer(event, "Succeeded").replace("posted", "unchanged");
+
+    assertThat(replay(2, function)).isEqualTo(Replay.Result.DONE);
   }
 
   @Test
@@ -94,11 +126,9 @@ class ReplayTest {
                             n -> S3Object.builder().key("key-" + n + ".txt").eTag("\"e\"").build())
                         .toList())
                 .build());
-    Ledger ledger = mock(Ledger.class);
-    when(ledger.provenance(any())).thenReturn(Map.of());
     when(ledger.articles(any(), org.mockito.ArgumentMatchers.anyInt(), any()))
         .thenReturn(new ArticlePage(List.of(), Optional.empty()));
-    return new Replay(s3, ledger, new Reading(function), 1, new Pace(1_000), 2, progress())
+    return new Replay(s3, ledger, new Reading(function), RULES, new Pace(1_000), 2, progress())
         .run(ALL);
   }
 
