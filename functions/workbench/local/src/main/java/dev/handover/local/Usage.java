@@ -31,7 +31,8 @@ final class Usage {
           it never heard of, and takes back those that are gone. Safe beside live traffic; run
           again, it goes on where it broke off. Exits with 1 if any cannot be read.
           --prefix KEY    only articles whose keys start so
-          --all           those too that these rules have read
+          --all           those too that these rules or better ones have read: each is taken back
+                          and read again, and missing for that moment
           --after KEY     only articles that come after this one in the bucket
           --per-second N  articles begun in a second at most (20)
           --parallel N    invocations under way at one time (4)
