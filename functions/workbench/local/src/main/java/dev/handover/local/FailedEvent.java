@@ -1,5 +1,7 @@
 package dev.handover.local;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,14 +41,25 @@ record FailedEvent(String id, String receipt, String event, Optional<String> fau
     return new FailedEvent(id, receipt, message.toString(), Optional.empty());
   }
 
-  /** The object that it is about, as the event names it. */
+  /** The key in the bucket of the object that it is about. */
   String about() {
     if (event.isEmpty()) {
       return "message " + id;
     }
     JsonNode node = JSON.readTree(event);
-    String key =
-        node.at("/Records/0/s3/object/key").asString(node.at("/detail/object/key").asString(""));
-    return key.isEmpty() ? "an event of another kind" : key;
+    return node.at("/Records/0/s3/object/key")
+        .stringValueOpt()
+        .map(FailedEvent::decoded)
+        .or(() -> node.at("/detail/object/key").stringValueOpt())
+        .orElse("an event of another kind");
+  }
+
+  private static String decoded(String key) {
+    try {
+      return URLDecoder.decode(key, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // Whoever looks why an event failed is to see what is wrong with it.
+      return key;
+    }
   }
 }

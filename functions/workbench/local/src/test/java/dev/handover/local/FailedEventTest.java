@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageRequest;
@@ -37,6 +39,22 @@ class FailedEventTest {
         .isEqualTo("{\"Records\":[{\"s3\":{\"object\":{\"key\":\"a.txt\"}}}]}");
     assertThat(event.fault()).contains("S3 answers 503");
     assertThat(event.about()).isEqualTo("a.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wire+copy/%D0%BE%D0%B1%D0%BC%D0%B5%D0%BD+4%2B.txt, wire copy/обмен 4+.txt",
+    "100%.txt, 100%.txt"
+  })
+  void theKeyOfANotificationIsShownAsItIsInTheBucket(String written, String key) {
+    FailedEvent event = FailedEvent.of("id", "receipt", RECORD.replace("a.txt", written));
+
+    assertThat(event.about()).isEqualTo(key);
+  }
+
+  @Test
+  void anEventOfAnotherKindSaysSo() {
+    assertThat(FailedEvent.of("id", "receipt", "{}").about()).isEqualTo("an event of another kind");
   }
 
   @Test
