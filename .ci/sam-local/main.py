@@ -3,7 +3,6 @@
 In containers, by SAM CLI; where none can run, in plain processes, and says so. Run by .ci/sam-local/run.
 """
 
-import json
 import os
 import signal
 import sys
@@ -15,6 +14,7 @@ from docker.errors import DockerException
 
 import containers
 import processes
+import quiet
 import stack
 from checks import Checks
 from engine import NoContainers
@@ -48,12 +48,9 @@ def main():
 
 def settle(work):
     """What SAM CLI writes stays in the folder, and what it would ask of elsewhere is answered."""
-    (work / "sam").mkdir()
     (work / "stack").mkdir()
-    (work / "sam/metadata.json").write_text(json.dumps({"lastVersionCheck": time.time()}))
     os.environ.update(
-        SAM_CLI_TELEMETRY="0",
-        __SAM_CLI_APP_DIR=str(work / "sam"),
+        quiet.settings(work / "sam"),
         TMPDIR=str(work),
         # It would ask AWS whose account this is, for seconds, and then take any.
         AWS_ENDPOINT_URL_STS="http://127.0.0.1:9",

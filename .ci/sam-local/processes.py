@@ -27,23 +27,27 @@ class Processes:
         self.addresses = addresses
 
     def invoke(self, function, event):
-        return self._call(function, event.read_bytes())
+        return self.call(function, event.read_bytes())
 
     def get(self, target, headers):
-        """As the API would hand a GET to the function."""
-        event = json.loads(Path("events/httpapi-exchange.json").read_text())
-        parts = urllib.parse.urlsplit(target)
-        event["rawPath"], event["rawQueryString"] = parts.path, parts.query
-        event["requestContext"]["http"]["path"] = parts.path
-        event["headers"] = {**event["headers"], **headers}
-        parameters = urllib.parse.parse_qs(parts.query)
-        event["queryStringParameters"] = {name: ",".join(values) for name, values in parameters.items()}
-        return answers.of_function(self._call("QueryFunction", json.dumps(event).encode()))
+        return answers.of_function(self.call("QueryFunction", http_event(target, headers)))
 
-    def _call(self, function, event):
+    def call(self, function, event):
         url = f"http://{self.addresses[function]}/2015-03-31/functions/function/invocations"
         with urllib.request.urlopen(url, data=event, timeout=CALL_SECONDS_MAX) as answer:
             return json.loads(answer.read())
+
+
+def http_event(target, headers):
+    """As the API would hand a GET to the function."""
+    event = json.loads(Path("events/httpapi-exchange.json").read_text())
+    parts = urllib.parse.urlsplit(target)
+    event["rawPath"], event["rawQueryString"] = parts.path, parts.query
+    event["requestContext"]["http"]["path"] = parts.path
+    event["headers"] = {**event["headers"], **headers}
+    parameters = urllib.parse.parse_qs(parts.query)
+    event["queryStringParameters"] = {name: ",".join(values) for name, values in parameters.items()}
+    return json.dumps(event).encode()
 
 
 @contextlib.contextmanager

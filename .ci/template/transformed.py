@@ -6,12 +6,16 @@ Run from the project's root with the Python that SAM CLI is installed in:
 """
 
 import json
+import logging
 import sys
 from pathlib import Path
 
 from samcli.yamlhelper import yaml_parse
 from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
+
+# SAM counts what it is used for, and warns when nobody wants to know.
+logging.getLogger("samtranslator.metrics.metrics").setLevel(logging.ERROR)
 
 # SAM needs a place of the archives; in a real deployment sam has put them there.
 ARCHIVES = "s3://archives/"
@@ -23,6 +27,11 @@ def transformed(parameters=None, archives=ARCHIVES):
     for resource in template["Resources"].values():
         if resource["Type"] == "AWS::Serverless::Function":
             resource["Properties"]["CodeUri"] = archives + Path(resource["Properties"]["CodeUri"]).name
+    return translated(template, parameters)
+
+
+def translated(template, parameters=None):
+    """Any template after SAM's transform."""
     return Translator({}, Parser()).translate(template, parameters or {})
 
 
