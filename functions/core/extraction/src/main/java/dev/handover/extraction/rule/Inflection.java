@@ -1,9 +1,11 @@
 package dev.handover.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -62,9 +64,11 @@ enum Inflection {
    */
   abstract Map<String, List<String>> forms(String term);
 
-  /** All forms of a term, each once. */
-  List<String> all(String term) {
-    return forms(term).values().stream().flatMap(List::stream).distinct().sorted().toList();
+  /** All forms, each once. */
+  static Collection<String> all(Map<String, List<String>> forms) {
+    Collection<String> all = new TreeSet<>();
+    forms.values().forEach(all::addAll);
+    return all;
   }
 
   private static List<String> spellings(String form, String after) {

@@ -1,7 +1,7 @@
 package dev.handover.extraction.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +44,11 @@ final class Program {
     this.needs = needs;
     this.following = new ArrayList<>();
     for (int at = 0; at <= steps.size(); at++) {
-      Set<Integer> next = new LinkedHashSet<>();
-      collect(at, next, new LinkedHashSet<>());
+      List<Integer> next = new ArrayList<>();
+      // Nothing asks what follows a fork or a jump, of which half of a program consists.
+      if (at == 0 || steps.get(at - 1) instanceof Step.Take) {
+        collect(at, next, new BitSet());
+      }
       following.add(List.copyOf(next));
     }
     this.beginnings =
@@ -88,10 +91,11 @@ final class Program {
     return needs;
   }
 
-  private void collect(int at, Set<Integer> next, Set<Integer> seen) {
-    if (at == steps.size() || !seen.add(at)) {
+  private void collect(int at, List<Integer> next, BitSet seen) {
+    if (at == steps.size() || seen.get(at)) {
       return;
     }
+    seen.set(at);
     switch (steps.get(at)) {
       case Step.Take _, Step.Accept _ -> next.add(at);
       case Step.Fork(int first, int second) -> {

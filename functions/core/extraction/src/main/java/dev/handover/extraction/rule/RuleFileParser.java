@@ -44,11 +44,19 @@ final class RuleFileParser {
     for (line = 1; line <= lines.size(); line++) {
       String text = lines.get(line - 1).strip();
       if (!text.isEmpty() && !text.startsWith("#")) {
-        String[] parts = text.split("\\s+", 2);
-        take(parts[0], parts.length < 2 ? "" : parts[1]);
+        int space = endOfWord(text);
+        take(text.substring(0, space), text.substring(space).strip());
       }
     }
     finish();
+  }
+
+  private static int endOfWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private void take(String keyword, String rest) {

@@ -62,13 +62,13 @@ public final class WordList {
   }
 
   private void add(String line, String origin) {
-    String[] columns = line.split("\t+", 2);
-    String[] terms = columns[0].split("\\|", -1);
-    String value = columns.length > 1 ? columns[1].strip() : terms[0];
+    int tab = line.indexOf('\t');
+    String[] terms = (tab < 0 ? line : line.substring(0, tab)).split("\\|", -1);
+    String value = tab < 0 ? terms[0] : line.substring(tab).strip();
     for (String term : terms) {
       Map<String, List<String>> forms = inflection.forms(term);
       if (inflection != Inflection.PLAIN) {
-        inflection.all(term).forEach(form -> phrases.add(form, label, value, origin));
+        Inflection.all(forms).forEach(form -> phrases.add(form, label, value, origin));
       }
       forms.forEach(
           (suffix, words) ->

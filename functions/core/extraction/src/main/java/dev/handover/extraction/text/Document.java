@@ -22,6 +22,11 @@ public final class Document {
     return new Document(text);
   }
 
+  /** The tokens alone, for words that are no text: half the work. */
+  public static List<Token> tokens(String words) {
+    return Tokenizer.tokens(words);
+  }
+
   public String text() {
     return text;
   }

@@ -150,8 +150,13 @@ final class Tokenizer {
     if (word.startsWith("--")) {
       return "\u2013";
     }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (isPlain(lower)) {
+      return lower;
+    }
     StringBuilder key = new StringBuilder(word.length());
-    for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
       if (isApostrophe(c) || c == '\u2018' || c == '\u201A') {
         key.append('\'');
       } else if (c == '\u2010' || c == '\u2011') {
@@ -165,5 +170,16 @@ final class Tokenizer {
       }
     }
     return key.toString();
+  }
+
+  /** Whether each character stands for itself, as in most words. */
+  private static boolean isPlain(String lower) {
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c == '`' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 }
