@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** What became of each article, or of those that changed, page by page. */
 final class ArticlesResource implements Resource<ArticleQuery> {
-  static final Listing<ArticleRecord> LISTING = new Listing<>("articles", ArticleSheet.SHEET);
+  static final Listing<ArticleRecord> LISTING = new Listing<>("articles", () -> ArticleSheet.SHEET);
 
   private final Ledger ledger;
   private final Pages<ArticlePage> pages;

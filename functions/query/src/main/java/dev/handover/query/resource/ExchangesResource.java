@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** The exchanges that fit a query, those that changed, or a feed of these, page by page. */
 final class ExchangesResource implements Resource<ExchangeQuery> {
-  static final Listing<Exchange> LISTING = new Listing<>("exchanges", ExchangeSheet.SHEET);
+  static final Listing<Exchange> LISTING = new Listing<>("exchanges", () -> ExchangeSheet.SHEET);
 
   private final Ledger ledger;
   private final Hints hints;

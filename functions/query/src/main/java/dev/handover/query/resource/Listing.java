@@ -9,15 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Writes pages of a list.
  *
  * @param name of the list, in one word: JSON's name for it, and the name of a file of it
- * @param sheet the list as a table
+ * @param sheet the list as a table, which few requests ask for
  */
-record Listing<E>(String name, Sheet<E> sheet) {
+record Listing<E>(String name, Supplier<Sheet<E>> sheet) {
   static final List<Format> FORMATS = List.of(Format.JSON, Format.CSV, Format.EXCEL, Format.NDJSON);
 
   /**
@@ -43,7 +44,7 @@ record Listing<E>(String name, Sheet<E> sheet) {
       case CSV, EXCEL -> {
         String address = request.origin() + base;
         Optional<String> whole = next.map(path -> request.origin() + path);
-        yield Answer.ok(format.contentType(), sheet.write(format, entries, address, whole))
+        yield Answer.ok(format.contentType(), sheet.get().write(format, entries, address, whole))
             .with("content-disposition", "attachment; filename=\"" + name + ".csv\"");
       }
       case JSON -> {

@@ -17,7 +17,8 @@ import java.util.Map;
 
 /** What each text says of one exchange, in its own words. */
 final class ReportsResource implements Resource<ReportsResource.Query> {
-  private static final Listing<VoiceReports> LISTING = new Listing<>("reports", ReportSheet.SHEET);
+  private static final Listing<VoiceReports> LISTING =
+      new Listing<>("reports", () -> ReportSheet.SHEET);
 
   record Query(String id, Paging page) {}
 

@@ -14,7 +14,8 @@ import java.util.Map;
 
 /** The running totals that articles state, page by page. */
 final class TalliesResource implements Resource<TallyQuery> {
-  private static final Listing<StatedTally> LISTING = new Listing<>("tallies", TallySheet.SHEET);
+  private static final Listing<StatedTally> LISTING =
+      new Listing<>("tallies", () -> TallySheet.SHEET);
 
   private final Ledger ledger;
   private final Pages<TallyPage> pages;

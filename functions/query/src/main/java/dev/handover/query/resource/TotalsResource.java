@@ -68,7 +68,7 @@ final class TotalsResource implements Resource<TotalsResource.Query> {
   public Answer answer(Request request, Format format, Query query) {
     try {
       List<GroupedTotal> found = totals.of(query.filter(), query.by());
-      return new Listing<>("totals", TotalSheet.by(query.by()))
+      return new Listing<>("totals", () -> TotalSheet.by(query.by()))
           .write(
               request,
               format,
