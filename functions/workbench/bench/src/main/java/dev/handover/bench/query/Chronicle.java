@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param gap days from one of them to the next
  * @param past how many lie before, 23 a day
  */
-record Chronicle(int newest, int gap, int past) {
+public record Chronicle(int newest, int gap, int past) {
   static final LocalDate LAST_DAY = LocalDate.of(2025, Month.DECEMBER, 30);
   private static final int EXCHANGES_OF_A_NEW_ARTICLE = 4;
   private static final int EXCHANGES_OF_AN_OLD_ARTICLE = 40;

@@ -23,7 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /** Posts a chronicle: the past by several threads, then the newest part text by text. */
-record Filling(TableServer server, Chronicle chronicle) {
+public record Filling(TableServer server, Chronicle chronicle) {
   /**
    * When the newest part is entered; all of the past before, so that lists of changes end alike.
    */
@@ -34,7 +34,7 @@ record Filling(TableServer server, Chronicle chronicle) {
   private static final int WORDS = 150;
 
   /** A new table that holds it. */
-  String table() {
+  public String table() {
     String table = server.createTable();
     Ledger past = new Ledger(server.client(), table, () -> PAST);
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Lambda tells a function about its invocation; what the function logs goes to {@code log}.
  */
-record InvocationContext(String function, Consumer<String> log) implements Context {
+public record InvocationContext(String function, Consumer<String> log) implements Context {
   private static final int MILLISECONDS_LEFT = 60_000;
   private static final int MEGABYTES = 512;
 

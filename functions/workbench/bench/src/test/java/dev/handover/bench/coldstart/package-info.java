@@ -1,0 +1,4 @@
+@NullMarked
+package dev.handover.bench.coldstart;
+
+import org.jspecify.annotations.NullMarked;
