@@ -4,6 +4,7 @@ import dev.handover.extraction.Extractor;
 import dev.handover.ingest.event.ObjectChange;
 import dev.handover.ledger.ArticleVersion;
 import dev.handover.ledger.Entry;
+import dev.handover.ledger.Holding;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import dev.handover.ledger.Order;
@@ -56,10 +57,10 @@ final class ArticlePoster {
   private Result enterAsFound(ObjectChange change, boolean again, Stopwatch watch) {
     for (int readings = 1; readings <= IngestLimits.READINGS_MAX; readings++) {
       // Asked before the bucket is: what others enter from then on is newer than what is read.
-      Order held = watch.time(Stage.POST, () -> ledger.holding(change.object()));
+      Holding held = watch.time(Stage.POST, () -> ledger.holding(change.object()));
       Result result = enter(change, held, again, watch);
       if (result.posted() != Posted.OVERTAKEN) {
-        return result;
+        return result.of(held);
       }
     }
     throw new TransientReadException(
@@ -78,7 +79,7 @@ final class ArticlePoster {
       case StoredObject.Absent() -> {
         Posted posted =
             watch.time(Stage.POST, () -> ledger.remove(change.object(), order, change.time()));
-        yield new Result(posted, Optional.empty());
+        yield new Result(posted, Optional.empty(), true);
       }
     };
   }
@@ -114,14 +115,19 @@ final class ArticlePoster {
         Stage.POST,
         () -> {
           Entry entry = Entry.of(extraction, Extractor.VERSION);
-          return new Result(ledger.post(version, entry), Optional.of(entry));
+          return new Result(ledger.post(version, entry), Optional.of(entry), true);
         });
   }
 
   /**
    * @param entry what was read; empty where there is no object
+   * @param known whether bucket or ledger had heard of it
    */
-  private record Result(Posted posted, Optional<Entry> entry) {
+  private record Result(Posted posted, Optional<Entry> entry, boolean known) {
+    private Result of(Holding held) {
+      return new Result(posted, entry, entry.isPresent() || held.isOfAnything());
+    }
+
     private Entered told(ObjectKey object, Stopwatch watch) {
       Optional<Entry> made = entry.filter(_ -> posted == Posted.POSTED);
       Optional<Rejection> rejection = made.flatMap(Entry::rejection);
@@ -135,8 +141,7 @@ final class ArticlePoster {
     }
 
     private String word() {
-      boolean nothing = entry.isEmpty() && posted == Posted.UNCHANGED;
-      return nothing ? Entered.ABSENT : posted.name().toLowerCase(Locale.ROOT);
+      return known ? posted.name().toLowerCase(Locale.ROOT) : Entered.ABSENT;
     }
   }
 }

@@ -8,6 +8,7 @@ import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.InvalidObjectStateException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -24,6 +25,7 @@ final class ArticleReader {
   /**
    * Reads one object.
    *
+   * @throws ArchivedObjectException when it has to be restored first
    * @throws TransientReadException when S3 does not give a clear answer; the event must be tried
    *     again
    */
@@ -32,6 +34,8 @@ final class ArticleReader {
       return bounded(content);
     } catch (NoSuchKeyException e) {
       return new StoredObject.Absent();
+    } catch (InvalidObjectStateException e) {
+      throw new ArchivedObjectException(object, e);
     } catch (S3Exception e) {
       throw new TransientReadException(explanation(e), e);
     } catch (SdkException | IOException e) {

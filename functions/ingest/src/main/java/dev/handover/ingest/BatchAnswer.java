@@ -18,7 +18,7 @@ public record BatchAnswer(
     results = List.copyOf(results);
   }
 
-  /** Of a task that were not answered; all are. */
+  /** What a task that has no result would be; each has one. */
   @JsonProperty
   public String treatMissingKeysAs() {
     return "TemporaryFailure";

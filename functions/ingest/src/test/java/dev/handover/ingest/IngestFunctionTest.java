@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import dev.handover.extraction.Extractor;
 import dev.handover.ledger.Entry;
+import dev.handover.ledger.Holding;
 import dev.handover.ledger.Ledger;
 import dev.handover.ledger.ObjectKey;
 import dev.handover.ledger.Posted;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExcee
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.InvalidObjectStateException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,10 @@ class IngestFunctionTest {
   private static final Answer<Object> HOLDS_NOTHING =
       call -> {
         throw NoSuchKeyException.builder().statusCode(404).build();
+      };
+  private static final Answer<Object> HOLDS_IN_AN_ARCHIVE =
+      call -> {
+        throw InvalidObjectStateException.builder().statusCode(403).storageClass("GLACIER").build();
       };
 
   private final RecordingContext context = new RecordingContext();
@@ -190,8 +196,7 @@ class IngestFunctionTest {
 
   @Test
   void aTaskWhoseKeyNeverWasIsReportedAsFailed() {
-    Ledger ledger = mock(Ledger.class);
-    when(ledger.remove(any(), any(), any())).thenReturn(Posted.UNCHANGED);
+    Ledger ledger = holding(false);
     IngestFunction function = function(mock(S3Client.class, HOLDS_NOTHING), ledger);
 
     assertThat(results(function, Events.batch("no+such.txt", "%zz")))
@@ -202,6 +207,34 @@ class IngestFunctionTest {
                         "PermanentFailure: the bucket holds no such object, and the ledger"
                             + " nothing of it"),
             second -> assertThat(second).startsWith("PermanentFailure: URLDecoder"));
+  }
+
+  @Test
+  void aTaskOfAnObjectThatIsRightlyGoneSucceeds() {
+    IngestFunction function = function(mock(S3Client.class, HOLDS_NOTHING), holding(true));
+
+    assertThat(results(function, Events.batch("a.txt"))).containsExactly("Succeeded: unchanged");
+    assertThat(context.lines).singleElement().asString().contains("\"outcome\":\"unchanged\"");
+  }
+
+  @Test
+  void aTaskOfAnArchivedObjectIsNotTriedAgain() {
+    IngestFunction function =
+        function(mock(S3Client.class, HOLDS_IN_AN_ARCHIVE), ledger(Posted.POSTED));
+
+    assertThat(results(function, Events.batch("a.txt")))
+        .singleElement()
+        .asString()
+        .startsWith("PermanentFailure: The object is archived (storage class GLACIER). Restore it");
+  }
+
+  private static Ledger holding(boolean anything) {
+    Holding held = mock(Holding.class);
+    when(held.isOfAnything()).thenReturn(anything);
+    Ledger ledger = mock(Ledger.class);
+    when(ledger.holding(any())).thenReturn(held);
+    when(ledger.remove(any(), any(), any())).thenReturn(Posted.UNCHANGED);
+    return ledger;
   }
 
   private static Ledger ledger(Posted first, Posted... more) {

@@ -14,6 +14,11 @@ public final class Holding implements Order {
     this.article = article;
   }
 
+  /** Whether the ledger knew the object, were it only as one that is gone. */
+  public boolean isOfAnything() {
+    return article.isPresent();
+  }
+
   /** A version that is entered this way leaves the order of later events as it was. */
   String sequencer() {
     return article.map(ArticleItem::sequencer).orElse(Sequencers.NONE);

@@ -4,7 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** How an envelope writes an object's key. */
-enum KeyEncoding {
+public enum KeyEncoding {
   /** As a form does: a space is {@code +}, a plus sign {@code %2B}. */
   FORM {
     @Override

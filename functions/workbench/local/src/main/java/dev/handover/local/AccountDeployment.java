@@ -1,6 +1,5 @@
 package dev.handover.local;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +22,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  */
 record AccountDeployment(String stack, String prefix, Map<String, String> outputs)
     implements Deployment {
-  /** Longer than the function may take. */
-  private static final Duration INVOCATION_MAX = Duration.ofSeconds(75);
-
   AccountDeployment {
     outputs = Map.copyOf(outputs);
   }
@@ -50,7 +46,7 @@ record AccountDeployment(String stack, String prefix, Map<String, String> output
     return Optional.ofNullable(outputs.get(name))
         .orElseThrow(
             () ->
-                new LocalStackException(
+                new StackException(
                     "The stack %s has no output %s; deploy it again from this version."
                         .formatted(stack, name)));
   }
@@ -83,7 +79,7 @@ record AccountDeployment(String stack, String prefix, Map<String, String> output
   @Override
   public LambdaClient lambda() {
     return LambdaClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(INVOCATION_MAX))
+        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(Invoker.ANSWER_MAX))
         .build();
   }
 

@@ -22,20 +22,20 @@ record Addresses(URI http, URI s3, URI dynamoDb, URI lambda) {
     try {
       Files.write(in(data), JSON.writeValueAsBytes(this));
     } catch (IOException e) {
-      throw new LocalStackException("The data folder cannot be written: " + e, e);
+      throw new StackException("The data folder cannot be written: " + e, e);
     }
   }
 
   /**
    * Those of the stack that runs on a data folder.
    *
-   * @throws LocalStackException if none runs
+   * @throws StackException if none runs
    */
   static Addresses read(Path data) {
     try {
       return JSON.readValue(Files.readAllBytes(in(data)), Addresses.class);
     } catch (NoSuchFileException e) {
-      throw new LocalStackException(
+      throw new StackException(
           "No local stack runs on %s. Start one with serve, or name its folder by --data."
               .formatted(data),
           e);
@@ -49,7 +49,7 @@ record Addresses(URI http, URI s3, URI dynamoDb, URI lambda) {
     try {
       Files.deleteIfExists(in(data));
     } catch (IOException e) {
-      throw new LocalStackException("The data folder cannot be written: " + e, e);
+      throw new StackException("The data folder cannot be written: " + e, e);
     }
   }
 }

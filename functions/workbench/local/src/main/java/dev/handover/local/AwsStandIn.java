@@ -1,7 +1,6 @@
 package dev.handover.local;
 
 import java.net.URI;
-import java.time.Duration;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -16,9 +15,6 @@ final class AwsStandIn {
   private static final Region REGION = Region.EU_CENTRAL_1;
   private static final AwsCredentialsProvider CREDENTIALS =
       StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
-
-  /** Longer than a function may take. */
-  private static final Duration INVOCATION_MAX = Duration.ofSeconds(75);
 
   private AwsStandIn() {}
 
@@ -43,7 +39,7 @@ final class AwsStandIn {
 
   static LambdaClient lambda(URI endpoint) {
     return LambdaClient.builder()
-        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(INVOCATION_MAX))
+        .httpClientBuilder(UrlConnectionHttpClient.builder().socketTimeout(Invoker.ANSWER_MAX))
         .endpointOverride(endpoint)
         .region(REGION)
         .credentialsProvider(CREDENTIALS)

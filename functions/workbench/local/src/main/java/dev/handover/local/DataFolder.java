@@ -22,7 +22,7 @@ final class DataFolder implements AutoCloseable {
   /**
    * Makes the folders where they are missing, and takes the data folder for this stack.
    *
-   * @throws LocalStackException if they cannot be written, or another stack runs on them
+   * @throws StackException if they cannot be written, or another stack runs on them
    */
   static DataFolder open(Path root) {
     try {
@@ -35,7 +35,7 @@ final class DataFolder implements AutoCloseable {
       Addresses.forget(root);
       return folder;
     } catch (IOException e) {
-      throw new LocalStackException("The data folder cannot be written: " + e, e);
+      throw new StackException("The data folder cannot be written: " + e, e);
     }
   }
 
@@ -44,7 +44,7 @@ final class DataFolder implements AutoCloseable {
         FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (tryLock(channel) == null) {
       channel.close();
-      throw new LocalStackException(
+      throw new StackException(
           "Another local stack runs on " + root + ". Stop it, or name another folder by --data.");
     }
     return channel;

@@ -19,7 +19,7 @@ sealed interface Deployment permits AccountDeployment, LocalDeployment {
    *
    * @param dataDefault the local stack's data folder unless {@code --data} says otherwise
    * @throws UsageException if they name none, or two
-   * @throws LocalStackException if the one they name is not there
+   * @throws StackException if the one they name is not there
    */
   static Deployment of(Arguments arguments, Path dataDefault) {
     boolean local = arguments.isOn("--local") || arguments.value("--data").isPresent();

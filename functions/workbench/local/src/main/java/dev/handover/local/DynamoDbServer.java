@@ -26,7 +26,7 @@ final class DynamoDbServer implements AutoCloseable {
   /**
    * Starts it with the table in place.
    *
-   * @throws LocalStackException where DynamoDB Local does not run
+   * @throws StackException where DynamoDB Local does not run
    */
   static DynamoDbServer start(Path folder, int wishedPort) {
     DynamoDbServer started = Ports.listen(wishedPort, port -> listening(folder, port));
@@ -41,7 +41,7 @@ final class DynamoDbServer implements AutoCloseable {
     try {
       server.start();
     } catch (Exception | LinkageError e) {
-      throw new LocalStackException(
+      throw new StackException(
           "DynamoDB Local did not start on %s %s (it runs on Linux, macOS and Windows, on x86-64; on arm64 on the first two): %s"
               .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e),
           e);
@@ -83,7 +83,7 @@ final class DynamoDbServer implements AutoCloseable {
     try {
       server.stop();
     } catch (Exception e) {
-      throw new LocalStackException("DynamoDB Local did not stop: " + e.getMessage(), e);
+      throw new StackException("DynamoDB Local did not stop: " + e.getMessage(), e);
     }
   }
 }

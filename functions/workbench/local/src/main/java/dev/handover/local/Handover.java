@@ -63,7 +63,7 @@ public final class Handover {
       return words.isEmpty() ? complain("A command is needed.") : command(words);
     } catch (UsageException e) {
       return complain(e.getMessage());
-    } catch (LocalStackException | SdkException e) {
+    } catch (StackException | SdkException e) {
       err.println(e.getMessage());
       return FAILED;
     }

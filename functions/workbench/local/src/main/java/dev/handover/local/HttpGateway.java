@@ -47,7 +47,7 @@ final class HttpGateway implements AutoCloseable {
       gateway.server.start();
       return gateway;
     } catch (IOException e) {
-      throw new LocalStackException("HTTP cannot be served: " + e.getMessage(), e);
+      throw new StackException("HTTP cannot be served: " + e.getMessage(), e);
     }
   }
 

@@ -30,7 +30,7 @@ final class InboxMirror {
    * Makes the folder, unless articles from it are in the bucket.
    *
    * @param memory file that remembers what was mirrored
-   * @throws LocalStackException if the folder cannot be made, or the file not be read
+   * @throws StackException if the folder cannot be made, or the file not be read
    */
   InboxMirror(Path folder, S3Client s3, String bucket, Path memory, Notices notices) {
     this.folder = folder;
@@ -52,7 +52,7 @@ final class InboxMirror {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new LocalStackException("The inbox cannot be made: " + e, e);
+      throw new StackException("The inbox cannot be made: " + e, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.handover.local;
 
+import java.time.Duration;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.InvokeResponse;
@@ -11,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param function its name
  */
 record Invoker(LambdaClient lambda, String function) {
+  /** A little longer than any function may take. */
+  static final Duration ANSWER_MAX = Duration.ofSeconds(75);
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /**

@@ -28,7 +28,7 @@ final class JsonFile<T> {
     try {
       return JSON.readValue(file, type);
     } catch (JacksonException e) {
-      throw new LocalStackException(
+      throw new StackException(
           file + " is not what was written there. Delete the data folder to start afresh.", e);
     }
   }

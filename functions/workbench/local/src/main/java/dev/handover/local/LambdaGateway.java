@@ -55,7 +55,7 @@ final class LambdaGateway implements AutoCloseable {
       gateway.server.start();
       return gateway;
     } catch (IOException e) {
-      throw new LocalStackException("Functions cannot be invoked: " + e.getMessage(), e);
+      throw new StackException("Functions cannot be invoked: " + e.getMessage(), e);
     }
   }
 
@@ -71,7 +71,10 @@ final class LambdaGateway implements AutoCloseable {
               ? Optional.ofNullable(functions.get(invoke.group(1)))
               : Optional.empty();
       byte[] payload = request.getRequestBody().readNBytes(PAYLOAD_BYTES_MAX + 1);
-      if (function.isEmpty()) {
+      if (request.getRequestHeaders().containsKey("Origin")) {
+        // A page in this machine's browser may send it, whoever made the page; tools do not.
+        refuse(request, 403, "AccessDeniedException", "Web pages may not invoke functions");
+      } else if (function.isEmpty()) {
         refuse(request, 404, "ResourceNotFoundException", "Functions: " + functions.keySet());
       } else if (payload.length > PAYLOAD_BYTES_MAX) {
         refuse(request, 413, "RequestTooLargeException", "A payload has 6 MB at most");

@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 record LocalDeployment(Path data, Addresses addresses) implements Deployment {
 
   /**
-   * @throws LocalStackException if none runs there
+   * @throws StackException if none runs there
    */
   static LocalDeployment of(Path data) {
     return new LocalDeployment(data, Addresses.read(data));

@@ -33,7 +33,7 @@ final class LocalStack implements AutoCloseable {
   /**
    * Starts everything; on a fault, what was started is closed again.
    *
-   * @throws LocalStackException if something cannot start
+   * @throws StackException if something cannot start
    */
   LocalStack(ServeOptions options, Notices notices) {
     parts = new Parts(notices.faults());

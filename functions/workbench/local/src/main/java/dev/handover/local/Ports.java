@@ -25,14 +25,14 @@ record Ports(int http, int s3, int dynamoDb, int lambda) {
   /**
    * Starts a server on the wished port, or on any free one when that is taken.
    *
-   * @param start starts it on a port; throws {@link LocalStackException} caused by the {@link
+   * @param start starts it on a port; throws {@link StackException} caused by the {@link
    *     BindException} when someone else was faster
    */
   static <T> T listen(int wished, IntFunction<T> start) {
     for (int attempt = 1; ; attempt++) {
       try {
         return start.apply(freeOr(wished));
-      } catch (LocalStackException e) {
+      } catch (StackException e) {
         if (attempt == ATTEMPTS_MAX || !isTaken(e)) {
           throw e;
         }
@@ -57,7 +57,7 @@ record Ports(int http, int s3, int dynamoDb, int lambda) {
     try {
       return bind(0);
     } catch (IOException e) {
-      throw new LocalStackException("No port is free on this machine: " + e.getMessage(), e);
+      throw new StackException("No port is free on this machine: " + e.getMessage(), e);
     }
   }
 

@@ -26,7 +26,7 @@ final class S3Server implements AutoCloseable {
   /**
    * Starts it with the bucket in place.
    *
-   * @throws LocalStackException if it does not start
+   * @throws StackException if it does not start
    */
   static S3Server start(Path folder, int wishedPort) {
     S3Server started = Ports.listen(wishedPort, port -> listening(folder, port));
@@ -47,7 +47,7 @@ final class S3Server implements AutoCloseable {
       server.start();
     } catch (Exception e) {
       // Netty throws checked exceptions undeclared.
-      throw new LocalStackException("The S3 server did not start: " + e.getMessage(), e);
+      throw new StackException("The S3 server did not start: " + e.getMessage(), e);
     }
     return new S3Server(server);
   }

@@ -38,7 +38,7 @@ final class SampleArticle {
   /**
    * Waits for its record.
    *
-   * @throws LocalStackException if it does not come, or says that the article cannot be read
+   * @throws StackException if it does not come, or says that the article cannot be read
    */
   static ArticleRecord awaitIn(Ledger ledger) throws InterruptedException {
     long start = System.nanoTime();
@@ -50,14 +50,14 @@ final class SampleArticle {
       }
       Thread.sleep(PAUSE);
     }
-    throw new LocalStackException(
+    throw new StackException(
         "The sample article was put into the bucket, but no record came within %d seconds; what failed is said above."
             .formatted(WAIT_MAX.toSeconds()));
   }
 
   private static ArticleRecord readable(ArticleRecord article) {
     if (article.status() == ArticleStatus.REJECTED) {
-      throw new LocalStackException(
+      throw new StackException(
           "%s was overwritten and rejected: %s. Remove it from the bucket, and the next start puts the sample there."
               .formatted(OBJECT.key(), article.detail().orElse("no reason is given")));
     }

@@ -19,7 +19,7 @@ final class ServeCommand {
   /**
    * Serves until the process is ended, or until the sample article was read; gives the exit code.
    *
-   * @throws LocalStackException if it cannot do its work
+   * @throws StackException if it cannot do its work
    */
   int run(ServeOptions options) {
     try (LocalStack stack = new LocalStack(options, new Notices(this::news, this::fault))) {
@@ -74,7 +74,7 @@ final class ServeCommand {
   private void showSample(LocalStack stack, boolean once) throws InterruptedException {
     try {
       show(SampleArticle.awaitIn(stack.ledger()), stack);
-    } catch (LocalStackException e) {
+    } catch (StackException e) {
       if (once) {
         throw e;
       }

@@ -26,7 +26,7 @@ record TableAddress(String table, Optional<URI> endpoint) {
    *
    * @param dataDefault the local stack's data folder unless {@code --data} says otherwise
    * @throws UsageException if they make no sense
-   * @throws LocalStackException if the deployment is not there
+   * @throws StackException if the deployment is not there
    */
   static TableAddress of(Arguments arguments, Path dataDefault) {
     if (!arguments.values("--table").isEmpty() || !arguments.values("--endpoint").isEmpty()) {

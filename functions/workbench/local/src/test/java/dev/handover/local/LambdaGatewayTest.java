@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -57,5 +60,19 @@ class LambdaGatewayTest {
   void aFunctionThatIsNotThereIsNotFound() {
     assertThatThrownBy(() -> new Invoker(client, "Nobody").invoke("{}"))
         .isInstanceOf(ResourceNotFoundException.class);
+  }
+
+  @Test
+  void aWebPageInThisMachinesBrowserInvokesNothing() throws Exception {
+    HttpRequest byAPage =
+        HttpRequest.newBuilder(gateway.address().resolve("/2015-03-31/functions/Echo/invocations"))
+            .header("Origin", "https://elsewhere.example")
+            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+            .build();
+    try (HttpClient browser = HttpClient.newHttpClient()) {
+      assertThat(browser.send(byAPage, HttpResponse.BodyHandlers.ofString()))
+          .returns(403, HttpResponse::statusCode)
+          .returns(true, answer -> answer.body().contains("Web pages may not invoke functions"));
+    }
   }
 }

@@ -151,7 +151,7 @@ class LocalStackTest {
   @Test
   void aSecondStackOnTheSameDataIsRefused() {
     assertThatThrownBy(this::start)
-        .isInstanceOf(LocalStackException.class)
+        .isInstanceOf(StackException.class)
         .hasMessageContaining("Another local stack runs on");
   }
 

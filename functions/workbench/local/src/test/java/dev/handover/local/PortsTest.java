@@ -30,7 +30,7 @@ class PortsTest {
         port -> {
           tried.add(port);
           if (tried.size() < 3) {
-            throw new LocalStackException("taken", new IOException(new BindException("in use")));
+            throw new StackException("taken", new IOException(new BindException("in use")));
           }
           return port;
         });
@@ -48,7 +48,7 @@ class PortsTest {
                     0,
                     port -> {
                       tried.add(port);
-                      throw new LocalStackException("no library");
+                      throw new StackException("no library");
                     }))
         .hasMessage("no library");
     assertThat(tried).hasSize(1);

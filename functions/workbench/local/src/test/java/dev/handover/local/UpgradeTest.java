@@ -118,6 +118,17 @@ class UpgradeTest {
                         ledger.reports(exchange.id(), 10, Optional.empty()).orElseThrow().voices())
                     .allSatisfy(told -> assertThat(told.extractor()).contains(Extractor.VERSION)));
     assertThat(audited(table).differences()).isEmpty();
+    assertThat(exchanges(ledger))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("updated")
+        .isEqualTo(exchanges(filledInQuiet(version + "-quiet")));
+  }
+
+  /** What this version alone makes of the bucket. */
+  private Ledger filledInQuiet(String table) throws InterruptedException {
+    dynamoDb.client().createTable(TableDefinition.of(table));
+    Ledger ledger = new Ledger(dynamoDb.client(), table);
+    assertThat(replay(table, ledger)).isEqualTo(Replay.Result.DONE);
+    return ledger;
   }
 
   private Replay.Result replay(String table, Ledger ledger) throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handover.ingest.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What an operator sees of a deployment, and what bounds it. */
 class OperationTest {
-  private static final Map<String, String> TOLD = Map.of("AlarmEmail", "desk@example.org");
+  private static final Map<String, String> TOLD =
+      Map.of("AlarmEmail", "desk@example.org", "QuietHours", "24");
+
+  /** By what a namespace's metrics are told apart, and of which type of resource that is a name. */
+  private static final Map<String, List<String>> DIMENSIONS =
+      Map.of(
+          "AWS/Lambda", List.of("FunctionName", "AWS::Serverless::Function"),
+          "Handover", List.of("FunctionName", "AWS::Serverless::Function"),
+          "AWS/SQS", List.of("QueueName", "AWS::SQS::Queue"),
+          "AWS/ApiGateway", List.of("ApiId", "AWS::ApiGatewayV2::Api"));
 
   @Test
   void everyAlarmGoesToWhoIsToBeTold() {
@@ -38,6 +48,38 @@ class OperationTest {
     assertThat(deployment.resources("AWS::CloudWatch::Alarm"))
         .hasSizeGreaterThan(5)
         .noneSatisfy((_, alarm) -> assertThat(alarm.has("AlarmActions")).isTrue());
+  }
+
+  @Test
+  void everyAlarmMeasuresAResourceOfTheStack() {
+    Deployment deployment = Deployment.with(TOLD);
+
+    assertThat(deployment.resources("AWS::CloudWatch::Alarm"))
+        .allSatisfy(
+            (_, alarm) ->
+                assertThat(alarm.findParents("Namespace"))
+                    .isNotEmpty()
+                    .allSatisfy(metric -> assertMeasures(deployment, metric)));
+  }
+
+  private static void assertMeasures(Deployment deployment, JsonNode metric) {
+    List<String> wanted =
+        DIMENSIONS.getOrDefault(metric.required("Namespace").stringValue(), List.of());
+    JsonNode dimension = metric.required("Dimensions").required(0);
+
+    assertThat(metric.required("Dimensions")).hasSize(1);
+    assertThat(dimension.required("Name").stringValue()).isEqualTo(wanted.getFirst());
+    assertThat(deployment.resources(wanted.getLast()))
+        .containsKey(dimension.required("Value").stringValue().replaceFirst("[.].*", ""));
+  }
+
+  @Test
+  void silenceRaisesAnAlarmOnlyWhereSomebodySaysHowLongItMayLast() {
+    assertThat(Deployment.with(Map.of()).resources("AWS::CloudWatch::Alarm"))
+        .doesNotContainKey("NoArticles");
+    assertThat(
+            Deployment.with(TOLD).resource("NoArticles").required("EvaluationPeriods").asString())
+        .isEqualTo("24");
   }
 
   @Test

@@ -20,15 +20,24 @@ final class Deliveries {
   private final LongAdder failures = new LongAdder();
   private int underWay;
 
-  record Delivery(String event, int attempt) {}
+  /**
+   * One of an event.
+   *
+   * @param doomed whether it fails as long as the storm lasts
+   */
+  record Delivery(String event, int attempt, boolean doomed) {
+    private Delivery again() {
+      return new Delivery(event, attempt + 1, doomed);
+    }
+  }
 
   Deliveries(Random random) {
     this.random = random;
   }
 
-  synchronized void add(String event, int times) {
+  synchronized void add(String event, int times, boolean doomed) {
     for (int n = 0; n < times; n++) {
-      waiting.add(new Delivery(event, 1));
+      waiting.add(new Delivery(event, 1, doomed));
     }
   }
 
@@ -54,7 +63,7 @@ final class Deliveries {
     underWay--;
     failures.increment();
     if (delivery.attempt() < ATTEMPTS) {
-      waiting.add(new Delivery(delivery.event(), delivery.attempt() + 1));
+      waiting.add(delivery.again());
     } else {
       failed.add(delivery.event());
     }
@@ -67,7 +76,7 @@ final class Deliveries {
   /** Hands the failed ones over again, and tells how many they were. */
   synchronized int redrive() {
     int redriven = failed.size();
-    failed.forEach(event -> waiting.add(new Delivery(event, 1)));
+    failed.forEach(event -> waiting.add(new Delivery(event, 1, false)));
     failed.clear();
     return redriven;
   }

@@ -37,6 +37,9 @@ import software.amazon.awssdk.services.s3.S3Client;
  * @param times that each event is delivered
  */
 record StormRun(int articles, int versions, int times, int functions, long seed) {
+  /** All deliveries of one event in so many fail three times. */
+  private static final int DOOMED_ONE_IN = 20;
+
   private static final Duration IDLE = Duration.ofMillis(5);
 
   /**
@@ -74,14 +77,14 @@ record StormRun(int articles, int versions, int times, int functions, long seed)
         Future<Map<String, Version>> writer = threads.submit(() -> write(bucket, deliveries));
         List<Future<?>> workers = new ArrayList<>();
         for (int n = 0; n < functions; n++) {
-          workers.add(threads.submit(() -> work(stormy, deliveries, writer)));
+          workers.add(threads.submit(() -> work(stormy, deliveries, weather, writer)));
         }
         last = result(writer);
         workers.forEach(StormRun::result);
         redriven = deliveries.redrive();
         // Whoever redrives has mended what was wrong.
         weather.calm();
-        work(stormy, deliveries, writer);
+        work(stormy, deliveries, weather, writer);
       }
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       return new Outcome(
@@ -117,27 +120,33 @@ record StormRun(int articles, int versions, int times, int functions, long seed)
       Version version = Version.any(key, contents);
       last.put(key, version);
       String sequencer = "%08X".formatted(++change);
+      boolean doomed = change % DOOMED_ONE_IN == 0;
       if (version.content().isPresent()) {
         bucket.put(key, version.bytes());
-        deliveries.add(EventFile.created(key, sequencer), times);
+        deliveries.add(EventFile.created(key, sequencer), times, doomed);
       } else {
         bucket.remove(key);
-        deliveries.add(EventFile.removed(key, sequencer), times);
+        deliveries.add(EventFile.removed(key, sequencer), times, doomed);
       }
     }
     return last;
   }
 
-  private static void work(Functions function, Deliveries deliveries, Future<?> writer) {
+  private static void work(
+      Functions function, Deliveries deliveries, Weather weather, Future<?> writer) {
     while (!(writer.isDone() && deliveries.ended())) {
       deliveries
           .take()
-          .ifPresentOrElse(each -> deliver(function, deliveries, each), StormRun::idle);
+          .ifPresentOrElse(each -> deliver(function, deliveries, weather, each), StormRun::idle);
     }
   }
 
-  private static void deliver(Functions function, Deliveries deliveries, Delivery delivery) {
+  private static void deliver(
+      Functions function, Deliveries deliveries, Weather weather, Delivery delivery) {
     try {
+      if (delivery.doomed()) {
+        weather.kill();
+      }
       function.ingest(delivery.event());
       deliveries.succeeded();
     } catch (IngestFailedException | Weather.Killed e) {

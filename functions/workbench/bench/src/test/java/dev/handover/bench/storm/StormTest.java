@@ -17,6 +17,7 @@ class StormTest {
     // A storm that was none proves nothing.
     assertThat(outcome.attempts()).isGreaterThanOrEqualTo(30 * 2 * 10);
     assertThat(outcome.failures()).isPositive();
+    assertThat(outcome.redriven()).isPositive();
     assertThat(outcome.weather().counts())
         .containsKeys(
             "DYNAMODB throttled",
