@@ -1,16 +1,23 @@
 package dev.handover.ingest;
 
-import dev.handover.ledger.ObjectKey;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.model.InvalidObjectStateException;
 
 /** S3 holds the object in an archive, from which nobody can read it until it is restored. */
 final class ArchivedObjectException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  ArchivedObjectException(ObjectKey object, InvalidObjectStateException cause) {
+  ArchivedObjectException(InvalidObjectStateException cause) {
     super(
-        "The object is archived (storage class %s). Restore it, aws s3api restore-object --bucket %s --key '%s' --restore-request Days=7, and have it read again then (replay)"
-            .formatted(cause.storageClassAsString(), object.bucket(), object.key()),
+        Stream.of(cause.storageClassAsString(), cause.accessTierAsString())
+            .filter(Objects::nonNull)
+            .collect(
+                Collectors.joining(
+                    " ",
+                    "The object is archived (",
+                    "). Restore it with aws s3api restore-object, then have it read again")),
         cause);
   }
 }

@@ -59,8 +59,8 @@ final class ArticlePoster {
       // Asked before the bucket is: what others enter from then on is newer than what is read.
       Holding held = watch.time(Stage.POST, () -> ledger.holding(change.object()));
       Result result = enter(change, held, again, watch);
-      if (result.posted() != Posted.OVERTAKEN) {
-        return result.of(held);
+      if (!result.is(Posted.OVERTAKEN)) {
+        return result.entry().isPresent() || held.isOfAnything() ? result : Result.ABSENT;
       }
     }
     throw new TransientReadException(
@@ -79,7 +79,7 @@ final class ArticlePoster {
       case StoredObject.Absent() -> {
         Posted posted =
             watch.time(Stage.POST, () -> ledger.remove(change.object(), order, change.time()));
-        yield new Result(posted, Optional.empty(), true);
+        yield new Result(Optional.of(posted), Optional.empty());
       }
     };
   }
@@ -115,21 +115,23 @@ final class ArticlePoster {
         Stage.POST,
         () -> {
           Entry entry = Entry.of(extraction, Extractor.VERSION);
-          return new Result(ledger.post(version, entry), Optional.of(entry), true);
+          return new Result(Optional.of(ledger.post(version, entry)), Optional.of(entry));
         });
   }
 
   /**
+   * @param posted empty where neither the bucket nor the ledger knows of it
    * @param entry what was read; empty where there is no object
-   * @param known whether bucket or ledger had heard of it
    */
-  private record Result(Posted posted, Optional<Entry> entry, boolean known) {
-    private Result of(Holding held) {
-      return new Result(posted, entry, entry.isPresent() || held.isOfAnything());
+  private record Result(Optional<Posted> posted, Optional<Entry> entry) {
+    private static final Result ABSENT = new Result(Optional.empty(), Optional.empty());
+
+    private boolean is(Posted other) {
+      return posted.filter(other::equals).isPresent();
     }
 
     private Entered told(ObjectKey object, Stopwatch watch) {
-      Optional<Entry> made = entry.filter(_ -> posted == Posted.POSTED);
+      Optional<Entry> made = entry.filter(_ -> is(Posted.POSTED));
       Optional<Rejection> rejection = made.flatMap(Entry::rejection);
       String outcome =
           rejection.map(found -> "rejected as " + found.reason().word()).orElseGet(this::word);
@@ -141,7 +143,7 @@ final class ArticlePoster {
     }
 
     private String word() {
-      return known ? posted.name().toLowerCase(Locale.ROOT) : Entered.ABSENT;
+      return posted.map(found -> found.name().toLowerCase(Locale.ROOT)).orElse(Entered.ABSENT);
     }
   }
 }

@@ -35,7 +35,7 @@ final class ArticleReader {
     } catch (NoSuchKeyException e) {
       return new StoredObject.Absent();
     } catch (InvalidObjectStateException e) {
-      throw new ArchivedObjectException(object, e);
+      throw new ArchivedObjectException(e);
     } catch (S3Exception e) {
       throw new TransientReadException(explanation(e), e);
     } catch (SdkException | IOException e) {

@@ -17,7 +17,7 @@ record Entered(
     Optional<RejectionReason> rejection,
     int exchanges,
     Map<Stage, Duration> took) {
-  /** The outcome of an object that neither the bucket nor the ledger holds. */
+  /** The outcome of an object that neither the bucket nor the ledger knows of. */
   static final String ABSENT = "absent";
 
   Entered {

@@ -225,7 +225,18 @@ class IngestFunctionTest {
     assertThat(results(function, Events.batch("a.txt")))
         .singleElement()
         .asString()
-        .startsWith("PermanentFailure: The object is archived (storage class GLACIER). Restore it");
+        .startsWith(
+            "PermanentFailure: The object is archived (GLACIER). Restore it with aws s3api");
+  }
+
+  @Test
+  void anEventOfAnArchivedObjectFailsWithWhatToDo() {
+    IngestFunction function =
+        function(mock(S3Client.class, HOLDS_IN_AN_ARCHIVE), ledger(Posted.POSTED));
+
+    assertThatThrownBy(() -> invoke(function, Events.created("a.txt")))
+        .isInstanceOf(IngestFailedException.class)
+        .hasMessageContaining("articles/a.txt: The object is archived (GLACIER). Restore it");
   }
 
   private static Ledger holding(boolean anything) {

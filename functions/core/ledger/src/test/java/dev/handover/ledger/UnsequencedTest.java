@@ -102,6 +102,15 @@ class UnsequencedTest {
   }
 
   @Test
+  void ofAnObjectThatIsGoneItIsKnownThatItWasThere() {
+    assertThat(ledger.holding(key("a")).isOfAnything()).isFalse();
+    ledger.post(version("a", "05"), JULY);
+    removeAsFound();
+
+    assertThat(ledger.holding(key("a")).isOfAnything()).isTrue();
+  }
+
+  @Test
   void whatWasReadBeforeAnEventDoesNotUndoIt() {
     ledger.post(version("a", "05"), JUNE);
     ArticleVersion readBefore = asFound("etag-1", 1);

@@ -54,7 +54,7 @@ final class Parties {
         aliases.add(row.cell("name"), "country", party, row);
       }
       row.all("adjectives").forEach(alias -> aliases.add(alias, "nation", party, row));
-      row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.tokens(alias))));
+      row.all("adjectives").forEach(alias -> adjectiveKeys.add(key(Document.tokensOf(alias))));
       row.all("people").forEach(alias -> aliases.add(alias, "nationals", party, row));
     }
     finder = aliases.finder();

@@ -30,7 +30,7 @@ public final class Phrases {
 
   /** Adds a phrase; the same phrase may stand under several labels. */
   public void add(String phrase, String label, Object value, String origin) {
-    List<Token> words = Document.tokens(phrase);
+    List<Token> words = Document.tokensOf(phrase);
     if (words.isEmpty()) {
       throw new IllegalStateException(origin + ": an empty phrase");
     }

@@ -12,7 +12,7 @@ public final class Document {
 
   private Document(String text) {
     this.text = text;
-    this.tokens = List.copyOf(Tokenizer.tokens(text));
+    this.tokens = Tokenizer.tokens(text);
     this.sentences = List.copyOf(new SentenceSplitter(text, tokens).sentences());
     this.codePoints = new CodePoints(text);
   }
@@ -23,7 +23,7 @@ public final class Document {
   }
 
   /** The tokens alone, for words that are no text: half the work. */
-  public static List<Token> tokens(String words) {
+  public static List<Token> tokensOf(String words) {
     return Tokenizer.tokens(words);
   }
 

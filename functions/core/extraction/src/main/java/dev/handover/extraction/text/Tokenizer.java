@@ -40,7 +40,7 @@ final class Tokenizer {
       before = end;
       at = end;
     }
-    return tokens;
+    return List.copyOf(tokens);
   }
 
   private static boolean isSpace(int c) {

@@ -22,7 +22,7 @@ record ColdStartPage(
     Map<String, Comparison> functions,
     Map<String, Comparison> levers,
     List<MemoryRun> memory) {
-  private static final double NANOSECONDS = 1e6;
+  private static final double NANOSECONDS_OF_A_MILLISECOND = 1e6;
 
   /** Puts it in the place of what an earlier run wrote. */
   void writeTo(Path page) throws IOException {
@@ -126,6 +126,6 @@ record ColdStartPage(
 
   private static String median(List<Start> starts, Function<Start, Duration> figure) {
     Duration median = Median.of(starts.stream().map(figure).toList());
-    return String.format(Locale.ROOT, "%,.0f ms", median.toNanos() / NANOSECONDS);
+    return String.format(Locale.ROOT, "%,.0f ms", median.toNanos() / NANOSECONDS_OF_A_MILLISECOND);
   }
 }

@@ -14,7 +14,7 @@ interface Errand {
   /** Done with a table. */
   void close(String table);
 
-  /** The same article comes under another key each time, first as in {@code events/}. */
+  /** An article comes each time, under a key and with a last line of its own. */
   static Errand articles(TableServer tables, String folder) {
     return new Errand() {
       @Override

@@ -15,16 +15,23 @@ final class Instance implements AutoCloseable {
 
   private final RuntimeApi api;
   private final Process process;
+  private final long started;
   private final Path log;
 
   /**
    * @param api that the process was told of
+   * @param started when it was, as {@link System#nanoTime} has it
    * @param log what the process prints
    */
-  Instance(RuntimeApi api, Process process, Path log) {
+  Instance(RuntimeApi api, Process process, long started, Path log) {
     this.api = api;
     this.process = process;
+    this.started = started;
     this.log = log;
+  }
+
+  long started() {
+    return started;
   }
 
   /**

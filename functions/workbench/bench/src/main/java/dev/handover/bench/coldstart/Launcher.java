@@ -25,9 +25,8 @@ record Launcher(RuntimeClient client, Services services, ProcessorShare processo
   Start start(Program program, Errand errand, Lambda lambda, int warm)
       throws IOException, InterruptedException {
     String table = errand.open();
-    long start = System.nanoTime();
     try (Instance instance = launched(program, lambda, table)) {
-      Duration init = Duration.ofNanos(instance.ready() - start);
+      Duration init = Duration.ofNanos(instance.ready() - instance.started());
       Duration first = invoke(instance, program, errand, 0);
       Duration processor = instance.processorTime();
       Duration second = invoke(instance, program, errand, 1);
@@ -76,7 +75,8 @@ record Launcher(RuntimeClient client, Services services, ProcessorShare processo
     variables.putAll(lambda.variables(program, api));
     variables.putAll(services.variables(table));
     variables.putAll(program.variables());
-    return new Instance(api, builder.start(), log);
+    long started = System.nanoTime();
+    return new Instance(api, builder.start(), started, log);
   }
 
   private List<String> command(Program program, Lambda lambda) throws IOException {

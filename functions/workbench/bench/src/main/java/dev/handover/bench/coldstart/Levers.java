@@ -70,7 +70,7 @@ final class Levers {
     option(ingest, "primed by an article and a call of each service", "-Dlever.init=all");
     option(query, "primed by a page of one exchange", "-Dlever.init=page");
     option(ingest, "one JSON mapper more that looks for modules", "-Dlever.init=modules");
-    add(query, "events read without Lambda's objects", () -> programs.streamQuery(query));
+    add(query, "events read by Jackson, not by Lambda's reader", () -> programs.streamQuery(query));
   }
 
   private void archives() {
@@ -103,13 +103,13 @@ final class Levers {
   private Program cached(Program program, String name) throws IOException, InterruptedException {
     Path cache = work.resolve(name);
     train(program.option("-XX:AOTCacheOutput=" + cache));
-    return program.option("-XX:AOTCache=" + cache);
+    return program.option("-XX:AOTCache=" + cache).option("-XX:AOTMode=on");
   }
 
   private Program archived(Program program) throws IOException, InterruptedException {
     Path archive = work.resolve("function.jsa");
     train(program.option("-XX:ArchiveClassesAtExit=" + archive));
-    return program.option("-XX:SharedArchiveFile=" + archive);
+    return program.option("-XX:SharedArchiveFile=" + archive).option("-Xshare:on");
   }
 
   private void train(Program program) throws IOException, InterruptedException {

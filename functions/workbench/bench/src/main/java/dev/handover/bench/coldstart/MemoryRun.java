@@ -2,7 +2,9 @@ package dev.handover.bench.coldstart;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The ingest function with so much memory, and the part of a processor that comes with it.
@@ -23,17 +25,30 @@ record MemoryRun(Lambda lambda, List<Start> article, List<Start> large) {
   /** One for each size. */
   static List<MemoryRun> all(Launcher launcher, Program ingest, Errand articles, Errand large)
       throws IOException, InterruptedException {
-    List<MemoryRun> runs = new ArrayList<>();
-    for (int megabytes : MEGABYTES) {
-      Lambda lambda = new Lambda(megabytes);
-      List<Start> ofArticles = new ArrayList<>();
-      List<Start> ofLarge = new ArrayList<>();
-      for (int n = 0; n < STARTS; n++) {
-        ofArticles.add(launcher.start(ingest, articles, lambda, WARM));
-        ofLarge.add(launcher.start(ingest, large, lambda, WARM));
+    List<Lambda> lambdas = MEGABYTES.stream().map(Lambda::new).toList();
+    Map<Lambda, List<Start>> ofArticles = new HashMap<>();
+    Map<Lambda, List<Start>> ofLarge = new HashMap<>();
+    // The first round, which finds the servers cold, does not count.
+    for (int round = 0; round <= STARTS; round++) {
+      for (Lambda lambda : lambdas) {
+        Start article = launcher.start(ingest, articles, lambda, WARM);
+        Start larger = launcher.start(ingest, large, lambda, WARM);
+        if (round > 0) {
+          add(ofArticles, lambda, article);
+          add(ofLarge, lambda, larger);
+        }
       }
-      runs.add(new MemoryRun(lambda, ofArticles, ofLarge));
     }
-    return runs;
+    return lambdas.stream()
+        .map(lambda -> new MemoryRun(lambda, of(ofArticles, lambda), of(ofLarge, lambda)))
+        .toList();
+  }
+
+  private static void add(Map<Lambda, List<Start>> starts, Lambda lambda, Start start) {
+    starts.computeIfAbsent(lambda, _ -> new ArrayList<>()).add(start);
+  }
+
+  private static List<Start> of(Map<Lambda, List<Start>> starts, Lambda lambda) {
+    return starts.getOrDefault(lambda, List.of());
   }
 }

@@ -1,11 +1,14 @@
 package dev.handover.bench.coldstart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
@@ -37,10 +40,16 @@ final class ObjectServer {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
+  // The same text under another key would only be one more print of it.
+  private static byte[] copy(byte[] article, URI key) {
+    byte[] line = ("\n\nFiled as " + key.getPath() + ".\n").getBytes(UTF_8);
+    return ByteBuffer.allocate(article.length + line.length).put(article).put(line).array();
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
       String folder = exchange.getRequestURI().getPath().split("/", -1)[2];
-      byte[] object = objects.getOrDefault(folder, other);
+      byte[] object = copy(objects.getOrDefault(folder, other), exchange.getRequestURI());
       exchange.getResponseHeaders().set("ETag", "\"05fa439c14980b11fc4e900add60a1e4\"");
       exchange.getResponseHeaders().set("Last-Modified", "Fri, 04 Jul 2025 15:27:28 GMT");
       exchange.sendResponseHeaders(OK, object.length);

@@ -33,9 +33,12 @@ final class ProcessorShare implements AutoCloseable {
 
   /** Limits where this machine lets groups be made, which mostly only its administrator may. */
   static ProcessorShare limited() {
-    return new ProcessorShare(
-        Files.isWritable(FIRST_VERSION.resolve("tasks"))
-            || Files.isWritable(SECOND_VERSION.resolve("cgroup.subtree_control")));
+    try (ProcessorShare trial = new ProcessorShare(true)) {
+      trial.before(1);
+      return new ProcessorShare(true);
+    } catch (IOException e) {
+      return whole();
+    }
   }
 
   boolean limits() {
@@ -56,8 +59,9 @@ final class ProcessorShare implements AutoCloseable {
   private Path group(int quota) throws IOException {
     boolean first = Files.exists(FIRST_VERSION.resolve("cpu.cfs_quota_us"));
     Path group = (first ? FIRST_VERSION : SECOND_VERSION).resolve(OURS + quota);
-    if (groups.add(group)) {
+    if (!groups.contains(group)) {
       Files.createDirectory(group);
+      groups.add(group);
       if (first) {
         Files.writeString(group.resolve("cpu.cfs_period_us"), Integer.toString(PERIOD));
         Files.writeString(group.resolve("cpu.cfs_quota_us"), Integer.toString(quota));

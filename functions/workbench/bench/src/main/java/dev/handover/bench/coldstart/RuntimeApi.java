@@ -28,11 +28,6 @@ final class RuntimeApi implements AutoCloseable {
   private static final int OK = 200;
   private static final int ACCEPTED = 202;
 
-  static {
-    // Else each answer waits for an acknowledgement, which the client delays by 40 ms.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final BlockingQueue<Message> messages = new LinkedBlockingQueue<>();

@@ -42,6 +42,9 @@ record RuntimeClient(List<Path> jars, Path library) {
     for (Path jar : jars) {
       unpack(jar, library);
     }
+    if (Files.notExists(library)) {
+      throw new IllegalStateException("The runtime client has no " + LIBRARY);
+    }
     return new RuntimeClient(jars, library);
   }
 

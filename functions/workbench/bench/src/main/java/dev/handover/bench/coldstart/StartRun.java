@@ -66,6 +66,9 @@ final class StartRun {
         levers.put(lever.name(), Comparison.of(launcher, lever, LAMBDA, pairs, 0));
       }
     }
+    if (levers.isEmpty()) {
+      throw new IllegalArgumentException("No lever's name has " + wanted);
+    }
     return levers;
   }
 

@@ -32,17 +32,25 @@ final class TlsFront {
   }
 
   private void serve() {
-    while (true) {
+    while (!front.isClosed()) {
       try {
-        Socket client = front.accept();
-        client.setTcpNoDelay(true);
-        Socket behind = new Socket(server.getHost(), server.getPort());
-        behind.setTcpNoDelay(true);
-        Thread.ofPlatform().daemon().start(() -> pass(client, behind));
-        Thread.ofPlatform().daemon().start(() -> pass(behind, client));
-      } catch (IOException e) {
-        return;
+        connect(front.accept());
+      } catch (IOException _) {
+        // The next client is served all the same.
       }
+    }
+  }
+
+  private void connect(Socket client) throws IOException {
+    try {
+      client.setTcpNoDelay(true);
+      Socket behind = new Socket(server.getHost(), server.getPort());
+      behind.setTcpNoDelay(true);
+      Thread.ofPlatform().daemon().start(() -> pass(client, behind));
+      Thread.ofPlatform().daemon().start(() -> pass(behind, client));
+    } catch (IOException e) {
+      client.close();
+      throw e;
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Decides what goes wrong, and keeps count. Safe for use by many threads.
  *
  * <p>Of a hundred requests some eight have trouble. The function is killed before one in a hundred
- * reads, before one in twenty writes and after another; doomed events never reach it.
+ * reads, before one in twenty writes and after another; of doomed events it never hears.
  */
 final class Weather {
   private static final int LATE_MAX = 12;
@@ -65,7 +65,10 @@ final class Weather {
 
   /** Kills the function before it has begun, for certain. */
   void kill() {
-    mayKill("before it began", 1);
+    if (!calm) {
+      count("killed before it began");
+      throw new Killed();
+    }
   }
 
   private void count(String what) {

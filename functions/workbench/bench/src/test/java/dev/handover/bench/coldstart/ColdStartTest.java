@@ -1,10 +1,11 @@
 package dev.handover.bench.coldstart;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.handover.bench.stack.EventFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -18,7 +19,9 @@ class ColdStartTest {
 
   @Test
   void whatTheArchiveOfIngestPostsThatOfQueryShows(@TempDir Path work) throws Exception {
-    assumeThat(Programs.INGEST_ARCHIVE).as("mvn verify makes it, mvn test does not").exists();
+    for (Path archive : List.of(Programs.INGEST_ARCHIVE, Programs.QUERY_ARCHIVE)) {
+      assumeThat(archive).as("mvn verify makes it, mvn test does not").exists();
+    }
     Services services = Services.start(work);
     Launcher launcher =
         new Launcher(RuntimeClient.unpacked(work), services, ProcessorShare.whole(), work);
@@ -26,13 +29,14 @@ class ColdStartTest {
     String table = services.tables().createTable();
 
     Errand put = new Kept(table, number -> EventFile.created(number + ".txt", "01"));
-    Start posted = launcher.start(programs.ingest(), put, LAMBDA, 0);
     Program query =
         new Program(programs.query().folder(), programs.query().handler(), "RUS-UKR-2025-07-04");
-    Start shown = launcher.start(query, new Kept(table, _ -> plain("/exchanges")), LAMBDA, 0);
+    Errand ask = new Kept(table, _ -> plain("/exchanges"));
 
-    assertThat(posted.init()).isPositive();
-    assertThat(shown.cold()).isGreaterThan(shown.init());
+    // An answer other than the program's stops a start.
+    assertThatCode(() -> launcher.start(programs.ingest(), put, LAMBDA, 0))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> launcher.start(query, ask, LAMBDA, 0)).doesNotThrowAnyException();
   }
 
   private static String plain(String target) {

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ingest function, begun otherwise. */
@@ -72,11 +71,7 @@ public final class ChangedIngest implements RequestStreamHandler {
     }
     if (calls) {
       ledger.holding(new ObjectKey("handover-articles", "none"));
-      try {
-        s3.getObjectAsBytes(get -> get.bucket("handover-articles").key("none/none"));
-      } catch (NoSuchKeyException _) {
-        // It was asked for only to be connected.
-      }
+      s3.getObjectAsBytes(get -> get.bucket("handover-articles").key("none/none"));
     }
     return new IngestFunction(s3, ledger, extractor);
   }

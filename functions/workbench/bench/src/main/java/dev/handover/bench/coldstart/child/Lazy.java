@@ -14,8 +14,9 @@ final class Lazy<T> implements Supplier<T> {
 
   @Override
   public T get() {
-    T value = made.orElseGet(maker);
-    made = Optional.of(value);
-    return value;
+    if (made.isEmpty()) {
+      made = Optional.of(maker.get());
+    }
+    return made.get();
   }
 }

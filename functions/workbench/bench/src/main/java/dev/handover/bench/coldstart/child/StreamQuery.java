@@ -14,7 +14,9 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The query function, which reads and writes JSON itself, without Lambda's own objects' reader. */
+/**
+ * The query function, which has Jackson read and write its events instead of Lambda's own reader.
+ */
 public final class StreamQuery implements RequestStreamHandler {
   private static final JsonMapper JSON = JsonMapper.shared();
 
