@@ -148,10 +148,15 @@ class EventsTest {
     delete(SAMPLE);
 
     assertThat(batched("s3-batch-v2.json")).containsExactly("Succeeded removed");
+    assertThat(batched("s3-batch-v2.json")).containsExactly("Succeeded unchanged");
+  }
+
+  @Test
+  void batchOperationsThatListWhatNeverWasAreToldSo() {
     assertThat(batched("s3-batch-v2.json"))
         .singleElement()
         .asString()
-        .startsWith("PermanentFailure");
+        .startsWith("PermanentFailure the bucket holds no such object");
   }
 
   @Test

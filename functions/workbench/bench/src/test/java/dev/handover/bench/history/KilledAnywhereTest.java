@@ -32,7 +32,7 @@ class KilledAnywhereTest {
   private static final int ALL_OF = 7;
 
   private static final int ALL_WRITES_OF = 4;
-  private static final int ONE_IN = 17;
+  private static final int ONE_IN = 31;
   private static final List<Fate> KILLS = List.of(Fate.CRASH_BEFORE, Fate.CRASH_AFTER);
 
   record Scenario(String name, List<Change> before, Change change) {
