@@ -17,6 +17,11 @@ def dashboard(properties):
     return properties | {"DashboardBody": json.loads(properties["DashboardBody"])}
 
 
+def alarm(properties):
+    # CloudFormation takes a number that is written as a text, as a parameter's value is.
+    return properties | {"EvaluationPeriods": int(properties["EvaluationPeriods"])}
+
+
 def invoke_config(properties):
     to = {side: {"Destination": each["Destination"]} for side, each in properties["DestinationConfig"].items()}
     return properties | {"DestinationConfig": to}

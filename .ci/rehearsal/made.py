@@ -49,7 +49,7 @@ def stage(client, name, properties):
 
 
 def alarm(client, name, properties):
-    client("cloudwatch").put_metric_alarm(AlarmName=name, **properties)
+    client("cloudwatch").put_metric_alarm(AlarmName=name, **forms.alarm(properties))
     return Made(name)
 
 

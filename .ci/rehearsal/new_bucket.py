@@ -8,7 +8,7 @@ from desk import Desk
 from settings import NUMBER
 from tools import Tools
 
-PARAMETERS = {"AlarmEmail": "desk@example.org"}
+PARAMETERS = {"AlarmEmail": "desk@example.org", "QuietHours": "24"}
 DENIED = "wire copy/отказ 4+.txt"
 
 
