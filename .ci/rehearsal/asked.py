@@ -157,7 +157,7 @@ KINDS = {
     "AWS::ApiGatewayV2::Integration": (same, of_the_api("Integration")),
     "AWS::ApiGatewayV2::Route": (same, of_the_api("Route")),
     "AWS::ApiGatewayV2::Stage": (same, of_the_api("Stage")),
-    "AWS::CloudWatch::Alarm": (forms.alarm, alarm),
+    "AWS::CloudWatch::Alarm": (same, alarm),
     "AWS::CloudWatch::Dashboard": (forms.dashboard, dashboard),
     "AWS::DynamoDB::Table": (forms.table, table),
     "AWS::Events::Rule": (same, rule),

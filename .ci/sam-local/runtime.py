@@ -3,13 +3,14 @@
 import os
 import platform
 import shutil
-import subprocess
 import zipfile
 from pathlib import Path
 
 import samcli
 
 HERE = Path(__file__).parent
+# The build fetches it for the benchmark of starts.
+CLIENT = Path("functions/workbench/bench/target/runtime-client")
 # As Lambda and SAM name a processor, and as the client names its library.
 ARCHITECTURE, LIBRARY = {
     "x86_64": ("x86_64", "linux-x86_64"),
@@ -21,12 +22,10 @@ EMULATOR = Path(samcli.__file__).parent / f"local/rapid/aws-lambda-rie-{ARCHITEC
 
 def assemble(folder):
     """Puts the client and what starts it into the folder."""
-    command = ["mvn", "-B", "-q", "-f", HERE / "pom.xml", "dependency:copy-dependencies"]
-    fetched = subprocess.run([*command, f"-DoutputDirectory={folder / 'lib'}"], capture_output=True, text=True)
-    if fetched.returncode:
-        raise SystemExit(f"FAILED: Maven could not fetch the runtime interface client:\n{fetched.stdout}")
-    (client,) = (folder / "lib").glob("aws-lambda-java-runtime-interface-client-*.jar")
-    with zipfile.ZipFile(client) as jar:
+    if not CLIENT.exists():
+        raise SystemExit(f"FAILED: there is no runtime interface client in {CLIENT}: run mvn package")
+    shutil.copytree(CLIENT, folder / "lib")
+    with zipfile.ZipFile(CLIENT / "aws-lambda-java-runtime-interface-client.jar") as jar:
         # The client would unpack it to one place for all processes of a machine.
         (folder / NATIVE).write_bytes(jar.read(f"jni/libaws-lambda-jni.{LIBRARY}.so"))
     shutil.copy(HERE / "bootstrap", folder)

@@ -8,7 +8,7 @@ public enum KeyEncoding {
   /** As a form does: a space is {@code +}, a plus sign {@code %2B}. */
   FORM {
     @Override
-    String decoded(String key) {
+    public String decoded(String key) {
       return URLDecoder.decode(key, StandardCharsets.UTF_8);
     }
   },
@@ -16,7 +16,7 @@ public enum KeyEncoding {
   /** As an address does: a space is {@code %20}, a plus sign may be itself. */
   ADDRESS {
     @Override
-    String decoded(String key) {
+    public String decoded(String key) {
       return FORM.decoded(key.replace("+", "%2B"));
     }
   },
@@ -24,7 +24,7 @@ public enum KeyEncoding {
   /** As it is. */
   PLAIN {
     @Override
-    String decoded(String key) {
+    public String decoded(String key) {
       return key;
     }
   };
@@ -34,5 +34,5 @@ public enum KeyEncoding {
    *
    * @throws IllegalArgumentException if the key is not encoded so
    */
-  abstract String decoded(String key);
+  public abstract String decoded(String key);
 }

@@ -1,7 +1,6 @@
 package dev.handover.local;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.handover.ingest.event.KeyEncoding;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -56,7 +55,7 @@ record FailedEvent(String id, String receipt, String event, Optional<String> fau
 
   private static String decoded(String key) {
     try {
-      return URLDecoder.decode(key, StandardCharsets.UTF_8);
+      return KeyEncoding.FORM.decoded(key);
     } catch (IllegalArgumentException e) {
       // Whoever looks why an event failed is to see what is wrong with it.
       return key;

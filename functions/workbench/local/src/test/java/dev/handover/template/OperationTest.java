@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.handover.ingest.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,13 +22,23 @@ class OperationTest {
   private static final Map<String, String> TOLD =
       Map.of("AlarmEmail", "desk@example.org", "QuietHours", "24");
 
-  /** By what a namespace's metrics are told apart, and of which type of resource that is a name. */
-  private static final Map<String, List<String>> DIMENSIONS =
+  private static final Dimension OF_A_FUNCTION =
+      new Dimension("FunctionName", "AWS::Serverless::Function");
+
+  /** By namespace. */
+  private static final Map<String, Dimension> DIMENSIONS =
       Map.of(
-          "AWS/Lambda", List.of("FunctionName", "AWS::Serverless::Function"),
-          "Handover", List.of("FunctionName", "AWS::Serverless::Function"),
-          "AWS/SQS", List.of("QueueName", "AWS::SQS::Queue"),
-          "AWS/ApiGateway", List.of("ApiId", "AWS::ApiGatewayV2::Api"));
+          "AWS/Lambda",
+          OF_A_FUNCTION,
+          "Handover",
+          OF_A_FUNCTION,
+          "AWS/SQS",
+          new Dimension("QueueName", "AWS::SQS::Queue"),
+          "AWS/ApiGateway",
+          new Dimension("ApiId", "AWS::ApiGatewayV2::Api"));
+
+  /** By what metrics are told apart, and of which type of resource that is a name. */
+  private record Dimension(String name, String type) {}
 
   @Test
   void everyAlarmGoesToWhoIsToBeTold() {
@@ -63,13 +73,14 @@ class OperationTest {
   }
 
   private static void assertMeasures(Deployment deployment, JsonNode metric) {
-    List<String> wanted =
-        DIMENSIONS.getOrDefault(metric.required("Namespace").stringValue(), List.of());
+    String namespace = metric.required("Namespace").stringValue();
+    assertThat(DIMENSIONS).containsKey(namespace);
+    Dimension wanted = Objects.requireNonNull(DIMENSIONS.get(namespace));
     JsonNode dimension = metric.required("Dimensions").required(0);
 
     assertThat(metric.required("Dimensions")).hasSize(1);
-    assertThat(dimension.required("Name").stringValue()).isEqualTo(wanted.getFirst());
-    assertThat(deployment.resources(wanted.getLast()))
+    assertThat(dimension.required("Name").stringValue()).isEqualTo(wanted.name());
+    assertThat(deployment.resources(wanted.type()))
         .containsKey(dimension.required("Value").stringValue().replaceFirst("[.].*", ""));
   }
 

@@ -23,7 +23,7 @@ final class Deliveries {
   /**
    * One of an event.
    *
-   * @param doomed whether it fails as long as the storm lasts
+   * @param doomed whether the function is killed before it begins, until the event is redriven
    */
   record Delivery(String event, int attempt, boolean doomed) {
     private Delivery again() {

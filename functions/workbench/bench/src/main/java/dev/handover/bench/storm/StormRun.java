@@ -77,14 +77,14 @@ record StormRun(int articles, int versions, int times, int functions, long seed)
         Future<Map<String, Version>> writer = threads.submit(() -> write(bucket, deliveries));
         List<Future<?>> workers = new ArrayList<>();
         for (int n = 0; n < functions; n++) {
-          workers.add(threads.submit(() -> work(stormy, deliveries, weather, writer)));
+          workers.add(threads.submit(() -> work(stormy, deliveries, writer)));
         }
         last = result(writer);
         workers.forEach(StormRun::result);
         redriven = deliveries.redrive();
         // Whoever redrives has mended what was wrong.
         weather.calm();
-        work(stormy, deliveries, weather, writer);
+        work(stormy, deliveries, writer);
       }
       Duration took = Duration.ofNanos(System.nanoTime() - start);
       return new Outcome(
@@ -132,20 +132,18 @@ record StormRun(int articles, int versions, int times, int functions, long seed)
     return last;
   }
 
-  private static void work(
-      Functions function, Deliveries deliveries, Weather weather, Future<?> writer) {
+  private static void work(Functions function, Deliveries deliveries, Future<?> writer) {
     while (!(writer.isDone() && deliveries.ended())) {
       deliveries
           .take()
-          .ifPresentOrElse(each -> deliver(function, deliveries, weather, each), StormRun::idle);
+          .ifPresentOrElse(each -> deliver(function, deliveries, each), StormRun::idle);
     }
   }
 
-  private static void deliver(
-      Functions function, Deliveries deliveries, Weather weather, Delivery delivery) {
+  private static void deliver(Functions function, Deliveries deliveries, Delivery delivery) {
     try {
       if (delivery.doomed()) {
-        weather.kill();
+        throw new Weather.Killed();
       }
       function.ingest(delivery.event());
       deliveries.succeeded();

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Decides what goes wrong, and keeps count. Safe for use by many threads.
  *
  * <p>Of a hundred requests some eight have trouble. The function is killed before one in a hundred
- * reads, before one in twenty writes and after another; of doomed events it never hears.
+ * reads, before one in twenty writes and after another.
  */
 final class Weather {
   private static final int LATE_MAX = 12;
@@ -59,14 +59,6 @@ final class Weather {
   void mayKill(String moment, int oneIn) {
     if (!calm && random.nextInt(oneIn) == 0) {
       count("killed " + moment);
-      throw new Killed();
-    }
-  }
-
-  /** Kills the function before it has begun, for certain. */
-  void kill() {
-    if (!calm) {
-      count("killed before it began");
       throw new Killed();
     }
   }
