@@ -47,16 +47,32 @@ public final class Leftovers {
                 || isAfterDate(who, sentence, lattice)
                 || isWhole(who, sentence)
                 || takesUp(who, lattice))
-            && isCounted(who)
-            && !isByName(who)
-            && !Pronouns.found(who)
-            && isLeft(lattice, sentence, who)
-            && !isPart(lattice, sentence, who)) {
-          acts.add(act(who, status(lattice, sentence, who)));
+            && isMeant(who, sentence, lattice)) {
+          acts.add(act(ActKind.RETURN, who, status(lattice, sentence, who)));
+        } else if (isFigure(who, sentence, lattice) && isMeant(who, sentence, lattice)) {
+          acts.add(act(ActKind.INVOLVEMENT, who, Optional.of(Status.COMPLETED)));
         }
       }
     }
     acts.forEach(lattice::add);
+  }
+
+  private static boolean isMeant(Mention who, Sentence sentence, Lattice lattice) {
+    return isCounted(who)
+        && !isByName(who)
+        && !Pronouns.found(who)
+        && isLeft(lattice, sentence, who)
+        && !isPart(lattice, sentence, who);
+  }
+
+  /** "The ministry counted 224 soldiers", "189, said the president": those told of before. */
+  private static boolean isFigure(Mention who, Sentence sentence, Lattice lattice) {
+    boolean told =
+        who.start() > sentence.start()
+            && lattice.within("figure", sentence.start(), who.start()).stream()
+                .anyMatch(words -> words.end() == who.start());
+    return (told || isAnswer(who, lattice))
+        && !lattice.within("cite", sentence.start(), sentence.end()).isEmpty();
   }
 
   /**
@@ -185,8 +201,8 @@ public final class Leftovers {
         .orElse(Optional.of(Status.COMPLETED));
   }
 
-  private static Mention act(Mention who, Optional<Status> status) {
-    Act act = Act.of(ActKind.RETURN, who.value(PeopleList.class).groups()).withStatus(status);
+  private static Mention act(ActKind kind, Mention who, Optional<Status> status) {
+    Act act = Act.of(kind, who.value(PeopleList.class).groups()).withStatus(status);
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

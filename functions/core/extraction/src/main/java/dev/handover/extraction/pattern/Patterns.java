@@ -89,7 +89,8 @@ public final class Patterns {
           "penal.words",
           "being.words",
           "definite.words",
-          "relativepronoun.words");
+          "relativepronoun.words",
+          "figure.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

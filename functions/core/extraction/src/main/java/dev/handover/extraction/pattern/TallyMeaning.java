@@ -11,6 +11,7 @@ import dev.handover.model.People;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isPartOfFew()
             || meaning.isOfFew()
             || meaning.isOfAnything()
+            || meaning.isOfOneDay()
             || meaning.isOfThings()
         ? Optional.empty()
         : Optional.of(meaning.total());
@@ -74,6 +76,18 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     boolean people =
         Stream.of("people", "plural", "nationals").anyMatch(one -> !within(one).isEmpty());
     return few || !opens || !people;
+  }
+
+  /** "Since 2 May, when 85 soldiers were freed": what happened on that day. */
+  private boolean isOfOneDay() {
+    return match.all("running").stream()
+        .map(scope -> scope.end() + (isComma(scope.end()) ? 1 : 0))
+        .filter(at -> at < counted.start() && lattice.at("introducing", at).isPresent())
+        .anyMatch(at -> IntStream.range(at, counted.start()).noneMatch(this::isComma));
+  }
+
+  private boolean isComma(int token) {
+    return lattice.tokens().get(token).key().equals(",");
   }
 
   /** "Brings to 30 the number of countries that signed". */

@@ -80,9 +80,13 @@ final class Hedges {
         .orElse(act.end());
   }
 
-  /** "Forty sailors boarded a plane": what an act names behind its people carries them. */
+  /**
+   * "Forty sailors boarded a plane", "trucks brought back 40 bodies": what carries people stands
+   * before them or, in the act, behind them.
+   */
   private static boolean isVehicle(Mention thing, Mention act, int people) {
-    return thing.start() >= people && thing.end() <= act.end();
+    boolean carries = thing.value().equals("vehicle") && thing.end() <= people;
+    return carries || (thing.start() >= people && thing.end() <= act.end());
   }
 
   /** "The king pardoned 40 prisoners": what a country does with its own prisoners. */

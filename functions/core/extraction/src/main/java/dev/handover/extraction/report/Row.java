@@ -24,6 +24,9 @@ record Row(
     Sentence sentence,
     List<Source> saidBy,
     int account) {
+  /** An exact figure is no further from a rough one than this part of it. */
+  private static final int NEAR = 5;
+
   private static final Set<People> CAPTIVES = Set.of(People.HOSTAGES, People.DETAINEES);
 
   /** "Three policemen and a soldier" are four; groups listed side by side stay apart. */
@@ -93,6 +96,13 @@ record Row(
         && !saidBy.isEmpty()
         && !other.saidBy.isEmpty()
         && saidBy.stream().noneMatch(other.saidBy::contains);
+  }
+
+  /** Whether it is exact where another is not, and near it: "more than 200" were 207. */
+  boolean sharpens(Row rough) {
+    return people.bound() == Bound.EXACT
+        && rough.people.bound() != Bound.EXACT
+        && Math.abs(count() - rough.count()) * NEAR <= rough.count();
   }
 
   /** How many; 0 where it is not said. */

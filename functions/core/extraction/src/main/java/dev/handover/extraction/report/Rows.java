@@ -212,11 +212,11 @@ final class Rows {
       rows.add(row.inAccount(2));
       return;
     }
-    Row first = alike.getFirst();
-    // What is told again without a source or a word of more is a part of it, or the whole.
-    if (row.count() > first.count()) {
-      rows.set(rows.indexOf(first), row);
-    }
+    // What is told again without a source or a word of more is a part of it, or of another story.
+    alike.stream()
+        .filter(row::sharpens)
+        .findFirst()
+        .ifPresent(rough -> rows.set(rows.indexOf(rough), row));
   }
 
   /** Five Swedes, where ten were freed by Georgia to Armenia, are some of the ten. */

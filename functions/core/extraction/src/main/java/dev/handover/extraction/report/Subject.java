@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 final class Subject {
   /** So many different words of one topic make it the article's; two do for films and drills. */
-  static final int TOPIC_WORDS_MIN = 3;
+  static final int TOPIC_WORDS_MIN = 4;
 
   static final int MAKE_BELIEVE_WORDS_MIN = 2;
 
