@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** What a match of the rules of acts means. */
 final class ActMeaning {
+  /** The longest clause about how the freed came to be held, in tokens. */
+  private static final int HELD_MAX = 16;
+
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -27,7 +30,8 @@ final class ActMeaning {
         || isCutShort(match, lattice)
         || isBareNoun(match)
         || isSaid(match, lattice)
-        || isObject(match, lattice)) {
+        || isObject(match, lattice)
+        || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -62,6 +66,21 @@ final class ActMeaning {
   private static boolean isSaid(Match match, Lattice lattice) {
     return match.rule().meaning().equals("NOTHING")
         && lattice.overlaps("cite", match.start(), match.start() + 1);
+  }
+
+  /** "After they had strayed over the border": how they came to be held. */
+  private static boolean isOfHeldClause(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .map(Match.Filler::mention)
+        .filter(mention -> mention.label().startsWith("leave."))
+        .anyMatch(verb -> isCovered(verb, lattice));
+  }
+
+  private static boolean isCovered(Mention verb, Lattice lattice) {
+    return lattice
+        .within("heldclause", Math.max(0, verb.start() - HELD_MAX), verb.end() + HELD_MAX)
+        .stream()
+        .anyMatch(clause -> clause.start() <= verb.start() && clause.end() >= verb.end());
   }
 
   /** "To Kyiv and received 95": a side that something is given to does nothing itself. */
