@@ -20,6 +20,9 @@ final class ActMeaning {
   /** The longest clause about how the freed came to be held, in tokens. */
   private static final int HELD_MAX = 16;
 
+  /** The longest of the words that make a side a place, in tokens. */
+  private static final int PLACING_MAX = 3;
+
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -167,13 +170,17 @@ final class ActMeaning {
         .filter(doer -> doer.label().equals("side") && doer.start() > 0)
         .anyMatch(
             doer ->
-                (lattice.at("placing", doer.start() - 1).isPresent()
-                        && !is(lattice, doer.end() + 1, "which"))
+                (isPlacedBefore(doer.start(), lattice) && !is(lattice, doer.end() + 1, "which"))
                     || lattice
                         .tokens()
                         .get(Math.min(doer.end(), lattice.tokens().size() - 1))
                         .key()
                         .equals("'s"));
+  }
+
+  private static boolean isPlacedBefore(int at, Lattice lattice) {
+    return lattice.within("placing", Math.max(0, at - PLACING_MAX), at).stream()
+        .anyMatch(word -> word.end() == at);
   }
 
   /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */

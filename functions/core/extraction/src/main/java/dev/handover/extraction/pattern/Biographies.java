@@ -162,6 +162,7 @@ final class Biographies {
         NATIONS.stream()
             .flatMap(label -> lattice.within(label, start, end).stream())
             .findFirst()
+            .filter(mention -> !isOfTwo(mention))
             .map(mention -> mention.value(Party.class));
     People kind =
         Stream.of("kindof", "people", "title")
@@ -171,6 +172,13 @@ final class Biographies {
             .findFirst()
             .orElse(People.PEOPLE);
     return new Life(nation, kind);
+  }
+
+  /** "A Danish-Chadian nurse" may go home to either. */
+  private boolean isOfTwo(Mention nation) {
+    return nation.end() + 1 < lattice.tokens().size()
+        && key(nation.end()).equals("-")
+        && NATIONS.stream().anyMatch(label -> lattice.has(label, nation.end() + 1));
   }
 
   private static Optional<People> kind(String word) {

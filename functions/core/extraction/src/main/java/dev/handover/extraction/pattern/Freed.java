@@ -116,7 +116,8 @@ final class Freed {
   private boolean isOfBearer(Mention mention) {
     boolean described =
         lattice
-            .within("epithet", Math.max(0, mention.start() - EPITHET_MAX), mention.end() + 1)
+            .within(
+                "epithet", Math.max(0, mention.start() - EPITHET_MAX), mention.end() + EPITHET_MAX)
             .stream()
             .anyMatch(
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());

@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import java.util.Set;
 
 /** As what the people of a move were held, where the words for them do not tell it. */
 record HeldAs(Lattice lattice) {
@@ -38,7 +39,16 @@ record HeldAs(Lattice lattice) {
 
   private People kind(Move move, Party from) {
     People kind = Conflicts.kind(move.to(), from);
-    return kind == People.PEOPLE && isPenal(move.fact()) ? People.DETAINEES : kind;
+    boolean jailed = isPenal(move.fact()) || isBartered(move, from);
+    return kind == People.PEOPLE && jailed ? People.DETAINEES : kind;
+  }
+
+  /** "A blogger for a priest": whom states not at war give for each other sat in their jails. */
+  private static boolean isBartered(Move move, Party from) {
+    return move.people().people() == People.CIVILIANS
+        && !move.fact().act().back().isEmpty()
+        && !Conflicts.isWarAmong(Set.of(move.to(), from))
+        && !Pair.of(move.to(), from).hasGroup();
   }
 
   /**

@@ -40,6 +40,7 @@ final class Relevance {
   private final Subject subject;
   private final List<Fact> read;
   private final List<Move> moves;
+  private final Set<Party> named;
   private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
 
   Relevance(Lattice lattice, Subject subject, List<Fact> facts, List<Move> moves) {
@@ -51,6 +52,7 @@ final class Relevance {
             .filter(move -> !Leftovers.found(move.fact().mention()))
             .filter(move -> move.people().count().isPresent())
             .toList();
+    this.named = named(lattice);
     readWords();
     readSides();
     readActs();
@@ -94,12 +96,16 @@ final class Relevance {
         sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
   }
 
-  private void readSides() {
+  private static Set<Party> named(Lattice lattice) {
     Set<Party> named = new HashSet<>(Sides.named(lattice));
     // Whom a commissioner of one of them speaks of need not be named.
     lattice.labelled("source").stream()
         .flatMap(source -> source.value(Source.class).party().stream())
         .forEach(named::add);
+    return named;
+  }
+
+  private void readSides() {
     List<Pair> foes = Conflicts.pairs().stream().filter(pair -> pair.isAmong(named)).toList();
     add(Sign.KNOWN_FOES, !foes.isEmpty());
     add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));
@@ -123,11 +129,14 @@ final class Relevance {
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
   }
 
-  /** Some went one way and some the other, in one act or in two. */
+  /** Some went one way and some the other, in one act or in two, between sides that are named. */
   private boolean goBothWays() {
     Set<List<Optional<Party>>> ways = new HashSet<>();
-    moves.forEach(move -> ways.add(List.of(Optional.of(move.to()), move.from())));
+    moves.stream()
+        .filter(move -> named.contains(move.to()))
+        .forEach(move -> ways.add(List.of(Optional.of(move.to()), move.from())));
     return moves.stream()
+        .filter(move -> named.contains(move.to()))
         .anyMatch(move -> ways.contains(List.of(move.from(), Optional.of(move.to()))));
   }
 
