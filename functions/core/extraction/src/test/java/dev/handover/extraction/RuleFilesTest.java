@@ -46,6 +46,7 @@ class RuleFilesTest {
           "quality",
           "folk",
           "personname",
+          "bearing",
           "word",
           "loose",
           "number",

@@ -240,7 +240,7 @@ final class CountContext {
             .isPresent()
         && !lattice.startsSentence(at)
         && (!word("verb.group", at) || word("verb.base", at))
-        && Stream.of("function", "adverb", "date", "say", "afterbare")
+        && Stream.of("function", "adverb", "date", "say", "afterbare", "afterone")
             .noneMatch(label -> word(label, at));
   }
 

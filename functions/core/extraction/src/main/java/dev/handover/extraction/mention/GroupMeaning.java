@@ -88,7 +88,7 @@ enum GroupMeaning {
       case STRONG -> Optional.of(group(match, number));
       case PERSONS ->
           context.endsName(match)
-              ? Optional.of(group(match, Optional.of(match.all("personname").size())))
+              ? Optional.of(group(match, Optional.of(named(match))))
               : Optional.empty();
       case OTHERS ->
           Optional.of(
@@ -108,6 +108,11 @@ enum GroupMeaning {
       case HALF -> Optional.of(same(match, 1, Bound.EXACT));
       case TIMES -> number.map(times -> same(match, 2 * times, Bound.EXACT));
     };
+  }
+
+  /** "Lena Okoro and her driver" are two. */
+  private static int named(Match match) {
+    return match.all("personname").size() + match.all("companion").size();
   }
 
   /** A phrase that counts people, or counts none. */

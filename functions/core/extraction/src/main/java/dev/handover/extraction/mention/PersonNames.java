@@ -8,10 +8,15 @@ import java.util.List;
 
 /**
  * Names that no table knows and that can be those of persons: two to four capitalised words. Adds
- * mentions labelled {@code personname}, with the words.
+ * mentions labelled {@code personname}, with the words, and {@code bearing} over the words before a
+ * name that say who bears it: "radio editor" in "and radio editor Lena Okoro".
  */
 final class PersonNames {
   private static final int WORDS_MAX = 4;
+
+  /** The longest description before a name: "the retired Danish frontier inspector". */
+  private static final int BEARING_MAX = 4;
+
   private static final List<String> KNOWN =
       List.of("party", "nation", "nationals", "place", "body", "official", "ministry", "date");
   private static final List<String> ORDINARY =
@@ -32,6 +37,9 @@ final class PersonNames {
           "verb.group",
           "owner",
           "kindof");
+
+  private static final List<String> NO_BEARING =
+      List.of("function", "verb.group", "say", "date", "number", "plural", "swap");
 
   private final Lattice lattice;
   private final boolean[] known;
@@ -57,9 +65,36 @@ final class PersonNames {
       if (words(at, end) >= 2 && words(at, end) <= WORDS_MAX) {
         String words = text(at, end);
         lattice.add(new Mention("personname", at, end, words, "name", List.of()));
+        addBearing(at);
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  private void addBearing(int name) {
+    int end = name;
+    while (end > 0 && !lattice.startsSentence(end) && isTitle(end - 1)) {
+      end--;
+    }
+    int from = end;
+    while (end - from < BEARING_MAX && !lattice.startsSentence(from) && describes(from - 1)) {
+      from--;
+    }
+    if (from < end) {
+      lattice.add(new Mention("bearing", from, end, "", "name", List.of()));
+    }
+  }
+
+  private boolean isTitle(int at) {
+    return lattice.has("title", at)
+        || (lattice.tokens().get(at).key().equals(".") && at > 0 && lattice.has("title", at - 1));
+  }
+
+  private boolean describes(int at) {
+    Token token = lattice.tokens().get(at);
+    boolean word = token.isWord() && (!token.capitalised() || lattice.has("nation", at));
+    return (word || token.key().equals("-"))
+        && NO_BEARING.stream().noneMatch(label -> lattice.has(label, at));
   }
 
   private int end(int start) {

@@ -17,6 +17,12 @@ import java.util.stream.Stream;
 
 /** What a match of the rules of acts means. */
 final class ActMeaning {
+  /** The longest clause about how the freed came to be held, in tokens. */
+  private static final int HELD_MAX = 16;
+
+  /** The longest of the words that make a side a place, in tokens. */
+  private static final int PLACING_MAX = 3;
+
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -27,7 +33,8 @@ final class ActMeaning {
         || isCutShort(match, lattice)
         || isBareNoun(match)
         || isSaid(match, lattice)
-        || isObject(match, lattice)) {
+        || isObject(match, lattice)
+        || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -62,6 +69,21 @@ final class ActMeaning {
   private static boolean isSaid(Match match, Lattice lattice) {
     return match.rule().meaning().equals("NOTHING")
         && lattice.overlaps("cite", match.start(), match.start() + 1);
+  }
+
+  /** "After they had strayed over the border": how they came to be held. */
+  private static boolean isOfHeldClause(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .map(Match.Filler::mention)
+        .filter(mention -> mention.label().startsWith("leave."))
+        .anyMatch(verb -> isCovered(verb, lattice));
+  }
+
+  private static boolean isCovered(Mention verb, Lattice lattice) {
+    return lattice
+        .within("heldclause", Math.max(0, verb.start() - HELD_MAX), verb.end() + HELD_MAX)
+        .stream()
+        .anyMatch(clause -> clause.start() <= verb.start() && clause.end() >= verb.end());
   }
 
   /** "To Kyiv and received 95": a side that something is given to does nothing itself. */
@@ -148,13 +170,17 @@ final class ActMeaning {
         .filter(doer -> doer.label().equals("side") && doer.start() > 0)
         .anyMatch(
             doer ->
-                (lattice.at("placing", doer.start() - 1).isPresent()
-                        && !is(lattice, doer.end() + 1, "which"))
+                (isPlacedBefore(doer.start(), lattice) && !is(lattice, doer.end() + 1, "which"))
                     || lattice
                         .tokens()
                         .get(Math.min(doer.end(), lattice.tokens().size() - 1))
                         .key()
                         .equals("'s"));
+  }
+
+  private static boolean isPlacedBefore(int at, Lattice lattice) {
+    return lattice.within("placing", Math.max(0, at - PLACING_MAX), at).stream()
+        .anyMatch(word -> word.end() == at);
   }
 
   /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,7 @@ final class Biographies {
         NATIONS.stream()
             .flatMap(label -> lattice.within(label, start, end).stream())
             .findFirst()
+            .filter(mention -> !isOfTwo(mention))
             .map(mention -> mention.value(Party.class));
     People kind =
         Stream.of("kindof", "people", "title")
@@ -170,6 +172,13 @@ final class Biographies {
             .findFirst()
             .orElse(People.PEOPLE);
     return new Life(nation, kind);
+  }
+
+  /** "A Danish-Chadian nurse" may go home to either. */
+  private boolean isOfTwo(Mention nation) {
+    return nation.end() + 1 < lattice.tokens().size()
+        && key(nation.end()).equals("-")
+        && NATIONS.stream().anyMatch(label -> lattice.has(label, nation.end() + 1));
   }
 
   private static Optional<People> kind(String word) {
@@ -211,11 +220,31 @@ final class Biographies {
     PeopleGroup told = person.value(PeopleGroup.class);
     List<Mention> names = names(person);
     List<Life> known =
-        names.stream()
-            .map(name -> lives.getOrDefault(name.value(String.class), UNKNOWN))
-            .distinct()
-            .toList();
-    return new PeopleList(List.of(group(common(known), told.count().orElse(names.size()), told)));
+        names.stream().map(name -> lives.getOrDefault(name.value(String.class), UNKNOWN)).toList();
+    if (known.stream().flatMap(life -> life.nation().stream()).distinct().count() > 1) {
+      return new PeopleList(byNation(known));
+    }
+    return new PeopleList(
+        List.of(
+            group(
+                common(known.stream().distinct().toList()),
+                told.count().orElse(names.size()),
+                told)));
+  }
+
+  /** "The Danish nurse A and the Polish monk B": one of either people. */
+  private static List<PeopleGroup> byNation(List<Life> lives) {
+    Map<Optional<Party>, List<Life>> peoples = new LinkedHashMap<>();
+    lives.forEach(life -> peoples.computeIfAbsent(life.nation(), _ -> new ArrayList<>()).add(life));
+    return peoples.entrySet().stream()
+        .map(
+            people ->
+                new PeopleGroup(
+                    common(people.getValue()).kind(),
+                    Optional.of(people.getValue().size()),
+                    Bound.EXACT,
+                    people.getKey()))
+        .toList();
   }
 
   /** What is known of some and contradicted by none of the others. */

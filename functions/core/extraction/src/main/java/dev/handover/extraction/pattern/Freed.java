@@ -25,6 +25,9 @@ final class Freed {
   /** How many words stand before the name of a place: "in the town of". */
   private static final int PLACE_MAX = 6;
 
+  /** The longest epithet, in tokens. */
+  private static final int EPITHET_MAX = 18;
+
   /** The longest name of a body, in words. */
   private static final int NAME_MAX = 16;
 
@@ -44,11 +47,16 @@ final class Freed {
   private final NavigableMap<Integer, Mention> counted = new TreeMap<>();
 
   private final Biographies biographies;
+  private final List<Mention> surnames;
 
   private Freed(Lattice lattice) {
     this.lattice = lattice;
     this.taken = new boolean[lattice.tokens().size()];
     this.biographies = Biographies.of(lattice);
+    this.surnames = biographies.surnames();
+    new Epithets(lattice)
+        .of(Stream.concat(lattice.labelled("person").stream(), surnames.stream()))
+        .forEach(lattice::add);
   }
 
   static void mark(Lattice lattice) {
@@ -56,7 +64,8 @@ final class Freed {
     Stream.concat(
             Stream.of("groups", "samecount", "bare", "person")
                 .flatMap(label -> lattice.labelled(label).stream()),
-            freed.biographies.surnames().stream())
+            freed.surnames.stream())
+        .filter(mention -> !freed.isOfBearer(mention))
         .filter(mention -> !freed.isTaken(mention))
         .filter(mention -> !freed.isOther(mention))
         .filter(mention -> !freed.isAside(mention))
@@ -101,6 +110,28 @@ final class Freed {
       case SameCount same -> sameAs(mention, same);
       default -> Optional.empty();
     };
+  }
+
+  /** "Lena Okoro, a nurse", "two sailors Piotr Mazan and Ali Noor": those who are named. */
+  private boolean isOfBearer(Mention mention) {
+    boolean described =
+        lattice
+            .within(
+                "epithet", Math.max(0, mention.start() - EPITHET_MAX), mention.end() + EPITHET_MAX)
+            .stream()
+            .anyMatch(
+                epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());
+    return described
+        || (mention.value() instanceof PeopleList list
+            && lattice.startingAt(mention.end()).stream()
+                .filter(person -> person.label().equals("person"))
+                .anyMatch(person -> namesAllOf(list, person)));
+  }
+
+  private static boolean namesAllOf(PeopleList list, Mention person) {
+    int named = person.value(PeopleGroup.class).count().orElse(1);
+    return list.groups().size() == 1
+        && list.groups().getFirst().count().filter(count -> count > named).isEmpty();
   }
 
   private static boolean namesAny(Mention mention) {

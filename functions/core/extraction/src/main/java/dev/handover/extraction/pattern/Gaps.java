@@ -37,7 +37,7 @@ final class Gaps {
       // "Planned for Saturday" turns nothing.
       set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
     }
-    clear(lattice, "heldclause", telling);
+    List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
     severAfterVerbs(lattice, telling);
     lattice.labelled("ownclause").forEach(clause -> set(telling, clause, true));
     for (int at = 0; at < telling.length; at++) {

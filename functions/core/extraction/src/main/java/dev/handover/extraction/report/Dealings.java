@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -191,6 +192,7 @@ final class Dealings {
 
   /** Those on one list mostly go the same way: "two Saudis and nine Sudanese". */
   private void weighActs() {
+    Set<Party> before = Set.of();
     for (Mention mention : lattice.labelled("act")) {
       Act act = mention.value(Act.class);
       Set<Party> roles = Sides.roles(act, counterparties, bystanders);
@@ -200,6 +202,9 @@ final class Dealings {
       weighAcross(roles, freed, isOnlyReceived(act) ? 1 : IN_ACT_WEIGHT);
       weighAcross(roles, back, IN_ACT_WEIGHT);
       weighAcross(freed, back, IN_ACT_WEIGHT);
+      // "Two Danes came out, and a Pole went the other way."
+      weighAcross(before, act.kind() == ActKind.OPPOSITE ? freed : Set.of(), IN_ACT_WEIGHT);
+      before = freed;
       weighAcross(freed, freed, 1);
       Set<Party> both = new LinkedHashSet<>(roles);
       both.addAll(nationalities(act.each()));

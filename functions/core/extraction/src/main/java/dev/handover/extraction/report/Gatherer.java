@@ -41,6 +41,7 @@ final class Gatherer {
   private final Occasions occasions;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Fact> admitted = new ArrayList<>();
+  private final List<Move> admittedMoves = new ArrayList<>();
 
   Gatherer(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
     this.lattice = lattice;
@@ -109,7 +110,7 @@ final class Gatherer {
     }
     details.share(occasions.all());
     occasions.all().forEach(Occasion::settle);
-    Relevance relevance = new Relevance(lattice, subject, admitted);
+    Relevance relevance = new Relevance(lattice, subject, admitted, admittedMoves);
     if (!relevance.isEnough()) {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();
@@ -157,15 +158,15 @@ final class Gatherer {
         speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
     admitted.add(fact);
+    List<Move> moves = directions.of(fact);
+    admittedMoves.addAll(moves);
     if (!opens(act, named)) {
       Optional<Occasion> near = occasions.current();
-      List<Move> moves = directions.of(fact);
       near.ifPresent(one -> one.add(fact, moves, directions.parties(fact)));
       near.ifPresent(one -> verdicts.add(taken(mention, one, moves)));
       return near;
     }
     Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
-    List<Move> moves = directions.of(fact);
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
     Occasion occasion = occasions.take(fact, moves, directions.parties(fact), date, unresolved);

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.model.Party;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,9 +37,9 @@ record Pair(Party first, Party second) {
     return isGroup(first) ? first : second;
   }
 
-  /** States have the three letters of ISO 3166. */
+  /** States have the three letters of ISO 3166; so have some armed groups. */
   static boolean isGroup(Party party) {
-    return party.code().length() != ISO_LENGTH;
+    return party.code().length() != ISO_LENGTH || ArmedGroups.has(party);
   }
 
   Party other(Party party) {

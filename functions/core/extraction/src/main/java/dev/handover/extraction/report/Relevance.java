@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,12 +39,20 @@ final class Relevance {
   private final Lattice lattice;
   private final Subject subject;
   private final List<Fact> read;
+  private final List<Move> moves;
+  private final Set<Party> named;
   private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
 
-  Relevance(Lattice lattice, Subject subject, List<Fact> facts) {
+  Relevance(Lattice lattice, Subject subject, List<Fact> facts, List<Move> moves) {
     this.lattice = lattice;
     this.subject = subject;
     this.read = facts.stream().filter(fact -> !Leftovers.found(fact.mention())).toList();
+    this.moves =
+        moves.stream()
+            .filter(move -> !Leftovers.found(move.fact().mention()))
+            .filter(move -> move.people().count().isPresent())
+            .toList();
+    this.named = named(lattice);
     readWords();
     readSides();
     readActs();
@@ -87,12 +96,16 @@ final class Relevance {
         sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
   }
 
-  private void readSides() {
+  private static Set<Party> named(Lattice lattice) {
     Set<Party> named = new HashSet<>(Sides.named(lattice));
     // Whom a commissioner of one of them speaks of need not be named.
     lattice.labelled("source").stream()
         .flatMap(source -> source.value(Source.class).party().stream())
         .forEach(named::add);
+    return named;
+  }
+
+  private void readSides() {
     List<Pair> foes = Conflicts.pairs().stream().filter(pair -> pair.isAmong(named)).toList();
     add(Sign.KNOWN_FOES, !foes.isEmpty());
     add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));
@@ -111,7 +124,24 @@ final class Relevance {
         read.stream().anyMatch(fact -> subject.isPlain(fact.act(), fact.sentence())));
     add(Sign.ACT_BESIDE_SWAP_NOUN, read.stream().anyMatch(fact -> holds(fact.sentence(), "swap")));
     add(Sign.PEOPLE_FOR_PEOPLE, read.stream().anyMatch(fact -> !fact.act().back().isEmpty()));
+    add(Sign.BOTH_WAYS, goBothWays());
+    add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Relevance::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
+  }
+
+  /** Some went one way and some the other, in one act or in two, between sides that are named. */
+  private boolean goBothWays() {
+    Set<List<Optional<Party>>> ways = new HashSet<>();
+    moves.stream()
+        .filter(move -> named.contains(move.to()))
+        .forEach(move -> ways.add(List.of(Optional.of(move.to()), move.from())));
+    return moves.stream()
+        .filter(move -> named.contains(move.to()))
+        .anyMatch(move -> ways.contains(List.of(move.from(), Optional.of(move.to()))));
+  }
+
+  private static boolean isOfGroup(Act act) {
+    return act.holder().filter(Pair::isGroup).isPresent();
   }
 
   private static boolean namesSides(Act act) {

@@ -28,16 +28,15 @@ final class Rows {
    */
   static final int ROWS_MAX = 100;
 
-  /** How far behind an act the words stand that tell why its people were held. */
-  private static final int PENAL_REACH_MAX = 8;
-
   private final Occasion occasion;
   private final Lattice lattice;
+  private final HeldAs heldAs;
   private final List<Row> rows = new ArrayList<>();
 
   Rows(Occasion occasion, Lattice lattice) {
     this.occasion = occasion;
     this.lattice = lattice;
+    this.heldAs = new HeldAs(lattice);
   }
 
   List<Row> rows() {
@@ -144,26 +143,8 @@ final class Rows {
 
   private Row row(Move move) {
     Fact fact = move.fact();
-    return new Row(move.to(), move.from(), people(move), fact.sentence(), fact.speakers(), 1);
-  }
-
-  private PeopleGroup people(Move move) {
-    PeopleGroup people = move.people();
-    return people.people() != People.PEOPLE || people.count().isEmpty()
-        ? people
-        : move.from()
-            .map(from -> Conflicts.kind(move.to(), from))
-            .map(kind -> kind == People.PEOPLE && isPenal(move.fact()) ? People.DETAINEES : kind)
-            .map(people::ofKind)
-            .orElse(people);
-  }
-
-  /**
-   * "Four Chadians who had been serving sentences in Sudan": convicts, whatever they are called.
-   */
-  private boolean isPenal(Fact fact) {
-    int end = Math.min(fact.mention().end() + PENAL_REACH_MAX, fact.sentence().end());
-    return !lattice.within("penal", fact.mention().start(), end).isEmpty();
+    return new Row(
+        move.to(), move.from(), heldAs.people(move), fact.sentence(), fact.speakers(), 1);
   }
 
   private void add(Row row, boolean part, boolean onward) {

@@ -24,6 +24,10 @@ enum Sign {
   THREE_COUNTED_ACTS,
   /** Some went in return for others. */
   PEOPLE_FOR_PEOPLE,
+  /** Counted people went from one side to another, and others from that to the first. */
+  BOTH_WAYS,
+  /** An armed group lets counted people go. */
+  GROUP_FREES,
   /** An act stands in a sentence with a noun of exchange. */
   ACT_BESIDE_SWAP_NOUN,
   /** The two sides at odds are at war. */
