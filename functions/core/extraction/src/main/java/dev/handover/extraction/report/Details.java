@@ -57,7 +57,7 @@ final class Details {
     parts.spread(occasions);
     occasions.stream()
         .findFirst()
-        .filter(Occasion::isNowhere)
+        .filter(Occasion::hasHappened)
         .ifPresent(
             news ->
                 lattice.labelled("dateline").forEach(place -> news.addPlace(place, quote(place))));
