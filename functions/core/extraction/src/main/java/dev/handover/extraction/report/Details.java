@@ -79,6 +79,11 @@ final class Details {
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
+    for (Mention mention : within("thedeal", sentence)) {
+      if (agreements.stream().noneMatch(mention::overlaps)) {
+        nearest(mention, told).ifPresent(deals::addReference);
+      }
+    }
     List<Mention> credited = within("mediator", sentence);
     for (Mention mention : credited) {
       nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
