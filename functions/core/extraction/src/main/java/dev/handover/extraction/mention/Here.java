@@ -16,6 +16,9 @@ final class Here {
   /** The dateline stands in the first sentences, under a headline and a name. */
   private static final int SENTENCES_MAX = 8;
 
+  /** A place has no longer name. */
+  private static final int WORDS_MAX = 3;
+
   private Here() {}
 
   static void run(Lattice lattice) {
@@ -32,7 +35,20 @@ final class Here {
   }
 
   private static Mention at(Mention place, String label, int start, int end) {
-    return new Mention(label, start, end, place.value(), "dateline", List.of(place));
+    String name = place.value(String.class);
+    boolean shouts = name.chars().noneMatch(Character::isLowerCase);
+    return new Mention(label, start, end, shouts ? calm(name) : name, "dateline", List.of(place));
+  }
+
+  /** "SUMY REGION" is Sumy Region. */
+  private static String calm(String name) {
+    StringBuilder calm = new StringBuilder();
+    boolean inWord = false;
+    for (int letter : name.codePoints().toArray()) {
+      calm.appendCodePoint(inWord ? Character.toLowerCase(letter) : letter);
+      inWord = Character.isLetter(letter);
+    }
+    return calm.toString();
   }
 
   private static Optional<Mention> dateline(Lattice lattice) {
@@ -44,10 +60,45 @@ final class Here {
 
   /** A place that opens a line, with a mark and no verb behind it. */
   private static Stream<Mention> opening(Lattice lattice, Sentence sentence) {
-    return lattice.at("place", sentence.start()).stream()
+    int start = behindDate(lattice, sentence);
+    return lattice
+        .at("place", start)
+        .or(() -> unlisted(lattice, start, sentence))
         .filter(place -> place.end() < sentence.end())
         .filter(place -> !lattice.tokens().get(place.end()).isWord())
-        .filter(place -> !lattice.tokens().get(place.end()).glued() || isMark(lattice, place));
+        .filter(place -> !lattice.tokens().get(place.end()).glued() || isMark(lattice, place))
+        .stream();
+  }
+
+  /** "AUG 21, 1990, LOD, Israel": the date may stand ahead. */
+  private static int behindDate(Lattice lattice, Sentence sentence) {
+    int start = sentence.start();
+    return lattice
+        .at("date", start)
+        .map(Mention::end)
+        .filter(end -> end + 1 < sentence.end() && lattice.tokens().get(end).key().equals(","))
+        .map(end -> end + 1)
+        .orElse(start);
+  }
+
+  /** A town that no table has, in capitals before its country: "IGOETI, Georgia". */
+  private static Optional<Mention> unlisted(Lattice lattice, int start, Sentence sentence) {
+    int end = start;
+    while (end < sentence.end() && end - start < WORDS_MAX && shouts(lattice, end)) {
+      end++;
+    }
+    boolean named =
+        end > start && end + 1 < sentence.end() && lattice.tokens().get(end).key().equals(",");
+    if (!named || !lattice.has("country", end + 1)) {
+      return Optional.empty();
+    }
+    String name = lattice.document().quote(start, end).quote();
+    return Optional.of(new Mention("dateline", start, end, name, "dateline", List.of()));
+  }
+
+  private static boolean shouts(Lattice lattice, int at) {
+    String text = lattice.tokens().get(at).text();
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isMark(Lattice lattice, Mention place) {

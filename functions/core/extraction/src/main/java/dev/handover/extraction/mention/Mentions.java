@@ -78,6 +78,7 @@ public final class Mentions {
           "unitmark.words",
           "site.words",
           "here.words",
+          "bureaucity.words",
           "agree.words",
           "deal.words",
           "halt.words",
@@ -147,6 +148,8 @@ public final class Mentions {
                           : meaning(label, match, context))
               .run(lattice);
           if (label.equals("location")) {
+            TheCapital.run(lattice, parties);
+            PlaceLists.run(lattice);
             Here.run(lattice);
           }
         });

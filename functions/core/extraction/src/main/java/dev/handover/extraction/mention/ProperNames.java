@@ -6,6 +6,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words that are capitalised and in no table: villages, bridges, hospitals. Adds mentions labelled
@@ -19,9 +20,15 @@ final class ProperNames {
       Set.of("party", "nation", "nationals", "official", "body", "place", "month", "weekday");
 
   private final Lattice lattice;
+  private final Set<String> common;
 
   ProperNames(Lattice lattice) {
     this.lattice = lattice;
+    this.common =
+        lattice.tokens().stream()
+            .filter(token -> token.isWord() && !token.capitalised())
+            .map(Token::key)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   void run() {
@@ -50,10 +57,15 @@ final class ProperNames {
     while (end < limit && end - start < WORDS_MAX * 2 && isPartOfName(end, start)) {
       end++;
     }
-    if (end > start && lattice.tokens().get(end - 1).isWord()) {
+    if (end > start && lattice.tokens().get(end - 1).isWord() && !isCommon(start, end)) {
       String text = lattice.document().quote(start, end).quote();
       lattice.add(new Mention("proper", start, end, text, "name", List.of()));
     }
+  }
+
+  /** "In Hangar 3", where another line has "the hangar": no name of a place. */
+  private boolean isCommon(int start, int end) {
+    return end - start == 1 && common.contains(lattice.tokens().get(start).key());
   }
 
   private boolean isPartOfName(int at, int start) {
@@ -61,7 +73,21 @@ final class ProperNames {
     if (token.capitalised()) {
       return lattice.startingAt(at).stream().noneMatch(m -> KNOWN.contains(m.label()));
     }
+    if (at == start && isParticle(at)) {
+      return true;
+    }
     boolean hyphen = token.key().equals("-") && token.glued() && at > start;
     return hyphen && at + 1 < lattice.tokens().size() && lattice.tokens().get(at + 1).glued();
+  }
+
+  /** "Al-Rahma", within a sentence "al-Rahma". */
+  private boolean isParticle(int at) {
+    List<Token> tokens = lattice.tokens();
+    return lattice.has("particle", at)
+        && at + 2 < tokens.size()
+        && tokens.get(at + 1).key().equals("-")
+        && tokens.get(at + 1).glued()
+        && tokens.get(at + 2).glued()
+        && tokens.get(at + 2).capitalised();
   }
 }

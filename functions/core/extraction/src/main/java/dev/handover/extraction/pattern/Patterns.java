@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Finds facts. Adds mentions labelled {@code attribute} (String), {@code groups}, {@code notfreed}
  * ({@link NotFreed}), {@code speaker} ({@link Citation}), {@code cite} ({@link Cite}), {@code
- * brokers} and {@code mediator} ({@link Mediators}), {@code running} (String) and {@code act}
- * ({@link Act}).
+ * brokers} and {@code mediator} ({@link Mediators}), {@code running} (String), {@code thedeal}
+ * (String) and {@code act} ({@link Act}).
  */
 public final class Patterns {
   private static final List<String> LISTS =
@@ -101,6 +101,7 @@ public final class Patterns {
   private final RuleFile mediators = RuleFile.load(Patterns.class, "mediator.rules");
   private final RuleFile ownClauses = RuleFile.load(Patterns.class, "ownclause.rules");
   private final RuleFile heldClauses = RuleFile.load(Patterns.class, "heldclause.rules");
+  private final RuleFile theDeal = RuleFile.load(Patterns.class, "thedeal.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
@@ -121,6 +122,7 @@ public final class Patterns {
     files.put("mediator", mediators);
     files.put("ownclause", ownClauses);
     files.put("heldclause", heldClauses);
+    files.put("thedeal", theDeal);
     files.put("count", ranks);
     files.put("trait", traits);
     files.put("act", acts);
@@ -143,6 +145,7 @@ public final class Patterns {
     new Stage("heldclause", heldClauses, _ -> Optional.of("held")).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
+    new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     List<Mention> read =

@@ -1,13 +1,14 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.PlaceLists;
+import dev.handover.extraction.pattern.Governors.Governor;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which of the places in a sentence are of a handover: the nearest word before a place that governs
@@ -23,64 +24,30 @@ final class Venues {
   /** Words that only say where another place lies. */
   private static final Set<String> AROUND = Set.of("in", "near", "outside");
 
-  private static final List<String> HERE = List.of("towards", "scene");
-  private static final List<String> ELSEWHERE = List.of("elsewhere", "offscene");
-
   /** A word closer than this governs whatever the place itself is called. */
   static final int CLOSE_MAX = 3;
 
-  /**
-   * A word that governs places.
-   *
-   * @param here whether they are of the handover
-   * @param directed whether only those behind a preposition of direction are
-   * @param taking whether it means a capture where it does not govern a direction: "taken at"
-   * @param giving whether a seat of government behind it is a side: "handed over to Kyiv"
-   */
-  private record Governor(
-      int end, int length, boolean here, boolean directed, boolean taking, boolean giving) {}
-
   private final Lattice lattice;
 
-  /** For each token, the governing word that ends with it; the longest: "taken prisoner". */
-  private final List<Optional<Governor>> governors;
+  private final Governors governors;
 
   Venues(Lattice lattice) {
     this.lattice = lattice;
-    this.governors =
-        new ArrayList<>(Collections.nCopies(lattice.tokens().size(), Optional.empty()));
-    HERE.forEach(label -> note(label, true));
-    ELSEWHERE.forEach(label -> note(label, false));
-  }
-
-  private void note(String label, boolean here) {
-    for (Mention mention : lattice.labelled(label)) {
-      int last = mention.end() - 1;
-      if (governors.get(last).filter(one -> one.length() >= mention.length()).isEmpty()) {
-        governors.set(
-            last,
-            Optional.of(
-                new Governor(
-                    mention.end(),
-                    mention.length(),
-                    here,
-                    mention.value().equals("to"),
-                    mention.value().equals("take"),
-                    mention.value().equals("give"))));
-      }
-    }
+    this.governors = new Governors(lattice);
   }
 
   void run() {
     for (Sentence sentence : lattice.document().sentences()) {
       int venueEnd = NOWHERE;
+      Optional<Boolean> here = Optional.empty();
       for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
-        Optional<Boolean> here = isOfHandover(place, sentence);
+        here = place.origin().equals(PlaceLists.ORIGIN) ? here : isOfHandover(place, sentence);
         if (place.start() == venueEnd && isAround(place)) {
           venueEnd = place.end();
         } else if (here.isEmpty()) {
           add("ungoverned", place);
         } else if (here.get()) {
+          departure(place).ifPresent(from -> add("venue", from));
           add("venue", place);
           venueEnd = place.end();
         }
@@ -91,6 +58,20 @@ final class Venues {
   /** "At Erez in Israel": where the place just told lies. */
   private boolean isAround(Mention place) {
     return AROUND.contains(lattice.tokens().get(place.start()).key());
+  }
+
+  /** Where a way begins: "flown from Aden to Sanaa"; nobody is handed over in a prison. */
+  private Optional<Mention> departure(Mention place) {
+    if (!isDirection(place.start())) {
+      return Optional.empty();
+    }
+    return Stream.of(1, 2, 3, 4)
+        .map(length -> place.start() - length)
+        .filter(at -> at > 0 && key(at - 1).equals("from"))
+        .flatMap(at -> lattice.at("spot", at).stream())
+        .filter(spot -> spot.end() == place.start())
+        .filter(spot -> governors.endingAt(spot.end() - 1).filter(Governor::holding).isEmpty())
+        .findFirst();
   }
 
   private void add(String label, Mention place) {
@@ -104,7 +85,7 @@ final class Venues {
     if (isPartOfWord(place.end())) {
       return Optional.of(false);
     }
-    int first = Math.max(sentence.start(), place.start() - REACH_MAX);
+    int first = first(place, sentence);
     Optional<Governor> before = last(place.start() - 1, first, place);
     if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
       return Optional.of(false);
@@ -116,11 +97,27 @@ final class Venues {
       return before.map(Governor::here);
     }
     Optional<Governor> behind =
-        first == sentence.start() ? next(place, sentence.end()) : Optional.empty();
+        first == sentence.start() || endsClause(first - 1)
+            ? next(place, sentence.end())
+            : Optional.empty();
     return last(place.end() - 1, place.start(), place)
         .or(() -> before)
         .or(() -> behind)
         .map(Governor::here);
+  }
+
+  /** Behind the last semicolon within reach: "31 are free; the games open in Italy". */
+  private int first(Mention place, Sentence sentence) {
+    int limit = Math.max(sentence.start(), place.start() - REACH_MAX);
+    int at = place.start();
+    while (at > limit && !endsClause(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean endsClause(int at) {
+    return key(at).equals(";");
   }
 
   /** "UAE-brokered", "Kyiv's": the place is said of something else. */
@@ -132,7 +129,7 @@ final class Venues {
   private Optional<Governor> last(int from, int to, Mention place) {
     for (int at = from; at >= to; at--) {
       if (governs(at, place)) {
-        return governors.get(at);
+        return governors.endingAt(at);
       }
     }
     return Optional.empty();
@@ -141,9 +138,9 @@ final class Venues {
   /** "At the Lower Dubrava checkpoint, 30 soldiers crossed": what follows the place governs it. */
   private Optional<Governor> next(Mention place, int limit) {
     int last = Math.min(limit, place.end() + REACH_MAX);
-    for (int at = place.end(); at < last; at++) {
-      if (governors.get(at).isPresent()) {
-        return governors.get(at);
+    for (int at = place.end(); at < last && !endsClause(at); at++) {
+      if (governors.endingAt(at).isPresent()) {
+        return governors.endingAt(at);
       }
     }
     return Optional.empty();
@@ -152,15 +149,22 @@ final class Venues {
   /** "Taken at Kyiv" is not "taken to Kyiv". */
   private boolean governs(int at, Mention place) {
     return governors
-        .get(at)
-        .filter(one -> !one.directed() || isDirection(place.start()))
+        .endingAt(at)
+        .filter(one -> one.governs(isDirection(place.start())))
         .isPresent();
   }
 
+  /** "To Kyiv", which is its government; "to Qatar" leads there. */
   private boolean isSide(Mention place) {
+    int name = place.start() + 1;
     return place.length() == 2
         && lattice.tokens().get(place.start()).key().equals("to")
-        && lattice.at("party", place.start() + 1).isPresent();
+        && lattice.has("party", name)
+        && !lattice.has("country", name);
+  }
+
+  private String key(int at) {
+    return lattice.tokens().get(at).key();
   }
 
   private boolean isDirection(int at) {

@@ -26,6 +26,10 @@ record Deal(
     mediators = Collections.unmodifiableMap(new LinkedHashMap<>(mediators));
   }
 
+  Agreement value() {
+    return agreement.value();
+  }
+
   /** Whether nothing that is told of both differs. */
   boolean isSameAs(Deal other) {
     Agreement one = agreement.value();

@@ -30,18 +30,25 @@ final class Deals {
   /** A deal that stopped a war governs exchanges for so many days. */
   static final int LASTING_DAYS_MAX = 400;
 
+  /** So many tokens stand between a deal and who mediated it. */
+  static final int BESIDE_MAX = 3;
+
   private final Lattice lattice;
-  private final Timeline timeline;
+  private final Pacts pacts;
   private final List<Deal> deals = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+
+  /** "Under the deal": an occasion that carries out a deal, told of before or else behind. */
+  private record Reference(Occasion occasion, int before) {}
 
   Deals(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
-    this.timeline = timeline;
+    this.pacts = new Pacts(lattice, timeline);
   }
 
   /** Notes a deal for the occasion that its sentence is about, unless it was made only later. */
   void add(Mention mention, Sentence sentence, Occasion occasion) {
-    Agreement agreement = agreement(mention);
+    Agreement agreement = pacts.of(mention, day(occasion).map(DateSpan::end));
     if (isBefore(occasion, agreement)) {
       return;
     }
@@ -54,27 +61,26 @@ final class Deals {
     occasion.agreementIfNone(deal.agreement());
   }
 
-  /** With the day that only the dates told before resolve: "signed on 3 May of that year". */
-  private Agreement agreement(Mention mention) {
-    Agreement agreement = mention.value(Agreement.class);
-    if (agreement.date().isPresent()) {
-      return agreement;
+  /** Notes that an occasion carries out a deal that its sentence takes as known. */
+  void addReference(Occasion occasion) {
+    references.add(new Reference(occasion, deals.size()));
+  }
+
+  private void resolve(Reference reference) {
+    Occasion occasion = reference.occasion();
+    if (!deals.isEmpty() && occasion.agreement().isEmpty()) {
+      Deal deal = deals.get(Math.max(0, reference.before() - 1));
+      if (!isBefore(occasion, deal.value())) {
+        deal.give(occasion);
+      }
     }
-    Optional<LocalDate> day =
-        mention.parts().stream()
-            .filter(part -> part.label().equals("date"))
-            .flatMap(date -> timeline.span(date, false).stream())
-            .filter(span -> span.start().equals(span.end()))
-            .map(DateSpan::start)
-            .findFirst();
-    return new Agreement(agreement.place(), day);
   }
 
   /** Who mediated the deal: whoever is named as mediator in a sentence that tells no exchange. */
   private Map<Party, Evidence> mediators(Mention deal, Sentence sentence, boolean withAct) {
     Map<Party, Evidence> mediators = new LinkedHashMap<>();
     for (Mention mention : lattice.within("mediator", sentence.start(), sentence.end())) {
-      if (!withAct || mention.overlaps(deal)) {
+      if (!withAct || apart(mention, deal) <= BESIDE_MAX) {
         Evidence quote = lattice.document().quote(mention.start(), mention.end());
         mention
             .value(Mediators.class)
@@ -85,8 +91,14 @@ final class Deals {
     return mediators;
   }
 
+  /** "The truce agreed in Doha and mediated by Qatar": the tokens between the two. */
+  private static int apart(Mention one, Mention other) {
+    return Math.max(one.start() - other.end(), other.start() - one.end());
+  }
+
   /** Gives each deal to the occasions that carry it out; each takes the first that reaches it. */
   void spread(List<Occasion> occasions) {
+    references.forEach(this::resolve);
     if (occasions.size() <= Stages.OCCASIONS_MAX) {
       deals.stream().filter(deal -> !isToldOneByOne(deal)).forEach(deal -> spread(deal, occasions));
     }
@@ -103,6 +115,10 @@ final class Deals {
   }
 
   private static void spread(Deal deal, List<Occasion> occasions) {
+    occasions.stream()
+        .filter(one -> one.agreement().map(Told::value).equals(Optional.of(deal.value())))
+        .filter(one -> one.hasSidesOf(deal.origin()))
+        .forEach(deal::give);
     Deque<Occasion> carriers = new ArrayDeque<>(List.of(deal.origin()));
     while (!carriers.isEmpty()) {
       Occasion carrier = carriers.remove();
@@ -118,7 +134,7 @@ final class Deals {
   private static boolean carriesOn(Deal deal, Occasion carrier, Occasion other) {
     return carrier.hasSidesOf(other)
         && carrier.isOfBodies() == other.isOfBodies()
-        && !isBefore(other, deal.agreement().value())
+        && !isBefore(other, deal.value())
         && ((isNear(carrier, other) && !isForerunner(deal, other))
             || isUnder(deal, other, lasts(deal, other) ? LASTING_DAYS_MAX : DAYS_MAX));
   }
@@ -130,7 +146,7 @@ final class Deals {
 
   /** A deal without a day was not carried out a week before what it is told of. */
   private static boolean isForerunner(Deal deal, Occasion other) {
-    return deal.agreement().value().date().isEmpty() && other.isOver(Parts.DAYS_MAX, deal.origin());
+    return deal.value().date().isEmpty() && other.isOver(Parts.DAYS_MAX, deal.origin());
   }
 
   private static boolean isBefore(Occasion occasion, Agreement agreement) {

@@ -57,7 +57,7 @@ final class Details {
     parts.spread(occasions);
     occasions.stream()
         .findFirst()
-        .filter(Occasion::isNowhere)
+        .filter(Occasion::hasHappened)
         .ifPresent(
             news ->
                 lattice.labelled("dateline").forEach(place -> news.addPlace(place, quote(place))));
@@ -78,6 +78,11 @@ final class Details {
     List<Mention> agreements = within("agreement", sentence);
     for (Mention mention : agreements) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
+    }
+    for (Mention mention : within("thedeal", sentence)) {
+      if (agreements.stream().noneMatch(mention::overlaps)) {
+        nearest(mention, told).ifPresent(deals::addReference);
+      }
     }
     List<Mention> credited = within("mediator", sentence);
     for (Mention mention : credited) {

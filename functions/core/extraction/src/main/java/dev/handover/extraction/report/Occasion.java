@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Leftovers;
@@ -173,16 +174,25 @@ final class Occasion {
         .ifPresent(party -> countries.putIfAbsent(name, party.value(Party.class)));
   }
 
-  /** Whether it happened, and no place of it was told. */
-  boolean isNowhere() {
-    return places.isEmpty() && status() == Status.COMPLETED;
+  /** Whether it is over and done with. */
+  boolean hasHappened() {
+    return status() == Status.COMPLETED;
   }
 
-  /** The places, without the countries of the sides themselves: "detained in Iran". */
+  /**
+   * The places, without the countries of the sides themselves, or of a group among them: "detained
+   * in Iran", "crossed into Lebanon".
+   */
   Map<String, Evidence> placesBeside(Set<Party> parties) {
     Map<String, Evidence> beside = new LinkedHashMap<>(places);
-    beside.keySet().removeIf(name -> parties.stream().anyMatch(p -> p.equals(countries.get(name))));
+    beside.keySet().removeIf(name -> parties.stream().anyMatch(party -> isHomeOf(party, name)));
     return beside;
+  }
+
+  private boolean isHomeOf(Party party, String place) {
+    Optional<Party> country = Optional.ofNullable(countries.get(place));
+    return SideNames.isNameOf(place, party)
+        || country.filter(one -> one.equals(party) || ArmedGroups.isAtHome(party, one)).isPresent();
   }
 
   Optional<Told<DateSpan>> date() {

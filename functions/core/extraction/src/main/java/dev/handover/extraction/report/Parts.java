@@ -19,8 +19,12 @@ final class Parts {
   /** From one day's part to the next. */
   static final int DAYS_MAX = 4;
 
-  /** What is said of the whole, at one of its parts. */
-  private record Said(Occasion origin, int days, Consumer<Occasion> write) {}
+  /**
+   * What is said of the whole, at one of its parts.
+   *
+   * @param ofTwo whether it is of two exchanges, however far apart: "both releases"
+   */
+  private record Said(Occasion origin, int days, boolean ofTwo, Consumer<Occasion> write) {}
 
   private final Lattice lattice;
   private final List<Said> said = new ArrayList<>();
@@ -41,8 +45,13 @@ final class Parts {
 
   private void note(Sentence sentence, int days, Occasion occasion, Consumer<Occasion> write) {
     if (days > DAYS_MAX || tells(sentence, "wholeof")) {
-      said.add(new Said(occasion, days, write));
+      said.add(new Said(occasion, days, isOfTwo(sentence), write));
     }
+  }
+
+  private boolean isOfTwo(Sentence sentence) {
+    return lattice.within("wholeof", sentence.start(), sentence.end()).stream()
+        .anyMatch(whole -> whole.value().equals("two"));
   }
 
   private boolean tells(Sentence sentence, String label) {
@@ -56,6 +65,10 @@ final class Parts {
   }
 
   private static void spread(Said said, List<Occasion> occasions) {
+    List<Occasion> alike = occasions.stream().filter(said.origin()::hasSidesOf).toList();
+    if (said.ofTwo() && alike.size() == 2) {
+      alike.forEach(said.write());
+    }
     Deque<Occasion> open = new ArrayDeque<>(List.of(said.origin()));
     List<Occasion> left = new ArrayList<>(occasions);
     left.remove(said.origin());
