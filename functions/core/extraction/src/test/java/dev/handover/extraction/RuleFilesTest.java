@@ -71,6 +71,7 @@ class RuleFilesTest {
           "bands",
           "name",
           "organ",
+          "named",
           "apposition",
           "place",
           "country",
