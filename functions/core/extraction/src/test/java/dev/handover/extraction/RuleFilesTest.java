@@ -72,6 +72,7 @@ class RuleFilesTest {
           "bands",
           "name",
           "organ",
+          "named",
           "apposition",
           "place",
           "country",

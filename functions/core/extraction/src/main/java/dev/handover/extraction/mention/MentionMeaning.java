@@ -87,7 +87,7 @@ enum MentionMeaning {
   NAMED {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return first(match, "official", "body", "movement").map(Mention::value);
+      return first(match, "official", "body", "movement", "named").map(Mention::value);
     }
   },
   /** A person who is in no table; known to be in office where a post is told. */

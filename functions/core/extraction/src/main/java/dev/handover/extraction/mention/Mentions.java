@@ -49,6 +49,7 @@ public final class Mentions {
           "activeonly.words",
           "honorific.words",
           "institution.words",
+          "club.words",
           "bureau.words",
           "band.words",
           "bandbefore.words",

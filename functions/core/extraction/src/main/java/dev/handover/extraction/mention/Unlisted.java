@@ -13,8 +13,9 @@ import java.util.Set;
 
 /**
  * Persons and bodies that stand in no table, told by their capitals. Adds mentions labelled {@code
- * organ} (a run of capitals with a noun for an office in it) and {@code name} (another run of two
- * words or more), each with a {@link Source}.
+ * organ} (a run of capitals with a noun for an office in it), {@code named} (one behind a noun for
+ * an outlet or a group) and {@code name} (another run of two words or more), each with a {@link
+ * Source}.
  */
 final class Unlisted {
   /** A longer run of capitals is a headline. */
@@ -141,11 +142,21 @@ final class Unlisted {
       int end = opensName(at, sentence) && !titled[at] ? endOfPerson(at, sentence) : at;
       boolean whole = words(at, end) > 1 || (end > at && isTitled(at - 1) && isSurname(at, end));
       boolean name = whole && end - at <= TOKENS_MAX;
-      if (name && !shouts(at, end) && !tellsAge(end)) {
+      if (end > at && end - at <= TOKENS_MAX && isOfClub(at)) {
+        add("named", at, end, Source.Kind.BODY);
+      } else if (name && !shouts(at, end) && !tellsAge(end)) {
         add("name", at, end, Source.Kind.PERSON);
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** "The newspaper Vestnik": what is named behind what it is. */
+  private boolean isOfClub(int at) {
+    return at > 0
+        && !isCapital(at - 1)
+        && lattice.within("club", Math.max(0, at - 2), at).stream()
+            .anyMatch(club -> club.end() == at);
   }
 
   private int endOfPerson(int start, Sentence sentence) {

@@ -87,7 +87,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
   }
 
   private boolean isComma(int token) {
-    return lattice.tokens().get(token).key().equals(",");
+    return token < lattice.tokens().size() && lattice.tokens().get(token).key().equals(",");
   }
 
   /** "Brings to 30 the number of countries that signed". */

@@ -84,15 +84,15 @@ final class Gatherer {
         occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       silent = told.isEmpty() ? silent + 1 : 0;
+      boolean soon = silent <= SILENT_MAX;
       if (told.isEmpty() && isOfHandovers(sentence)) {
         Optional<Occasion> meant = occasions.of(sentence);
-        boolean soon = silent <= SILENT_MAX && meant.equals(occasions.current());
+        boolean near = soon && meant.equals(occasions.current());
         meant
-            .filter(_ -> soon || mentionsAny(sentence, "matter"))
+            .filter(_ -> near || mentionsAny(sentence, "matter"))
             .ifPresent(one -> one.addSources(cited));
       }
-      if (told.keySet().stream().noneMatch(one -> one.label().equals("act"))
-          && isOfHandovers(sentence)) {
+      if (isOfHandovers(sentence)) {
         Stream.concat(told.values().stream(), occasions.of(sentence).stream())
             .findFirst()
             .ifPresent(one -> one.vouch(vouchers.in(sentence), cited));

@@ -14,6 +14,7 @@ import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Occasion {
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
   final List<Voucher> vouchers = new ArrayList<>();
+  private final Set<Integer> counts = new HashSet<>();
   private Optional<Told<DateSpan>> date;
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
@@ -52,6 +54,7 @@ final class Occasion {
     }
     for (Move move : told) {
       parties.add(move.to());
+      move.people().count().ifPresent(counts::add);
       move.from().ifPresent(parties::add);
     }
   }
@@ -148,14 +151,7 @@ final class Occasion {
 
   /** Adds the figures that somebody stands by, and whoever does if one of them is of its people. */
   void vouch(List<Voucher> told, List<Told<Source>> cited) {
-    List<Voucher> own =
-        told.stream()
-            .filter(
-                voucher ->
-                    moves.stream()
-                        .anyMatch(
-                            move -> move.people().count().equals(Optional.of(voucher.count()))))
-            .toList();
+    List<Voucher> own = told.stream().filter(voucher -> counts.contains(voucher.count())).toList();
     vouchers.addAll(own);
     addSources(
         cited.stream()

@@ -5,6 +5,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ final class Reaches {
   private final Lattice lattice;
   private final Sentence sentence;
   private final List<Spoken> spoken;
+  private final BitSet datelines;
 
-  Reaches(Lattice lattice, Sentence sentence, List<Spoken> spoken) {
+  Reaches(Lattice lattice, Sentence sentence, List<Spoken> spoken, BitSet datelines) {
     this.lattice = lattice;
     this.sentence = sentence;
     this.spoken = spoken;
+    this.datelines = datelines;
   }
 
   List<Utterance> utterances() {
@@ -81,9 +84,9 @@ final class Reaches {
     return aside && lattice.at("conjunction", next + 1).isEmpty() ? Side.BOTH : Side.BEHIND;
   }
 
-  /** Whether nothing but marks, dates and the like stands before. */
+  /** Whether nothing but a dateline, marks, dates and the like stands before. */
   private boolean opens(Spoken one) {
-    int at = sentence.start();
+    int at = datelines.nextClearBit(sentence.start());
     while (at < one.start()) {
       int skipped = skip(at);
       if (skipped == at && lattice.tokens().get(at).isWord()) {

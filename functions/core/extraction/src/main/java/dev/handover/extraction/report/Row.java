@@ -24,10 +24,13 @@ record Row(
     Sentence sentence,
     List<Source> saidBy,
     int account) {
-  /** An exact figure is no further from a rough one than this part of it. */
-  private static final int NEAR = 5;
-
   private static final Set<People> CAPTIVES = Set.of(People.HOSTAGES, People.DETAINEES);
+
+  /** A round figure is no further from what it rounds. */
+  private static final int ROUNDING_PERCENT = 15;
+
+  /** Two figures of the same people come so near to each other. */
+  private static final int NEAR_PERCENT = 75;
 
   /** "Three policemen and a soldier" are four; groups listed side by side stay apart. */
   static List<Row> added(List<Row> parts) {
@@ -86,7 +89,10 @@ record Row(
         && Stream.of(people, other.people).anyMatch(group -> CAPTIVES.contains(group.people()));
   }
 
-  /** Whether one source contradicts another: Kyiv 207, Moscow 195. */
+  /**
+   * Whether one source contradicts another (Kyiv 207, Moscow 195), or the article itself, which
+   * tells of nearly as many: a smaller number would be some of them.
+   */
   boolean rivals(Row other) {
     return sameDirection(other)
         && samePeople(other)
@@ -94,15 +100,25 @@ record Row(
         && people.count().isPresent()
         && other.people.count().isPresent()
         && !saidBy.isEmpty()
-        && !other.saidBy.isEmpty()
-        && saidBy.stream().noneMatch(other.saidBy::contains);
+        && saidBy.stream().noneMatch(other.saidBy::contains)
+        && (!other.saidBy.isEmpty() || isNear(other));
   }
 
-  /** Whether it is exact where another is not, and near it: "more than 200" were 207. */
-  boolean sharpens(Row rough) {
-    return people.bound() == Bound.EXACT
-        && rough.people.bound() != Bound.EXACT
-        && Math.abs(count() - rough.count()) * NEAR <= rough.count();
+  private boolean isNear(Row other) {
+    int most = Math.max(count(), other.count());
+    return 100 * Math.min(count(), other.count()) >= NEAR_PERCENT * most;
+  }
+
+  /** Whether it gives in round figures what the other counts: "nearly 400", where 390 came. */
+  boolean rounds(Row other) {
+    int room = other.count() * ROUNDING_PERCENT / 100;
+    int above = count() - other.count();
+    return switch (people.bound()) {
+      case EXACT -> false;
+      case ABOUT -> Math.abs(above) <= room;
+      case AT_LEAST -> above <= 0 && -above <= room;
+      case AT_MOST -> above >= 0 && above <= room;
+    };
   }
 
   /** How many; 0 where it is not said. */

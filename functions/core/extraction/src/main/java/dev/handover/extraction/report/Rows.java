@@ -189,15 +189,29 @@ final class Rows {
       rows.add(row);
       return;
     }
-    if (alike.stream().anyMatch(row::rivals)) {
-      rows.add(row.inAccount(2));
+    if (alike.stream().anyMatch(other -> row.rounds(other) || other.rounds(row))) {
+      alike.stream()
+          .filter(other -> other.rounds(row))
+          .findFirst()
+          .ifPresent(other -> rows.set(rows.indexOf(other), row));
       return;
     }
-    // What is told again without a source or a word of more is a part of it, or of another story.
-    alike.stream()
-        .filter(row::sharpens)
-        .findFirst()
-        .ifPresent(rough -> rows.set(rows.indexOf(rough), row));
+    if (!isSome(row) && alike.stream().anyMatch(row::rivals)) {
+      int accounts = alike.stream().mapToInt(Row::account).max().orElse(0);
+      rows.add(row.inAccount(accounts + 1));
+      return;
+    }
+    // What else is told again without a word of more is a part of it, or of another story.
+    if (isBesideAnother(row)) {
+      rows.add(row);
+    }
+  }
+
+  /** "Three of the 390": a part of those told before, whoever says it. */
+  private boolean isSome(Row row) {
+    return lattice.within("partof", row.sentence().start(), row.sentence().end()).stream()
+        .map(some -> some.value(PeopleGroup.class))
+        .anyMatch(some -> some.count().equals(row.people().count()));
   }
 
   /** Five Swedes, where ten were freed by Georgia to Armenia, are some of the ten. */
@@ -208,9 +222,12 @@ final class Rows {
   /** "Another 15", "on top of that". */
   private boolean adds(Row row) {
     return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
-        || isSoManyMore(row)
-        || rows.stream()
-            .anyMatch(other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
+        || isSoManyMore(row);
+  }
+
+  private boolean isBesideAnother(Row row) {
+    return rows.stream()
+        .anyMatch(other -> row.sameDirection(other) && other.sentence().equals(row.sentence()));
   }
 
   /** "22 more men", not "more than 22 men". */

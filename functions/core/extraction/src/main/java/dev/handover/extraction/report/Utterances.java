@@ -7,6 +7,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,18 +16,22 @@ final class Utterances {
   private final Lattice lattice;
   private final Voices voices;
   private final List<Sentence> sentences;
+  private final BitSet datelines;
   private final List<List<Utterance>> read = new ArrayList<>();
 
   Utterances(Lattice lattice) {
     this.lattice = lattice;
     this.voices = new Voices(lattice);
     this.sentences = lattice.document().sentences();
+    this.datelines = Datelines.tokens(lattice);
   }
 
   /** What is said in each sentence, in the order of the text. */
   List<List<Utterance>> read() {
     for (Sentence sentence : sentences) {
-      read.add(new ArrayList<>(new Reaches(lattice, sentence, spoken(sentence)).utterances()));
+      read.add(
+          new ArrayList<>(
+              new Reaches(lattice, sentence, spoken(sentence), datelines).utterances()));
     }
     new Spokesmen(read).run();
     new Continuations(lattice, read).run();
