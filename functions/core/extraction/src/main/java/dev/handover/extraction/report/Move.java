@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param from the side that held them, if it is known
  */
 record Move(Party to, Optional<Party> from, PeopleGroup people, Fact fact) {
-  /** Whether both tell that so many went to one side, all of them living or all dead. */
-  boolean agrees(Move other) {
-    return to.equals(other.to)
-        && isOfBodies() == other.isOfBodies()
-        && people.count().isPresent()
-        && people.count().equals(other.people.count());
+  /** So many to one side, all of them living or all dead: what makes two moves one. */
+  record Figure(Party to, boolean bodies, int count) {}
+
+  /** How many went which way, if it is told. */
+  Optional<Figure> figure() {
+    return people.count().map(count -> new Figure(to, isOfBodies(), count));
   }
 
   boolean isOfBodies() {

@@ -34,6 +34,7 @@ final class Occasion {
   final Map<Attribute, Evidence> attributes = new LinkedHashMap<>();
   final Map<Party, Evidence> mediators = new LinkedHashMap<>();
   final List<Voucher> vouchers = new ArrayList<>();
+  private final Set<Move.Figure> figures = new HashSet<>();
   private final Set<Integer> counts = new HashSet<>();
   private Optional<Told<DateSpan>> date;
   private Optional<String> unresolved = Optional.empty();
@@ -55,6 +56,7 @@ final class Occasion {
     for (Move move : told) {
       parties.add(move.to());
       move.people().count().ifPresent(counts::add);
+      move.figure().ifPresent(figures::add);
       move.from().ifPresent(parties::add);
     }
   }
@@ -133,7 +135,7 @@ final class Occasion {
 
   /** Whether it tells of a move already: so many to one side. */
   boolean tells(Move move) {
-    return moves.stream().anyMatch(move::agrees);
+    return move.figure().filter(figures::contains).isPresent();
   }
 
   /** Whether it tells how many went the way of a move. */
