@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  * behind them.
  */
 final class Epithets {
-  private static final int TOKENS_MAX = 18;
+  /** The longest epithet. */
+  static final int TOKENS_MAX = 18;
+
   private static final List<String> OPENING =
       List.of("describing", "nation", "nationals", "number", "people", "kindof", "modifier");
   private static final List<String> HANDING =

@@ -25,9 +25,6 @@ final class Freed {
   /** How many words stand before the name of a place: "in the town of". */
   private static final int PLACE_MAX = 6;
 
-  /** The longest epithet, in tokens. */
-  private static final int EPITHET_MAX = 18;
-
   /** The longest name of a body, in words. */
   private static final int NAME_MAX = 16;
 
@@ -117,7 +114,9 @@ final class Freed {
     boolean described =
         lattice
             .within(
-                "epithet", Math.max(0, mention.start() - EPITHET_MAX), mention.end() + EPITHET_MAX)
+                "epithet",
+                Math.max(0, mention.start() - Epithets.TOKENS_MAX),
+                mention.end() + Epithets.TOKENS_MAX)
             .stream()
             .anyMatch(
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());

@@ -84,12 +84,11 @@ final class Gatherer {
         occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       silent = told.isEmpty() ? silent + 1 : 0;
-      boolean soon = silent <= SILENT_MAX;
       if (told.isEmpty() && isOfHandovers(sentence)) {
         Optional<Occasion> meant = occasions.of(sentence);
-        boolean near = soon && meant.equals(occasions.current());
+        boolean soon = silent <= SILENT_MAX && meant.equals(occasions.current());
         meant
-            .filter(_ -> near || mentionsAny(sentence, "matter"))
+            .filter(_ -> soon || mentionsAny(sentence, "matter"))
             .ifPresent(one -> one.addSources(cited));
       }
       if (isOfHandovers(sentence)) {

@@ -125,7 +125,7 @@ final class Relevance {
     add(Sign.ACT_BESIDE_SWAP_NOUN, read.stream().anyMatch(fact -> holds(fact.sentence(), "swap")));
     add(Sign.PEOPLE_FOR_PEOPLE, read.stream().anyMatch(fact -> !fact.act().back().isEmpty()));
     add(Sign.BOTH_WAYS, goBothWays());
-    add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Relevance::isOfGroup));
+    add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
   }
 
@@ -138,10 +138,6 @@ final class Relevance {
     return moves.stream()
         .filter(move -> named.contains(move.to()))
         .anyMatch(move -> ways.contains(List.of(move.from(), Optional.of(move.to()))));
-  }
-
-  private static boolean isOfGroup(Act act) {
-    return act.holder().filter(Pair::isGroup).isPresent();
   }
 
   private static boolean namesSides(Act act) {

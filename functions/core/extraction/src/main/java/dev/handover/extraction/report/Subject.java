@@ -101,7 +101,7 @@ final class Subject {
   }
 
   /** Whoever an armed group lets go, it held. */
-  private static boolean isOfGroup(Act act) {
+  static boolean isOfGroup(Act act) {
     return act.holder().filter(Pair::isGroup).isPresent();
   }
 
