@@ -85,6 +85,10 @@ public final class Mentions {
           "halt.words",
           "forge.words",
           "proclaim.words",
+          "capitalbefore.words",
+          "capitalbehind.words",
+          "placejoint.words",
+          "officejoint.words",
           "talk.words");
 
   /** Senses of verbs that somebody does to the freed. */

@@ -5,7 +5,6 @@ import dev.handover.extraction.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 public final class PlaceLists {
   /** The origin of those that follow the first. */
   public static final String ORIGIN = "list of places";
-
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
 
   private final Lattice lattice;
 
@@ -37,8 +34,8 @@ public final class PlaceLists {
     int at = end;
     while (at + 1 < lattice.tokens().size()) {
       String joint = lattice.tokens().get(at).key();
-      boolean oxford = joint.equals(",") && CONJUNCTIONS.contains(key(at + 1));
-      boolean last = oxford || CONJUNCTIONS.contains(joint);
+      boolean oxford = joint.equals(",") && lattice.has("placejoint", at + 1);
+      boolean last = oxford || lattice.has("placejoint", at);
       Optional<Mention> spot = lattice.at("spot", oxford ? at + 2 : at + 1);
       if (spot.isEmpty() || !(last || joint.equals(","))) {
         return List.of();

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +17,6 @@ import java.util.stream.Stream;
 final class TheCapital {
   /** Whoever is named further ahead, in tokens, is somebody else. */
   static final int REACH_MAX = 40;
-
-  private static final Set<String> BEFORE =
-      Set.of("to", "in", "for", "at", "near", "outside", "into", "reached");
-
-  /** What makes another city of it: "the capital of the province", "the capital Doha". */
-  private static final Set<String> BEHIND = Set.of("of", "'s", "-", "city");
 
   private final Lattice lattice;
   private final Parties parties;
@@ -40,17 +33,18 @@ final class TheCapital {
 
   private void find(Sentence sentence) {
     for (int at = sentence.start(); at + 2 < sentence.end(); at++) {
-      if (BEFORE.contains(key(at)) && isCapital(at + 1)) {
+      if (lattice.has("capitalbefore", at) && isCapital(at + 1)) {
         add(at, sentence);
       }
     }
   }
 
+  /** Not "the capital of the province", nor "the capital Doha". */
   private boolean isCapital(int at) {
     int behind = at + 2;
     return key(at).equals("the")
         && key(at + 1).equals("capital")
-        && !BEHIND.contains(key(behind))
+        && !lattice.has("capitalbehind", behind)
         && !lattice.has("place", behind)
         && !(key(behind).equals(",") && lattice.has("place", behind + 1));
   }

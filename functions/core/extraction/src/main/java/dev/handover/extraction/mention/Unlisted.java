@@ -116,9 +116,8 @@ final class Unlisted {
     String key = lattice.tokens().get(at).key();
     return switch (key) {
       case "-" -> lattice.tokens().get(at).glued();
-      case "of", "for", "on", "the" -> office;
       case "and", "," -> office && at > 1 && isJoined(at);
-      default -> lattice.at("particle", at).isPresent();
+      default -> lattice.has("officejoint", at) ? office : lattice.at("particle", at).isPresent();
     };
   }
 

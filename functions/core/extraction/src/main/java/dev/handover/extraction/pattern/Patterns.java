@@ -27,6 +27,7 @@ public final class Patterns {
           "singular.words",
           "reference.words",
           "conjunction.words",
+          "around.words",
           "goeson.words",
           "addressed.words",
           "matter.words",

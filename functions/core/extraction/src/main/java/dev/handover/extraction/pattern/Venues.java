@@ -21,9 +21,6 @@ final class Venues {
 
   private static final int NOWHERE = -1;
 
-  /** Words that only say where another place lies. */
-  private static final Set<String> AROUND = Set.of("in", "near", "outside");
-
   /** A word closer than this governs whatever the place itself is called. */
   static final int CLOSE_MAX = 3;
 
@@ -57,7 +54,7 @@ final class Venues {
 
   /** "At Erez in Israel": where the place just told lies. */
   private boolean isAround(Mention place) {
-    return AROUND.contains(lattice.tokens().get(place.start()).key());
+    return lattice.has("around", place.start());
   }
 
   /** Where a way begins: "flown from Aden to Sanaa"; nobody is handed over in a prison. */
