@@ -16,7 +16,8 @@ public final class Corpus {
 
   /** Their names. */
   public static final List<String> FOLDERS =
-      List.of("russia-ukraine", "other", "russia-ukraine-2", "other-2");
+      List.of(
+          "russia-ukraine", "other", "russia-ukraine-2", "other-2", "russia-ukraine-3", "other-3");
 
   private static final String GOLD = ".gold.json";
 
