@@ -73,10 +73,18 @@ final class Parties {
   void run(Lattice lattice, Optional<LocalDate> published) {
     movements.run(lattice, published);
     for (Mention mention : finder.find(lattice, published)) {
-      if (!mention.label().equals("nationals") || standsAlone(mention, lattice)) {
+      boolean alone = !mention.label().equals("nationals") || standsAlone(mention, lattice);
+      if (alone && !isPartOfName(mention.start(), lattice)) {
         lattice.add(mention);
       }
     }
+  }
+
+  /** "Al-Juba": another name that only ends like it. */
+  private static boolean isPartOfName(int start, Lattice lattice) {
+    return start > 1
+        && lattice.tokens().get(start - 1).key().equals("-")
+        && lattice.has("particle", start - 2);
   }
 
   /** A noun that is an adjective too ("ten Chinese") must have its phrase end behind it. */

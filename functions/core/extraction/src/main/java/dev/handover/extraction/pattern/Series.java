@@ -40,7 +40,8 @@ final class Series {
   private void goOn(Mention act, int end, List<Mention> all) {
     int last = act.end();
     for (Mention who : lattice.within("who", act.end(), end)) {
-      if (!isNumber(who) || who.start() - last > APART_MAX || !isDated(who)) {
+      boolean goesOn = isNumber(who) ? isDated(who) : isBehindDate(who);
+      if (!goesOn || who.start() - last > APART_MAX) {
         return;
       }
       all.add(like(act, who));
@@ -52,11 +53,19 @@ final class Series {
     return who.parts().stream().anyMatch(part -> part.label().equals("bare"));
   }
 
+  /** "In June they gave up eight hostages, and last month a single private." */
+  private boolean isBehindDate(Mention who) {
+    return who.value(PeopleList.class).isCounted() && hasDateBefore(who);
+  }
+
   /** Whether a day stands right behind a number or right before it. */
   private boolean isDated(Mention who) {
-    return lattice.at("date", who.end()).isPresent()
-        || lattice.within("date", Math.max(0, who.start() - APART_MAX), who.start()).stream()
-            .anyMatch(date -> date.end() == who.start());
+    return lattice.at("date", who.end()).isPresent() || hasDateBefore(who);
+  }
+
+  private boolean hasDateBefore(Mention who) {
+    return lattice.within("date", Math.max(0, who.start() - APART_MAX), who.start()).stream()
+        .anyMatch(date -> date.end() == who.start());
   }
 
   /** The one group that an act tells of; none where it tells of more. */

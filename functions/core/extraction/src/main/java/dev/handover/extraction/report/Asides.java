@@ -14,6 +14,9 @@ record Asides(Lattice lattice) {
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
 
+  /** What a colon costs in clause.words: behind it another statement begins. */
+  private static final int COLON_COST = 6;
+
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
@@ -90,9 +93,11 @@ record Asides(Lattice lattice) {
     return !lattice.within("relativepronoun", from, to).isEmpty();
   }
 
-  /** Whether neither an act nor a comma comes between. */
+  /** Whether neither an act nor a comma, colon or semicolon comes between. */
   private boolean isFree(int from, int to) {
     return Stream.of("verb.group", "swap", "aside")
-        .allMatch(label -> lattice.within(label, from, to).isEmpty());
+            .allMatch(label -> lattice.within(label, from, to).isEmpty())
+        && lattice.within("clause", from, to).stream()
+            .noneMatch(mark -> Integer.parseInt(mark.value(String.class)) >= COLON_COST);
   }
 }

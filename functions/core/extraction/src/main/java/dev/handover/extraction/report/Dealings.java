@@ -45,12 +45,13 @@ final class Dealings {
   private static final int HOME_WEIGHT = 10;
 
   /** In a sentence of many countries no two deal with each other. */
-  private static final int TOGETHER_MAX = 6;
+  static final int TOGETHER_MAX = 6;
 
   private final Lattice lattice;
   private final BitSet datelines;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
+  private final Fellows fellows;
   private final Map<Pair, Integer> weights = new HashMap<>();
 
   private Dealings(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
@@ -58,6 +59,7 @@ final class Dealings {
     this.datelines = Datelines.tokens(lattice);
     this.bystanders = bystanders;
     this.counterparties = counterparties;
+    this.fellows = new Fellows(lattice, counterparties);
   }
 
   /** What an article tells of who deals with whom. */
@@ -84,23 +86,8 @@ final class Dealings {
     for (Sentence sentence : lattice.document().sentences()) {
       int weight = isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1;
       weigh(partiesIn(sentence.start(), sentence.end()), weight);
-      fellows(sentence).forEach(pair -> weights.computeIfPresent(pair, (_, sum) -> sum - weight));
+      fellows.of(sentence).forEach(pair -> weights.computeIfPresent(pair, (_, sum) -> sum - weight));
     }
-  }
-
-  /** "Seven Saudis and 23 Sudanese": those on one list do not deal with each other. */
-  private Set<Pair> fellows(Sentence sentence) {
-    Set<Pair> fellows = new HashSet<>();
-    for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
-      List<Party> peoples = List.copyOf(nationalities(who.value(PeopleList.class).groups()));
-      for (int one = 0; one < peoples.size(); one++) {
-        for (int other = one + 1; other < Math.min(peoples.size(), TOGETHER_MAX); other++) {
-          fellows.add(Pair.of(peoples.get(one), peoples.get(other)));
-        }
-      }
-    }
-    fellows.removeIf(Conflicts::areAtOdds);
-    return fellows;
   }
 
   /** What the article is about stands in the first sentence that tells of two sides. */
@@ -256,7 +243,9 @@ final class Dealings {
       named.addAll(Sides.roles(act.value(Act.class), counterparties, bystanders));
     }
     boolean aboutCaptives =
-        hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
+        hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase")
+            || isGroupFreeing()
+            || areExchanged();
     for (Pair pair : Conflicts.pairs()) {
       if (pair.isAmong(named)) {
         int odds = Conflicts.isMinor(pair) ? IN_LEAD_WEIGHT : AT_ODDS_WEIGHT;
@@ -277,6 +266,11 @@ final class Dealings {
         .map(mention -> mention.value(Act.class).holder())
         .flatMap(Optional::stream)
         .anyMatch(Pair::isGroup);
+  }
+
+  private boolean areExchanged() {
+    return lattice.labelled("act").stream()
+        .anyMatch(mention -> mention.value(Act.class).kind() == ActKind.EXCHANGE);
   }
 
   /** An unnamed enemy is called up only for a side that the text sets beside no other. */

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
@@ -191,11 +192,25 @@ final class Sides {
     parties.addAll(takenUpAgain);
     parties.removeIf(party -> isTrading(party, lattice));
     parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
+    parties.removeIf(party -> isAtHome(party, named) && !areForeign(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
     thanked.removeIf(party -> Conflicts.isAtWarWithAny(party, named));
     parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
     return Set.copyOf(parties);
+  }
+
+  /** Whether an armed group of a state's own country is named: it has to do with that state. */
+  private static boolean isAtHome(Party party, Set<Party> named) {
+    return named.stream().anyMatch(one -> Pair.isGroup(one) && ArmedGroups.isAtHome(one, party));
+  }
+
+  /** Whether foreigners are freed: between their country and the rebels a state may mediate. */
+  private static boolean areForeign(Party home, Lattice lattice) {
+    return lattice.labelled("act").stream()
+        .flatMap(act -> act.value(Act.class).people())
+        .flatMap(people -> people.nationality().stream())
+        .anyMatch(nation -> !nation.equals(home) && !Pair.isGroup(nation));
   }
 
   /** The parties that an article names, by whatever word. */
