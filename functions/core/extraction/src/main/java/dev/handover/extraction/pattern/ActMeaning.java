@@ -112,9 +112,17 @@ final class ActMeaning {
         .isPresent();
   }
 
-  /** "One from each of the others" is none from each side. */
+  /** "One from each of the others", "gave each family": none from each side. */
   private static boolean isCutShort(Match match, Lattice lattice) {
-    return is(lattice, match.end() - 1, "each") && is(lattice, match.end(), "of");
+    return is(lattice, match.end() - 1, "each")
+        && (is(lattice, match.end(), "of") || isGift(lattice, match.end()));
+  }
+
+  /** "Gave each family a cheque": something else is given to each. */
+  private static boolean isGift(Lattice lattice, int at) {
+    return lattice.tokens().size() > at + 1
+        && lattice.tokens().get(at).isWord()
+        && lattice.has("gift", at + 1);
   }
 
   /** "The exchange of prisoners" alone, without sides, verb or number, tells of none. */

@@ -60,6 +60,7 @@ public final class Leftovers {
   private static boolean isMeant(Mention who, Sentence sentence, Lattice lattice) {
     return isCounted(who)
         && !isByName(who)
+        && !isTakenUp(who, lattice)
         && !Pronouns.found(who)
         && isLeft(lattice, sentence, who)
         && !isPart(lattice, sentence, who);
@@ -174,6 +175,13 @@ public final class Leftovers {
     return lattice.startsSentence(who.start())
         && who.end() < lattice.tokens().size()
         && !areWords(lattice, who.end(), who.end() + 1);
+  }
+
+  /** "The last trade between the two": a number alone with an article takes up whoever it is. */
+  private static boolean isTakenUp(Mention who, Lattice lattice) {
+    return who.start() > 0
+        && lattice.has("definite", who.start() - 1)
+        && who.parts().stream().allMatch(part -> part.label().equals("bare"));
   }
 
   /** Who is named may be anybody the sentence speaks of. */

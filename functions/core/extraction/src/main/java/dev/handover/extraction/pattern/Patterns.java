@@ -28,6 +28,7 @@ public final class Patterns {
           "reference.words",
           "conjunction.words",
           "around.words",
+          "gift.words",
           "goeson.words",
           "addressed.words",
           "matter.words",

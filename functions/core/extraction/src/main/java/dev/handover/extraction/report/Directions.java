@@ -95,12 +95,14 @@ final class Directions {
       }
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
-          receiver
+          (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
+              .or(() -> receiver)
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
+              .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))
               .or(() -> told.ofAsMany(people, parties))
@@ -201,6 +203,11 @@ final class Directions {
         !lattice.within("samecount", Math.max(0, start - 1), fact.mention().end()).isEmpty();
     return !asMany
         && (lattice.has("definite", start) || (start > 0 && lattice.has("definite", start - 1)));
+  }
+
+  /** "The ten were taken on to the north": a number with an article takes up those told before. */
+  private boolean isAgain(PeopleGroup people, Fact fact) {
+    return people.people() == People.PEOPLE && people.nationality().isEmpty() && isDefinite(fact);
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.NotFreed;
 import dev.handover.extraction.pattern.RunningSince;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -131,6 +132,14 @@ final class Gatherer {
             && !dated);
   }
 
+  /** "Baku holds 60. Yerevan puts the number at 200." */
+  private boolean isOfStillHeld(Sentence sentence) {
+    return lattice.within("notfreed", 0, sentence.start()).reversed().stream()
+        .limit(1)
+        .filter(held -> held.value() == NotFreed.HELD)
+        .anyMatch(held -> lattice.within("act", held.end(), sentence.start()).isEmpty());
+  }
+
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
@@ -209,6 +218,9 @@ final class Gatherer {
     }
     if (isRunningTotal(mention, sentence, named.isPresent())) {
       return Optional.of("it is of a running total or of people still held");
+    }
+    if (act.kind() == ActKind.RECOUNT && isOfStillHeld(sentence)) {
+      return Optional.of("it counts those who are still held");
     }
     if (isOfSeason(act, named)) {
       return Optional.of("it sums up a season without a number");

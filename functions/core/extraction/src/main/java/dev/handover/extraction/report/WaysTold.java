@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.DatedParagraph;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which way those went who were told of, for those of whom only their number is told. */
 final class WaysTold {
@@ -20,6 +22,8 @@ final class WaysTold {
 
   /** Which ways acts say of themselves that so many went, wherever they stand. */
   private final Map<Integer, Set<Party>> anywhere;
+
+  private final Optional<Party> only;
 
   /** Which ways so many were told to have gone. */
   private final Map<Integer, Set<Party>> before = new HashMap<>();
@@ -29,9 +33,11 @@ final class WaysTold {
   /** Those that the first act of the last telling sentence tells. */
   private List<Move> leading = List.of();
 
-  private WaysTold(Lattice lattice, Map<Integer, Set<Party>> anywhere) {
+  private WaysTold(
+      Lattice lattice, Map<Integer, Set<Party>> anywhere, Optional<Party> only) {
     this.lattice = lattice;
     this.anywhere = anywhere;
+    this.only = only;
   }
 
   static WaysTold of(Lattice lattice, Sides sides, Concerned concerned) {
@@ -43,11 +49,35 @@ final class WaysTold {
         receiver.or(() -> concerned.nationality(people)).ifPresent(to -> add(anywhere, people, to));
       }
     }
-    return new WaysTold(lattice, anywhere);
+    return new WaysTold(lattice, anywhere, only(lattice, anywhere));
+  }
+
+  private static Optional<Party> only(Lattice lattice, Map<Integer, Set<Party>> anywhere) {
+    Set<Party> ways =
+        anywhere.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    if (ways.size() != 1 || !lattice.labelled("swap").isEmpty()) {
+      return Optional.empty();
+    }
+    boolean bothWays =
+        lattice.labelled("act").stream()
+            .map(act -> act.value(Act.class))
+            .anyMatch(act -> goesBack(act) || act.holder().filter(ways::contains).isPresent());
+    return bothWays ? Optional.empty() : ways.stream().findFirst();
+  }
+
+  private static boolean goesBack(Act act) {
+    return act.kind() == ActKind.EXCHANGE
+        || act.kind() == ActKind.OPPOSITE
+        || !act.back().isEmpty();
   }
 
   private static void add(Map<Integer, Set<Party>> ways, PeopleGroup people, Party to) {
     people.count().ifPresent(count -> ways.computeIfAbsent(count, _ -> new HashSet<>()).add(to));
+  }
+
+  /** The way of all whose way is told, if it is one and no exchange is told of. */
+  Optional<Party> only(Set<Party> parties) {
+    return only.filter(parties::contains);
   }
 
   /** Takes down what an act told. */
