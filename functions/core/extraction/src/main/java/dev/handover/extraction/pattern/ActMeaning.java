@@ -104,11 +104,14 @@ final class ActMeaning {
         .orElse(true);
   }
 
-  /** "Freed, according to Kyiv" does not say that they went to Kyiv. */
+  /** "According to Kyiv", "with the ambassador to Kyiv": nobody went there. */
   private static boolean isAccording(Match match, Lattice lattice) {
     return match
         .first("receiver")
-        .filter(side -> side.start() > 1 && is(lattice, side.start() - 2, "according"))
+        .filter(side -> side.start() > 1)
+        .filter(
+            side ->
+                is(lattice, side.start() - 2, "according") || lattice.has("post", side.start() - 2))
         .isPresent();
   }
 

@@ -254,7 +254,7 @@ final class Freed {
             .noneMatch(verb -> verb.end() == mention.start());
   }
 
-  /** "Bodies said to be of soldiers", "the Headquarters for Prisoners of War": nobody's freed. */
+  /** "Bodies said to be of soldiers", "the Headquarters for Prisoners of War", "anti-personnel". */
   private boolean isNamedAside(Mention mention) {
     if (!isUncounted(mention)) {
       return false;
@@ -267,7 +267,8 @@ final class Freed {
         lattice.within("source", Math.max(0, start - NAME_MAX), mention.end() + NAME_MAX).stream()
             .anyMatch(name -> name.start() < start && name.end() >= mention.end());
     boolean doing = start > 0 && lattice.tokens().get(start - 1).key().equals("whom");
-    return belongs || ofName || doing;
+    boolean inWord = start > 0 && lattice.tokens().get(start - 1).key().equals("-");
+    return belongs || ofName || doing || inWord;
   }
 
   /** Who is told of, but not as handed over. */

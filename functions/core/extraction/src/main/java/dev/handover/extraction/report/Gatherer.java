@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -152,7 +153,8 @@ final class Gatherer {
   }
 
   private Optional<Occasion> take(Mention read, Sentence sentence) {
-    Optional<Told<DateSpan>> done = dates.of(read, sentence);
+    Optional<ActDate> own = dates.dated(read, sentence);
+    Optional<Told<DateSpan>> done = own.map(ActDate::told);
     Optional<Told<DateSpan>> ahead = done.isEmpty() ? dayAhead(read, sentence) : Optional.empty();
     Optional<Told<DateSpan>> named = done.or(() -> ahead);
     Mention mention = ahead.isPresent() ? planned(read) : read;
@@ -177,7 +179,11 @@ final class Gatherer {
     Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
-    Occasion occasion = occasions.take(fact, moves, directions.parties(fact), date, unresolved);
+    boolean reported = own.filter(one -> one.ground() == ActDate.Ground.REPORTED).isPresent();
+    Set<Party> concerned = directions.parties(fact);
+    Optional<Told<DateSpan>> day =
+        date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned));
+    Occasion occasion = occasions.take(fact, moves, concerned, day, unresolved);
     verdicts.add(taken(mention, occasion, moves));
     return Optional.of(occasion);
   }

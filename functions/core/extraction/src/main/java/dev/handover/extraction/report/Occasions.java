@@ -128,6 +128,26 @@ final class Occasions {
         .orElseGet(() -> open(Optional.of(date)));
   }
 
+  /**
+   * "Its ministry said on Thursday that three had come home": of the exchange of Wednesday, if that
+   * lacks a figure that way.
+   */
+  boolean isSaidLater(DateSpan day, List<Move> moves, Set<Party> parties) {
+    return !moves.isEmpty()
+        && current
+            .filter(one -> sameParties(one, parties) && isSoonBefore(one, day))
+            .filter(
+                one -> moves.stream().noneMatch(move -> one.tellsFigureOf(move) && !one.tells(move)))
+            .isPresent();
+  }
+
+  private static boolean isSoonBefore(Occasion one, DateSpan day) {
+    return one.date()
+        .map(told -> ChronoUnit.DAYS.between(told.value().end(), day.start()))
+        .filter(days -> days > 0 && days <= AGAIN_DAYS_MAX)
+        .isPresent();
+  }
+
   /** The occasion of a date that nothing resolves: the one told with the same words. */
   private Optional<Occasion> unresolved(
       String words, List<Move> moves, Set<Party> parties, boolean apart) {

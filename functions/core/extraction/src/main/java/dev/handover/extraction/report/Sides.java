@@ -268,8 +268,8 @@ final class Sides {
             receiver ->
                 act.holder()
                     .map(this::side)
-                    .filter(holder -> isOnTheWay(holder, receiver))
-                    .isPresent())
+                    .map(holder -> isOnTheWay(holder, receiver))
+                    .orElseGet(() -> isWayOfKnown(act, receiver)))
         .ifPresent(parties::remove);
     return parties;
   }
@@ -281,6 +281,14 @@ final class Sides {
         .filter(Conflicts::areAtOdds)
         .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
+  }
+
+  /** "The captives crossed into Georgia": who was told of before goes home through it. */
+  private boolean isWayOfKnown(Act act, Party receiver) {
+    return main().filter(pair -> !pair.has(receiver)).isPresent()
+        && act.sides().isEmpty()
+        && act.freed().stream()
+            .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {
