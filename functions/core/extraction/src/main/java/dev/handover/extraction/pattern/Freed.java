@@ -275,6 +275,7 @@ final class Freed {
   private boolean isOther(Mention mention) {
     List<Mention> others = lattice.within("notfreed", mention.start(), mention.end());
     return isNamedAside(mention)
+        || lattice.overlaps("bygone", mention)
         || others.stream().anyMatch(other -> isAllOf(mention, other))
         || others.size() > 1;
   }

@@ -29,6 +29,7 @@ public final class Patterns {
           "conjunction.words",
           "around.words",
           "gift.words",
+          "bygone.words",
           "goeson.words",
           "addressed.words",
           "matter.words",

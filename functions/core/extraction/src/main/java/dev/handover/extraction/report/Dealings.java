@@ -5,7 +5,6 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
-import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.table.TableRow;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +84,9 @@ final class Dealings {
     for (Sentence sentence : lattice.document().sentences()) {
       int weight = isTelling(sentence) ? IN_TELLING_SENTENCE_WEIGHT : 1;
       weigh(partiesIn(sentence.start(), sentence.end()), weight);
-      fellows.of(sentence).forEach(pair -> weights.computeIfPresent(pair, (_, sum) -> sum - weight));
+      fellows
+          .of(sentence)
+          .forEach(pair -> weights.computeIfPresent(pair, (_, sum) -> sum - weight));
     }
   }
 

@@ -86,9 +86,7 @@ final class Fellows {
 
   private static void addPairs(List<Party> parties, Set<Pair> pairs) {
     for (int one = 0; one < parties.size(); one++) {
-      for (int other = one + 1;
-          other < Math.min(parties.size(), Dealings.TOGETHER_MAX);
-          other++) {
+      for (int other = one + 1; other < Math.min(parties.size(), Dealings.TOGETHER_MAX); other++) {
         pairs.add(Pair.of(parties.get(one), parties.get(other)));
       }
     }

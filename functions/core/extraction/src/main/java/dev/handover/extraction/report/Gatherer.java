@@ -133,6 +133,13 @@ final class Gatherer {
             && !dated);
   }
 
+  /** "Freed five Danes, two of whom flew home". */
+  private boolean isOfSome(Mention act, Sentence sentence) {
+    return lattice.within("partof", act.start(), act.end()).stream()
+        .filter(some -> lattice.has("relativepronoun", some.end() - 1))
+        .anyMatch(some -> !lattice.within("act", sentence.start(), some.start()).isEmpty());
+  }
+
   /** "Baku holds 60. Yerevan puts the number at 200." */
   private boolean isOfStillHeld(Sentence sentence) {
     return lattice.within("notfreed", 0, sentence.start()).reversed().stream()
@@ -227,6 +234,9 @@ final class Gatherer {
     }
     if (act.kind() == ActKind.RECOUNT && isOfStillHeld(sentence)) {
       return Optional.of("it counts those who are still held");
+    }
+    if (isOfSome(mention, sentence)) {
+      return Optional.of("it tells of some of those whom the act before it tells of");
     }
     if (isOfSeason(act, named)) {
       return Optional.of("it sums up a season without a number");

@@ -137,7 +137,8 @@ final class Occasions {
         && current
             .filter(one -> sameParties(one, parties) && isSoonBefore(one, day))
             .filter(
-                one -> moves.stream().noneMatch(move -> one.tellsFigureOf(move) && !one.tells(move)))
+                one ->
+                    moves.stream().noneMatch(move -> one.tellsFigureOf(move) && !one.tells(move)))
             .isPresent();
   }
 

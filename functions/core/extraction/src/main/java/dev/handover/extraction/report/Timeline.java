@@ -21,6 +21,11 @@ final class Timeline {
   /** So many years back a time is history, in which a day without a year stays. */
   static final int HISTORY_YEARS = 5;
 
+  private static final Shift SAME_DAY = new Shift.Days(0);
+
+  /** Between two dates of which one begins where the other ended stand so many tokens at most. */
+  private static final int NEXT_MAX = 2;
+
   private final Lattice lattice;
   private final Asides asides;
   private final Optional<LocalDate> published;
@@ -29,6 +34,12 @@ final class Timeline {
   private Optional<DateSpan> ofParagraph = Optional.empty();
   private Optional<DateSpan> ofCalendar = Optional.empty();
   private Optional<DateSpan> ofParagraphBefore = Optional.empty();
+
+  /** The day told last, be it only a limit: "since May 3. On that day". */
+  private Optional<DateSpan> last = Optional.empty();
+
+  private int lastEnd;
+  private boolean toldOfAct;
   private Optional<Integer> year = Optional.empty();
 
   /** Reads the dates in the order of the text, from the day of the news on. */
@@ -70,11 +81,14 @@ final class Timeline {
       values.put(date, value);
       Optional<DateSpan> span = span(date, false);
       if (span.isPresent()) {
+        last = span.filter(Timeline::isDay);
+        lastEnd = date.end();
         if (!asides.isAside(date, sentence)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           ofParagraph = span;
           ofCalendar = value instanceof DateValue.Nearest ? ofCalendar : span;
           ofAct = acts ? span : ofAct;
+          toldOfAct |= acts;
         }
       }
     }
@@ -87,23 +101,35 @@ final class Timeline {
 
   private DateValue resolved(Mention date) {
     return switch (date.value(DateValue.class)) {
-      case DateValue.FromTold(Shift shift) -> counted(shift);
+      case DateValue.FromTold(Shift shift) -> counted(shift, date.start());
       case DateValue.Yearless yearless ->
           year.filter(this::isHistory)
+              .filter(_ -> !fallsOnItsWeekday(date, yearless.past()))
               .<DateValue>map(past -> new DateValue.Known(in(yearless.past(), past)))
               .orElse(yearless);
       case DateValue value -> value;
     };
   }
 
-  private DateValue counted(Shift shift) {
-    return ofParagraph
-        .flatMap(shift::from)
+  /** "Tuesday, March 11": the weekday tells the year. */
+  private boolean fallsOnItsWeekday(Mention date, DateSpan span) {
+    return lattice.within("weekday", date.start(), date.end()).stream()
+        .anyMatch(day -> span.start().getDayOfWeek().name().equalsIgnoreCase((String) day.value()));
+  }
+
+  private DateValue counted(Shift shift, int at) {
+    boolean next = shift.equals(SAME_DAY) && at - lastEnd <= NEXT_MAX;
+    return (next ? last : ofParagraph.flatMap(shift::from))
         .or(() -> ofParagraphBefore.flatMap(shift::from))
+        .or(() -> shift.equals(SAME_DAY) && !toldOfAct ? last : Optional.empty())
         .or(() -> ofAct.flatMap(shift::from))
         .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
         .<DateValue>map(DateValue.Known::new)
         .orElseGet(DateValue.Unresolved::new);
+  }
+
+  private static boolean isDay(DateSpan span) {
+    return span.precision() == Precision.DAY && span.start().equals(span.end());
   }
 
   /** "The 26th" that is still to come is that of the month before. */

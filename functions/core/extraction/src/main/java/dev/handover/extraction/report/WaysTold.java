@@ -33,8 +33,7 @@ final class WaysTold {
   /** Those that the first act of the last telling sentence tells. */
   private List<Move> leading = List.of();
 
-  private WaysTold(
-      Lattice lattice, Map<Integer, Set<Party>> anywhere, Optional<Party> only) {
+  private WaysTold(Lattice lattice, Map<Integer, Set<Party>> anywhere, Optional<Party> only) {
     this.lattice = lattice;
     this.anywhere = anywhere;
     this.only = only;
