@@ -99,6 +99,7 @@ public final class Mentions {
   private final DateStage dates;
   private final Parties parties = new Parties();
   private final Cited cited = new Cited();
+  private final Officeholders officeholders = new Officeholders(parties);
   private final Places places = new Places();
   private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
   private final RuleFile deals = RuleFile.load(Mentions.class, "agreement.rules");
@@ -162,6 +163,7 @@ public final class Mentions {
     new Stage("agreement", deals, match -> meaning("agreement", match, context)).run(lattice);
     Shorthands.run(lattice);
     Offices.run(lattice, parties, cited.bodies());
+    officeholders.run(lattice, published);
     return lattice;
   }
 

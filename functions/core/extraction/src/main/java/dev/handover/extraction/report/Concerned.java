@@ -51,7 +51,7 @@ record Concerned(Lattice lattice, Sides sides) {
           .or(() -> sides.counterpart(one))
           .ifPresent(parties::add);
     }
-    if (parties.isEmpty()) {
+    if (parties.isEmpty() && !areVolunteers(act)) {
       sides
           .near(fact.sentence())
           .ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
@@ -60,6 +60,12 @@ record Concerned(Lattice lattice, Sides sides) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** Two Danes who fell for a state at war go back to it. */
+  private boolean areVolunteers(Act act) {
+    return sides.main().filter(Conflicts::isWar).filter(pair -> !pair.hasGroup()).isPresent()
+        && nationalities(act.freed()).stream().anyMatch(this::isStranger);
   }
 
   /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
@@ -97,13 +103,19 @@ record Concerned(Lattice lattice, Sides sides) {
     return onlyReceived ? act.back().stream() : act.people();
   }
 
-  /** "Two Danes were traded for three Poles": whose people they are tells who traded. */
+  /**
+   * "Two Danes were traded for three Poles": whose people they are tells who traded; of several
+   * peoples that came for one the one stands first, since it is the other side of each.
+   */
   private Set<Party> ofBothWays(Act act) {
     Set<Party> one = nationalities(act.freed());
     Set<Party> other = nationalities(act.back());
-    Set<Party> both = new LinkedHashSet<>(one);
-    both.addAll(other);
-    return one.size() == 1 && other.size() == 1 ? both : Set.of();
+    if (one.isEmpty() || other.isEmpty() || Math.min(one.size(), other.size()) > 1) {
+      return Set.of();
+    }
+    Set<Party> both = new LinkedHashSet<>(one.size() == 1 ? one : other);
+    both.addAll(one.size() == 1 ? other : one);
+    return both;
   }
 
   private Set<Party> nationalities(List<PeopleGroup> people) {

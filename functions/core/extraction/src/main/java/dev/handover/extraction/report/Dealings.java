@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.table.TableRow;
@@ -244,14 +245,14 @@ final class Dealings {
     }
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase")
-            || isGroupFreeing()
-            || areExchanged();
+            || isGroupFreeing();
+    boolean handedOver = areHandedOver();
     for (Pair pair : Conflicts.pairs()) {
       if (pair.isAmong(named)) {
         int odds = Conflicts.isMinor(pair) ? IN_LEAD_WEIGHT : AT_ODDS_WEIGHT;
         boolean home = ArmedGroups.isAtHome(pair.first(), pair.second());
         weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
-      } else if (aboutCaptives
+      } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
           && dealsWithNobody(pair, named)
           && (named.contains(pair.first()) || named.contains(pair.second()))) {
@@ -268,9 +269,16 @@ final class Dealings {
         .anyMatch(Pair::isGroup);
   }
 
-  private boolean areExchanged() {
+  /** Who comes home to a side at war, or to rebels, was with the foe. */
+  private static boolean areAtWar(Pair pair) {
+    return Conflicts.isWar(pair) || ArmedGroups.isAtHome(pair.first(), pair.second());
+  }
+
+  private boolean areHandedOver() {
     return lattice.labelled("act").stream()
-        .anyMatch(mention -> mention.value(Act.class).kind() == ActKind.EXCHANGE);
+        .filter(act -> !Leftovers.found(act))
+        .map(act -> act.value(Act.class))
+        .anyMatch(act -> act.kind() == ActKind.EXCHANGE || act.isCounted());
   }
 
   /** An unnamed enemy is called up only for a side that the text sets beside no other. */
