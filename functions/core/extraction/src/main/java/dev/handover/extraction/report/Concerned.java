@@ -105,7 +105,8 @@ record Concerned(Lattice lattice, Sides sides) {
 
   /**
    * "Two Danes were traded for three Poles": whose people they are tells who traded; of several
-   * peoples that came for one the one stands first, since it is the other side of each.
+   * peoples that came for one the one stands first, since it is the other side of each. In a war
+   * volunteers of other countries go with the side that they fought for.
    */
   private Set<Party> ofBothWays(Act act) {
     Set<Party> one = nationalities(act.freed());
@@ -114,7 +115,12 @@ record Concerned(Lattice lattice, Sides sides) {
       return Set.of();
     }
     Set<Party> both = new LinkedHashSet<>(one.size() == 1 ? one : other);
-    both.addAll(one.size() == 1 ? other : one);
+    Party single = both.iterator().next();
+    Set<Party> several = one.size() == 1 ? other : one;
+    boolean war = Conflicts.isAtWarWithAny(single, several);
+    several.stream()
+        .filter(party -> !war || Conflicts.isWar(Pair.of(single, party)))
+        .forEach(both::add);
     return both;
   }
 

@@ -98,6 +98,9 @@ final class Relevance {
 
   private static Set<Party> named(Lattice lattice) {
     Set<Party> named = new HashSet<>(Sides.named(lattice));
+    // "39 Palestinians" are named by their people where the group that deals for them is not.
+    Counterparties counterparties = Counterparties.in(lattice);
+    Sides.named(lattice).stream().map(counterparties::side).forEach(named::add);
     // Whom a commissioner of one of them speaks of need not be named.
     lattice.labelled("source").stream()
         .flatMap(source -> source.value(Source.class).party().stream())
