@@ -79,7 +79,7 @@ final class Venues {
 
   /** Whether the word that governs a place is of a handover; empty where none governs it. */
   private Optional<Boolean> isOfHandover(Mention place, Sentence sentence) {
-    if (isPartOfWord(place.end())) {
+    if (isPartOfWord(place.end()) || lattice.overlaps("heldclause", place)) {
       return Optional.of(false);
     }
     int first = first(place, sentence);

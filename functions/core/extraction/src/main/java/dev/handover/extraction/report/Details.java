@@ -24,6 +24,9 @@ final class Details {
   /** So many tokens stand between an act and its place: "were freed on Monday, in Bern". */
   private static final int PLACE_REACH_MAX = 2;
 
+  /** So many tokens before a place tell of it in a clause of its own. */
+  private static final int CLAUSE_MAX = 24;
+
   private final Lattice lattice;
   private final Deals deals;
   private final Parts parts;
@@ -76,7 +79,7 @@ final class Details {
   /** Adds under which deal and through whom, each to the occasion whose act stands nearest. */
   void addBrokering(Sentence sentence, Map<Mention, Occasion> told) {
     List<Mention> agreements = within("agreement", sentence);
-    for (Mention mention : agreements) {
+    for (Mention mention : agreements.stream().filter(one -> !isTimeOnly(one)).toList()) {
       nearest(mention, told).ifPresent(one -> deals.add(mention, sentence, one));
     }
     for (Mention mention : within("thedeal", sentence)) {
@@ -97,6 +100,13 @@ final class Details {
     }
   }
 
+  /** "86 since the truce of 10 May": from when something is counted. */
+  private boolean isTimeOnly(Mention deal) {
+    int before = deal.start() - 1;
+    int at = before >= 0 && lattice.has("determiner", before) ? before - 1 : before;
+    return at >= 0 && lattice.has("sincethen", at);
+  }
+
   /** Adds what a sentence tells, each detail to the occasion whose act stands nearest to it. */
   void add(Sentence sentence, Map<Mention, Occasion> told) {
     addBrokering(sentence, told);
@@ -113,6 +123,32 @@ final class Details {
     return !tells(sentence, "act") && tells(sentence, "offtopic");
   }
 
+  /**
+   * Whether a sentence without an act tells of war, markets or the reporter, and the clause of a
+   * detail brings nobody anywhere: "captured near Mao, they were flown to Abéché".
+   */
+  private boolean isOffTopic(Mention detail, Sentence sentence) {
+    return isOffTopic(sentence)
+        && lattice.within("towards", clauseStart(detail, sentence), detail.start()).isEmpty();
+  }
+
+  /** Behind the last comma or conjunction before a detail whose clause tells its own topic. */
+  private int clauseStart(Mention detail, Sentence sentence) {
+    int from = Math.max(sentence.start(), detail.start() - CLAUSE_MAX);
+    List<Mention> topics = lattice.within("offtopic", from, detail.start());
+    int last = topics.isEmpty() ? from : topics.getLast().end();
+    int at = detail.start();
+    while (at > last && !parts(at - 1)) {
+      at--;
+    }
+    return at > last ? at : detail.start();
+  }
+
+  private boolean parts(int at) {
+    return lattice.at("conjunction", at).isPresent()
+        || ",;".contains(lattice.tokens().get(at).key());
+  }
+
   /** A sentence on a deal alone: what it says of people and places has not happened yet. */
   private boolean isOfDeal(Sentence sentence) {
     return tells(sentence, "agree") && !tells(sentence, "act");
@@ -123,7 +159,7 @@ final class Details {
     for (Mention mention : within("venue", sentence)) {
       if (agreements.stream().noneMatch(mention::overlaps)
           && isOfHandover(mention)
-          && !isOffTopic(sentence)
+          && !isOffTopic(mention, sentence)
           && isOfPeople(mention, sentence)) {
         nearest(mention, told).ifPresent(one -> one.addPlace(mention, quote(mention)));
       }
@@ -135,7 +171,9 @@ final class Details {
           .ifPresent(entry -> entry.getValue().addPlace(mention, quote(mention)));
     }
     within("trait", sentence).stream()
-        .filter(mention -> isOfPeople(mention, sentence) && !isAsked(sentence))
+        .filter(
+            mention ->
+                (isOfPeople(mention, sentence) || opensWithNumber(sentence)) && !isAsked(sentence))
         .filter(_ -> !isOffTopic(sentence))
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
   }
@@ -143,7 +181,13 @@ final class Details {
   /** Whether a sentence without an act tells whom a place or a trait is of. */
   private boolean isOfPeople(Mention place, Sentence sentence) {
     return tells(sentence, "act", "swap", "freed", "group", "who")
-        || !lattice.within("persons", sentence.start(), place.start()).isEmpty();
+        || Stream.of("persons", "nationals")
+            .anyMatch(label -> !lattice.within(label, sentence.start(), place.start()).isEmpty());
+  }
+
+  /** "Nine are under 25." */
+  private boolean opensWithNumber(Sentence sentence) {
+    return lattice.at("number", sentence.start()).isPresent();
   }
 
   private boolean isAsked(Sentence sentence) {

@@ -75,6 +75,7 @@ final class Masthead {
     }
     return lattice.within("source", line.start(), line.end()).stream()
         .filter(mention -> isOwner(mention.value(Source.class)))
+        .filter(mention -> !lattice.overlaps("outlet", mention))
         .filter(mention -> 2 * mention.length() >= length || isSetOff(mention, line))
         .filter(mention -> opens(mention, line))
         .findFirst();

@@ -90,8 +90,13 @@ final class Utterances {
     return switch (manner) {
       case LABELS -> opens(mention, sentence);
       case SIGNS -> mention.end() == sentence.end();
-      case SAYS, PRAISES, GOES_ON, LOOKS_BACK -> true;
+      case SAYS, PRAISES, GOES_ON, LOOKS_BACK -> !isNegated(mention);
     };
+  }
+
+  /** "Neither it nor the ministry gave a number." */
+  private boolean isNegated(Mention cite) {
+    return cite.start() > 0 && lattice.has("negating", cite.start() - 1);
   }
 
   private boolean opens(Mention mention, Sentence sentence) {
