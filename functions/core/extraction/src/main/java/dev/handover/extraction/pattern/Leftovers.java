@@ -177,9 +177,10 @@ public final class Leftovers {
         && !areWords(lattice, who.end(), who.end() + 1);
   }
 
-  /** "The last trade between the two": a number alone with an article takes up whoever it is. */
+  /** "The last trade between the two": the two sides. */
   private static boolean isTakenUp(Mention who, Lattice lattice) {
     return who.start() > 0
+        && most(who) == 2
         && lattice.has("definite", who.start() - 1)
         && who.parts().stream().allMatch(part -> part.label().equals("bare"));
   }
