@@ -244,8 +244,7 @@ final class Dealings {
       named.addAll(Sides.roles(act.value(Act.class), counterparties, bystanders));
     }
     boolean aboutCaptives =
-        hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase")
-            || isGroupFreeing();
+        hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     boolean handedOver = areHandedOver();
     for (Pair pair : Conflicts.pairs()) {
       if (pair.isAmong(named)) {

@@ -23,12 +23,16 @@ record HeldAs(Lattice lattice) {
     People kind = kind(move, move.from().get());
     return switch (people.people()) {
       case PEOPLE -> people.ofKind(kind);
-      case CIVILIANS -> (isOfPersons(move) || (Boolean.getBoolean("hc") && kind==People.HOSTAGES)) && kind != People.PEOPLE ? people.ofKind(kind) : people;
+      case CIVILIANS ->
+          kind == People.HOSTAGES || (isOfPersons(move) && kind != People.PEOPLE)
+              ? people.ofKind(kind)
+              : people;
+      case CHILDREN -> kind == People.HOSTAGES ? people.ofKind(kind) : people;
       case MILITARY ->
           isOfPersons(move) && kind == People.DETAINEES && isPenal(move.fact())
               ? people.ofKind(kind)
               : people;
-      case CHILDREN -> Boolean.getBoolean("hk") && kind==People.HOSTAGES ? people.ofKind(kind) : people; case HOSTAGES, DETAINEES, REMAINS -> people;
+      case HOSTAGES, DETAINEES, REMAINS -> people;
     };
   }
 
