@@ -36,6 +36,8 @@ public final class Patterns {
           "heldnow.words",
           "aside.words",
           "hedge.words",
+          "asking.words",
+          "where.words",
           "denial.words",
           "thing.words",
           "domestic.words",
