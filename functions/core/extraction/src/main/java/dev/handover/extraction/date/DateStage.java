@@ -30,6 +30,8 @@ public final class DateStage {
           "relative.words",
           "holiday.words",
           "nationalday.words",
+          "easter.words",
+          "eastland.words",
           "season.words",
           "fall.words",
           "aftermost.words",
@@ -61,6 +63,7 @@ public final class DateStage {
   private void prepare(Lattice lattice, Optional<LocalDate> published) {
     words.run(lattice);
     NationalDays.mark(lattice);
+    Easters.mark(lattice);
     new NumberFinder(lattice).run();
     new NumericDate(lattice).run();
     new Lookahead(lattice).run();

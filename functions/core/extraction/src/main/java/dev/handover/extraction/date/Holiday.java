@@ -19,8 +19,10 @@ enum Holiday {
   CHRISTMAS,
   NEW_YEARS_EVE,
   GOOD_FRIDAY,
+  EASTER_EVE,
   EASTER,
   EASTER_MONDAY,
+  ORTHODOX_EASTER_EVE,
   ORTHODOX_EASTER;
 
   /**
@@ -41,8 +43,10 @@ enum Holiday {
       case CHRISTMAS -> LocalDate.of(year, Month.DECEMBER, 25);
       case NEW_YEARS_EVE -> LocalDate.of(year, Month.DECEMBER, 31);
       case GOOD_FRIDAY -> easter(year).minusDays(2);
+      case EASTER_EVE -> easter(year).minusDays(1);
       case EASTER -> easter(year);
       case EASTER_MONDAY -> easter(year).plusDays(1);
+      case ORTHODOX_EASTER_EVE -> orthodoxEaster(year).minusDays(1);
       case ORTHODOX_EASTER -> orthodoxEaster(year);
     };
   }

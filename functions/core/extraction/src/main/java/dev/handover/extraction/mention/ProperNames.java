@@ -71,7 +71,8 @@ final class ProperNames {
   private boolean isPartOfName(int at, int start) {
     Token token = lattice.tokens().get(at);
     if (token.capitalised()) {
-      return lattice.startingAt(at).stream().noneMatch(m -> KNOWN.contains(m.label()));
+      return lattice.startingAt(at).stream().noneMatch(m -> KNOWN.contains(m.label()))
+          && !lattice.overlaps("holiday", at, at + 1);
     }
     if (at == start && isParticle(at)) {
       return true;

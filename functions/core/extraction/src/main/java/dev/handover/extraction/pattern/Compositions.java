@@ -3,15 +3,25 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Bound;
 import dev.handover.model.People;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts the parts of a number in its place where its sentence lists them further on: "84 people came
- * back to Georgia: 33 soldiers and 51 civilians".
+ * back to Georgia: 33 soldiers and 51 civilians". The next sentence may list them with a verb: "33
+ * of them are soldiers and 51 civilians".
  */
 final class Compositions {
+  /** How far from its number the noun of a part begins: "33 of them are military personnel". */
+  private static final int NOUN_REACH_MAX = 5;
+
+  /** No list of parts is longer. */
+  private static final int SENTENCE_MAX = 60;
+
   private final Lattice lattice;
 
   Compositions(Lattice lattice) {
@@ -28,20 +38,58 @@ final class Compositions {
     int end = lattice.sentenceEnd(mention.start());
     List<PeopleList> lists =
         lattice.within("who", mention.start(), end).stream()
-            .filter(who -> isMixed(who.value(PeopleList.class)))
             .filter(who -> !mention.parts().contains(who))
             .map(who -> who.value(PeopleList.class))
+            .filter(Compositions::isMixed)
             .toList();
-    if (lists.isEmpty()) {
+    List<PeopleList> oneWay =
+        Stream.concat(
+                lists.stream(),
+                Stream.of(partsIn(mention.end(), end), nextParts(end))
+                    .filter(Compositions::isMixed))
+            .toList();
+    if (oneWay.isEmpty()) {
       return mention;
     }
     Act parted =
         act.withPeople(
-            parts(act.freed(), lists),
-            parts(act.back(), lists),
+            parts(act.freed(), oneWay),
+            parts(act.back(), oneWay),
             parts(act.each(), lists),
             parts(act.total(), lists));
     return mention.withValue(parted);
+  }
+
+  private PeopleList nextParts(int start) {
+    return start < lattice.tokens().size()
+        ? partsIn(start, lattice.sentenceEnd(start))
+        : new PeopleList(List.of());
+  }
+
+  /** Each number of a stretch with the next noun, where no other number stands between. */
+  private PeopleList partsIn(int start, int end) {
+    List<PeopleGroup> parts = new ArrayList<>();
+    int stop = Math.min(end, start + SENTENCE_MAX);
+    List<Mention> numbers = lattice.within("number", start, stop);
+    for (Mention number : numbers) {
+      lattice
+          .within("group", number.start(), Math.min(stop, number.end() + NOUN_REACH_MAX))
+          .stream()
+          .findFirst()
+          .filter(people -> !lattice.standsBetween("number", number, people))
+          .filter(people -> people.value(PeopleGroup.class).nationality().isEmpty())
+          .map(people -> part(number, people))
+          .ifPresent(parts::add);
+    }
+    return new PeopleList(parts);
+  }
+
+  private static PeopleGroup part(Mention number, Mention people) {
+    return new PeopleGroup(
+        people.value(PeopleGroup.class).people(),
+        Optional.of(number.value(Integer.class)),
+        Bound.EXACT,
+        Optional.empty());
   }
 
   /** Parts that are told for the kinds of people they are. */

@@ -67,7 +67,12 @@ final class NominalActs {
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
         .forEach(word -> add(signs, act, word, status(word)));
-    return signs.stream().min(Comparator.comparingInt(Sign::distance));
+    Optional<Sign> off =
+        lattice.within("prospect", act.end(), end).stream()
+            .filter(word -> word.value().equals("off"))
+            .findFirst()
+            .map(word -> new Sign(status(word), word.start() - act.end()));
+    return off.or(() -> signs.stream().min(Comparator.comparingInt(Sign::distance)));
   }
 
   private Optional<Status> status(Mention word) {

@@ -38,6 +38,8 @@ public final class Patterns {
           "heldnow.words",
           "aside.words",
           "hedge.words",
+          "asking.words",
+          "where.words",
           "denial.words",
           "thing.words",
           "domestic.words",

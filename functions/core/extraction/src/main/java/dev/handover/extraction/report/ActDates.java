@@ -33,6 +33,7 @@ final class ActDates {
 
   private static final int YEAR_COST = 10;
   private static final int YEAR_DAYS = 300;
+  private static final int WEEK_DAYS = 7;
 
   private final Lattice lattice;
   private final Optional<LocalDate> published;
@@ -76,7 +77,23 @@ final class ActDates {
                 headings
                     .of(sentence)
                     .filter(told -> !isOfPublication(told.value()))
+                    .map(this::dayOfNewsIn)
                     .map(told -> new ActDate(told, Ground.INHERITED)));
+  }
+
+  /** "What happened this week?" over what the head of the article tells of Thursday. */
+  private Told<DateSpan> dayOfNewsIn(Told<DateSpan> told) {
+    return lead.told()
+        .filter(_ -> isWeek(told.value()))
+        .filter(day -> day.value().precision() == Precision.DAY)
+        .filter(day -> !day.value().start().isBefore(told.value().start()))
+        .filter(day -> !day.value().end().isAfter(told.value().end()))
+        .orElse(told);
+  }
+
+  private static boolean isWeek(DateSpan span) {
+    return span.precision() == Precision.VAGUE
+        && ChronoUnit.DAYS.between(span.start(), span.end()) < WEEK_DAYS;
   }
 
   /**

@@ -1,8 +1,11 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Precision;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,12 +23,45 @@ record Asides(Lattice lattice) {
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
+        || isOfPlace(date, sentence)
+        || isOfCount(date)
         || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
+  }
+
+  /** "Captured in Kursk, where an incursion had begun last month": what went on at a place. */
+  private boolean isOfPlace(Mention date, Sentence sentence) {
+    return lattice.within("where", sentence.start(), date.start()).stream()
+        .reduce((first, second) -> second)
+        .filter(where -> where.start() > sentence.start())
+        .filter(where -> tellsNothing(where.end(), sentence.end()))
+        .filter(where -> !isCommaBetween(where.end(), date.start()))
+        .isPresent();
+  }
+
+  private boolean tellsNothing(int from, int to) {
+    return Stream.of("verb.group", "swap")
+        .allMatch(label -> lattice.within(label, from, to).isEmpty());
+  }
+
+  private boolean isCommaBetween(int from, int to) {
+    return lattice.tokens().subList(from, to).stream().anyMatch(token -> token.key().equals(","));
+  }
+
+  /** "The fifth exchange this month": of which time it is the fifth. */
+  private boolean isOfCount(Mention date) {
+    return date.value() instanceof DateValue.Known(DateSpan span)
+        && span.precision() == Precision.VAGUE
+        && lattice.within("swap", Math.max(0, date.start() - REACH_MAX), date.start()).stream()
+            .filter(swap -> swap.end() == date.start())
+            .anyMatch(
+                swap ->
+                    lattice.within("ordinal", Math.max(0, swap.start() - 1), swap.end()).size()
+                        > 0);
   }
 
   /** Whether it is the day of a deal: "the accord signed in May". */
@@ -95,8 +131,8 @@ record Asides(Lattice lattice) {
 
   /** Whether neither an act nor a comma, colon or semicolon comes between. */
   private boolean isFree(int from, int to) {
-    return Stream.of("verb.group", "swap", "aside")
-            .allMatch(label -> lattice.within(label, from, to).isEmpty())
+    return tellsNothing(from, to)
+        && lattice.within("aside", from, to).isEmpty()
         && lattice.within("clause", from, to).stream()
             .noneMatch(mark -> Integer.parseInt(mark.value(String.class)) >= COLON_COST);
   }

@@ -25,6 +25,7 @@ final class Directions {
   private final Concerned concerned;
   private final Allegiance allegiance;
   private final WaysTold told;
+  private final Returned returned;
 
   /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
   private Optional<Party> subject = Optional.empty();
@@ -37,6 +38,7 @@ final class Directions {
     this.concerned = new Concerned(lattice, sides);
     this.allegiance = new Allegiance(lattice);
     this.told = WaysTold.of(lattice, sides, concerned);
+    this.returned = new Returned(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -70,6 +72,7 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
               receiver
+                  .or(() -> returned.to(people, fact).filter(parties::contains))
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))

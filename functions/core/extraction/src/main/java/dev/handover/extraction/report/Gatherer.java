@@ -127,7 +127,7 @@ final class Gatherer {
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
   private boolean isRunningTotal(Mention act, Sentence sentence, boolean dated) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
-            .anyMatch(act::overlaps)
+            .anyMatch(tally -> act.overlaps(tally) || leadsUpTo(act, tally, dated))
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
             && !dated);
@@ -146,6 +146,17 @@ final class Gatherer {
         .limit(1)
         .filter(held -> held.value() == NotFreed.HELD)
         .anyMatch(held -> lattice.within("act", held.end(), sentence.start()).isEmpty());
+  }
+
+  /** "The number of captives freed by its efforts has come to 4,955": they are those counted. */
+  private static boolean leadsUpTo(Mention mention, Mention tally, boolean dated) {
+    Act act = mention.value(Act.class);
+    return !dated
+        && !act.isCounted()
+        && act.kind() == ActKind.RETURN
+        && act.holder().isEmpty()
+        && act.receiver().isEmpty()
+        && mention.end() <= tally.start();
   }
 
   private boolean runs(Sentence sentence) {

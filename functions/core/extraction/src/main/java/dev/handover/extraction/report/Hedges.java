@@ -30,10 +30,10 @@ final class Hedges {
   /** Why what a mention tells is no fact about captives, if it is none. */
   Optional<String> whyNoFact(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
-    if (!isCalledOff(act) && finds("denial", sentence.start(), sentence.end())) {
+    if (!isCalledOff(act) && isDenied(mention, sentence)) {
       return Optional.of("it is denied");
     }
-    if (isHedged(mention, sentence)) {
+    if (isHedged(mention, sentence) || isAsked(mention, sentence)) {
       return Optional.of("it is supposed");
     }
     if (isOfThings(mention)) {
@@ -42,6 +42,14 @@ final class Hedges {
     return isDomestic(mention, act, sentence)
         ? Optional.of("it is a matter of domestic law")
         : Optional.empty();
+  }
+
+  /** "None has taken place since 8 May, when 40 were swapped" denies nothing of that day. */
+  private boolean isDenied(Mention act, Sentence sentence) {
+    return lattice.within("denial", sentence.start(), sentence.end()).stream()
+        .anyMatch(
+            denial ->
+                denial.end() > act.start() || !lattice.standsBetween("introducing", denial, act));
   }
 
   static boolean isCalledOff(Act act) {
@@ -53,6 +61,13 @@ final class Hedges {
     int verb = verb(act);
     return lattice.within("hedge", sentence.start(), verb).stream()
         .anyMatch(hedge -> verb - hedge.end() <= REACH_MAX && !finds("turn", hedge.end(), verb));
+  }
+
+  /** "Did Chad send 1,000 men home?" */
+  private boolean isAsked(Mention act, Sentence sentence) {
+    return finds("asking", sentence.start(), act.start())
+        && lattice.tokens().subList(act.end(), Math.max(act.end(), sentence.end())).stream()
+            .anyMatch(token -> token.key().equals("?"));
   }
 
   /** Where the verb of an act begins; an act that is a noun phrase is all verb. */

@@ -53,6 +53,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
         .filter(day -> !isBackground(day.value()));
   }
 
+  /** Whether a day is still to come. */
+  boolean isAhead(DateSpan day) {
+    return published.filter(today -> day.end().isAfter(today)).isPresent();
+  }
+
   private Stream<Sentence> head() {
     return lattice.document().sentences().stream().limit(SENTENCES_MAX);
   }
@@ -171,7 +176,8 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
             .isPresent();
   }
 
-  private boolean isBackground(DateSpan span) {
+  /** Whether a day is too long ago for the news to be of it. */
+  boolean isBackground(DateSpan span) {
     return isBefore(span, DAYS_BACK_MAX);
   }
 

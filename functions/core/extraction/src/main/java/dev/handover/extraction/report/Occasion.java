@@ -37,6 +37,7 @@ final class Occasion {
   private final Set<Move.Figure> figures = new HashSet<>();
   private final Set<Integer> counts = new HashSet<>();
   private Optional<Told<DateSpan>> date;
+  private Optional<Told<DateSpan>> ifDone = Optional.empty();
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
@@ -106,6 +107,7 @@ final class Occasion {
 
   /** Its sides and moves as of its own time. */
   void settle() {
+    date = date.or(() -> ifDone.filter(_ -> hasHappened()));
     Eras eras = new Eras(date.map(Told::value));
     Set<Party> then = new LinkedHashSet<>();
     parties.forEach(party -> then.add(eras.of(party)));
@@ -203,6 +205,11 @@ final class Occasion {
 
   void dateIfNone(Told<DateSpan> told) {
     date = date.or(() -> Optional.of(told));
+  }
+
+  /** Its day, should it be told further on to have happened. */
+  void dateIfDone(Told<DateSpan> told) {
+    ifDone = Optional.of(told);
   }
 
   /** The words of a date that nothing resolves. */

@@ -168,6 +168,7 @@ final class Occasions {
         all.stream()
             .filter(one -> one.date().isEmpty() && sameParties(one, parties))
             .filter(one -> moves.stream().anyMatch(one::tells))
+            .filter(one -> one.hasHappened() || !lead.isBackground(date.value()))
             .findFirst();
     same.ifPresent(one -> one.dateIfNone(date));
     return same;
@@ -245,8 +246,9 @@ final class Occasions {
   }
 
   private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
+    boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
     if (all.isEmpty()) {
-      return open(lead.date());
+      return planned ? openPlan() : open(lead.date());
     }
     Optional<Occasion> told =
         Stream.concat(current.stream(), all.stream())
@@ -267,13 +269,12 @@ final class Occasions {
           .reduce((first, second) -> second)
           .orElseGet(this::open);
     }
-    if (apart && !near.maybeOfBodies()) {
-      return dayOf(fact, near, parties);
-    }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
     if (planned && (figures || mentions(fact, "swap")) && isCompleted(near)) {
       return open();
+    }
+    if (apart && !near.maybeOfBodies()) {
+      return dayOf(fact, near, parties);
     }
     return near;
   }
@@ -294,6 +295,14 @@ final class Occasions {
   private static boolean isCompleted(Occasion occasion) {
     return occasion.facts.stream()
         .anyMatch(fact -> fact.act().status().equals(Optional.of(Status.COMPLETED)));
+  }
+
+  /** What is to come is not of the day of the news, unless it proves to have happened. */
+  private Occasion openPlan() {
+    Optional<Told<DateSpan>> news = lead.date();
+    Occasion plan = open(news.filter(day -> lead.isAhead(day.value())));
+    news.ifPresent(plan::dateIfDone);
+    return plan;
   }
 
   private Occasion open() {

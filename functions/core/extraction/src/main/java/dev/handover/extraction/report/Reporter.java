@@ -66,10 +66,10 @@ public final class Reporter {
     Set<Party> parties = new TreeSet<>(occasion.parties);
     boolean counted = rows.stream().anyMatch(row -> row.people().count().isPresent());
     boolean dated = occasion.date().isPresent();
-    if (parties.size() < 2 || !(dated || counted)) {
+    Optional<Told<Total>> total = totals.of(occasion, rows);
+    if (parties.size() < 2 || !(dated || counted || total.isPresent())) {
       return Optional.empty();
     }
-    Optional<Told<Total>> total = totals.of(occasion, rows);
     return Optional.of(
         new Report(
             occasion.date().map(Told::value),
