@@ -145,7 +145,8 @@ final class Gatherer {
     return lattice.within("notfreed", 0, sentence.start()).reversed().stream()
         .limit(1)
         .filter(held -> held.value() == NotFreed.HELD)
-        .anyMatch(held -> lattice.within("act", held.end(), sentence.start()).isEmpty());
+        .mapToInt(Mention::end)
+        .anyMatch(from -> lattice.within("act", from, sentence.start()).isEmpty());
   }
 
   /** "The number of captives freed by its efforts has come to 4,955": they are those counted. */
