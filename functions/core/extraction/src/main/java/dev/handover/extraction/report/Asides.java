@@ -114,9 +114,13 @@ record Asides(Lattice lattice) {
             && isFree(word.end(), date.start()));
   }
 
+  /** Whether a verb has a date; in "freed 22 captured men on Friday" one is of the people. */
   private boolean governs(String label, Mention date, Sentence sentence, int reach) {
     int from = Math.max(sentence.start(), date.start() - reach);
-    List<Mention> verbs = lattice.within(label, from, date.start());
+    List<Mention> verbs =
+        lattice.within(label, from, date.start()).stream()
+            .filter(verb -> !lattice.overlaps("group", verb))
+            .toList();
     return !verbs.isEmpty()
         && isFree(verbs.getLast().end(), date.start())
         && !isParted(verbs.getLast().end(), date.start());
