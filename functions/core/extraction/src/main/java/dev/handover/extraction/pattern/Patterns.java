@@ -39,7 +39,6 @@ public final class Patterns {
           "aside.words",
           "hedge.words",
           "asking.words",
-          "where.words",
           "denial.words",
           "thing.words",
           "domestic.words",

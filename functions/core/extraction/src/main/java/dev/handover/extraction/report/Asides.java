@@ -23,7 +23,6 @@ record Asides(Lattice lattice) {
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
-        || isOfPlace(date, sentence)
         || isOfCount(date)
         || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
         || lattice.within("running", sentence.start(), sentence.end()).stream()
@@ -33,23 +32,9 @@ record Asides(Lattice lattice) {
         || governs("otherwise", date, sentence, REACH_MAX);
   }
 
-  /** "Captured in Kursk, where an incursion had begun last month": what went on at a place. */
-  private boolean isOfPlace(Mention date, Sentence sentence) {
-    return lattice.within("where", sentence.start(), date.start()).stream()
-        .reduce((first, second) -> second)
-        .filter(where -> where.start() > sentence.start())
-        .filter(where -> tellsNothing(where.end(), sentence.end()))
-        .filter(where -> !isCommaBetween(where.end(), date.start()))
-        .isPresent();
-  }
-
   private boolean tellsNothing(int from, int to) {
     return Stream.of("verb.group", "swap")
         .allMatch(label -> lattice.within(label, from, to).isEmpty());
-  }
-
-  private boolean isCommaBetween(int from, int to) {
-    return lattice.tokens().subList(from, to).stream().anyMatch(token -> token.key().equals(","));
   }
 
   /** "The fifth exchange this month": of which time it is the fifth. */
