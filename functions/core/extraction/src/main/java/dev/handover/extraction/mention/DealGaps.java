@@ -4,7 +4,6 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What may stand between the parts of a phrase about a deal: "the agreement <em>on prisoners that
@@ -26,25 +25,6 @@ final class DealGaps {
           "sendoff.active",
           "sendoff.passive",
           "arrive.active");
-  private static final Set<String> ENDS =
-      Set.of(
-          ";",
-          ":",
-          "\"",
-          "(",
-          ")",
-          "–",
-          "?",
-          "!",
-          "but",
-          "while",
-          "whereas",
-          "although",
-          "not",
-          "never",
-          "nor",
-          "unless",
-          "if");
 
   private DealGaps() {}
 
@@ -60,7 +40,7 @@ final class DealGaps {
         .filter(verb -> !isAim(lattice, verb))
         .forEach(verb -> set(telling, verb));
     for (int at = 0; at < telling.length; at++) {
-      if (!telling[at] && !ENDS.contains(lattice.tokens().get(at).key())) {
+      if (!telling[at] && !lattice.has("dealend", at)) {
         lattice.add(new Mention("dealgap", at, at + 1, "", "dealgap", List.of()));
       }
     }

@@ -89,6 +89,7 @@ public final class Mentions {
           "capitalbehind.words",
           "placejoint.words",
           "officejoint.words",
+          "dealend.words",
           "talk.words");
 
   /** Senses of verbs that somebody does to the freed. */

@@ -37,15 +37,15 @@ final class Compositions {
     Act act = mention.value(Act.class);
     int end = lattice.sentenceEnd(mention.start());
     List<PeopleList> lists =
-        lattice.within("who", mention.start(), end).stream()
+        lattice.within("who", mention.start(), Math.min(end, mention.end() + SENTENCE_MAX)).stream()
+            .filter(who -> isMixed(who.value(PeopleList.class)))
             .filter(who -> !mention.parts().contains(who))
             .map(who -> who.value(PeopleList.class))
-            .filter(Compositions::isMixed)
             .toList();
     List<PeopleList> oneWay =
         Stream.concat(
                 lists.stream(),
-                Stream.of(partsIn(mention.end(), end), nextParts(end))
+                Stream.of(partsIn(mention.end(), end, most(act)), nextParts(end, most(act)))
                     .filter(Compositions::isMixed))
             .toList();
     if (oneWay.isEmpty()) {
@@ -60,18 +60,29 @@ final class Compositions {
     return mention.withValue(parted);
   }
 
-  private PeopleList nextParts(int start) {
+  private PeopleList nextParts(int start, int whole) {
     return start < lattice.tokens().size()
-        ? partsIn(start, lattice.sentenceEnd(start))
+        ? partsIn(start, lattice.sentenceEnd(start), whole)
         : new PeopleList(List.of());
   }
 
+  /** The largest number that may have parts. */
+  private static int most(Act act) {
+    return Stream.concat(act.freed().stream(), act.back().stream())
+        .mapToInt(people -> people.count().orElse(0))
+        .max()
+        .orElse(0);
+  }
+
   /** Each number of a stretch with the next noun, where no other number stands between. */
-  private PeopleList partsIn(int start, int end) {
+  private PeopleList partsIn(int start, int end, int whole) {
     List<PeopleGroup> parts = new ArrayList<>();
     int stop = Math.min(end, start + SENTENCE_MAX);
     List<Mention> numbers = lattice.within("number", start, stop);
     for (Mention number : numbers) {
+      if (number.value(Integer.class) >= whole) {
+        break;
+      }
       lattice
           .within("group", number.start(), Math.min(stop, number.end() + NOUN_REACH_MAX))
           .stream()

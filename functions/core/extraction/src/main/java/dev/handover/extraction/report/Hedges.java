@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /** Tells acts that only look like a handover from facts: supposed, denied, of things, of law. */
 final class Hedges {
+  /** The mark that ends a question stands among the last tokens of its sentence. */
+  private static final int END_MAX = 3;
+
   /** How many words a hedge governs. */
   static final int REACH_MAX = 10;
 
@@ -66,7 +69,11 @@ final class Hedges {
   /** "Did Chad send 1,000 men home?" */
   private boolean isAsked(Mention act, Sentence sentence) {
     return finds("asking", sentence.start(), act.start())
-        && lattice.tokens().subList(act.end(), Math.max(act.end(), sentence.end())).stream()
+        && lattice
+            .tokens()
+            .subList(
+                Math.max(act.end(), sentence.end() - END_MAX), Math.max(act.end(), sentence.end()))
+            .stream()
             .anyMatch(token -> token.key().equals("?"));
   }
 

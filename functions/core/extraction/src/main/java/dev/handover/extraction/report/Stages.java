@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells the whole of an exchange of several days from its stages: where 390, 307 and 303 are told
@@ -26,6 +27,8 @@ final class Stages {
   /** The figures of each occasion, as long as no move is taken from it. */
   private final Map<Occasion, Sums> sums = new HashMap<>();
 
+  private final Map<Occasion, Map<Clause, Set<Move>>> lists = new HashMap<>();
+
   Stages(List<Occasion> occasions) {
     this.occasions = occasions;
   }
@@ -42,6 +45,7 @@ final class Stages {
         occasion.moves.clear();
         occasion.moves.addAll(parts);
         sums.remove(occasion);
+        lists.remove(occasion);
         if (parts.isEmpty()) {
           emptied.add(occasion);
         }
@@ -68,13 +72,21 @@ final class Stages {
   /**
    * What one clause lists, "22 soldiers and eight civilians", is no stage of what stands beside.
    */
-  private static boolean isBeside(Move move, Occasion own) {
-    return own.moves.stream()
-        .anyMatch(
-            one ->
-                one.fact().mention().start() == move.fact().mention().start()
-                    && one.to().equals(move.to())
-                    && !one.equals(move));
+  private boolean isBeside(Move move, Occasion own) {
+    Map<Clause, Set<Move>> listed = lists.computeIfAbsent(own, Stages::byClause);
+    return listed.getOrDefault(Clause.of(move), Set.of()).size() > 1;
+  }
+
+  private static Map<Clause, Set<Move>> byClause(Occasion occasion) {
+    return occasion.moves.stream()
+        .collect(Collectors.groupingBy(Clause::of, Collectors.toUnmodifiableSet()));
+  }
+
+  /** Where the clause of a move begins, and to whom the move goes. */
+  private record Clause(int start, Party to) {
+    static Clause of(Move move) {
+      return new Clause(move.fact().mention().start(), move.to());
+    }
   }
 
   private int largest(Occasion occasion, Party to, int below) {
