@@ -35,10 +35,13 @@ final class Cited {
   private final Names.Finder<String> ministries;
   private final Map<String, Source> bodies = new HashMap<>();
 
-  Cited() {
+  /**
+   * @param officials the rows of people.tsv
+   */
+  Cited(List<Table.Row> officials) {
     Names<Source> names = new Names<>(Source.class);
-    add(names, "bodies.tsv", "body", Source.Kind.BODY);
-    add(names, "people.tsv", "official", Source.Kind.OFFICIAL);
+    add(names, Table.load(Cited.class, "bodies.tsv"), "body", Source.Kind.BODY);
+    add(names, officials, "official", Source.Kind.OFFICIAL);
     sources = names.finder();
     Names<String> words = new Names<>(String.class);
     for (Table.Row row : Table.load(Cited.class, "ministries.tsv")) {
@@ -47,8 +50,8 @@ final class Cited {
     ministries = words.finder();
   }
 
-  private void add(Names<Source> names, String table, String label, Source.Kind kind) {
-    for (Table.Row row : Table.load(Cited.class, table)) {
+  private void add(Names<Source> names, List<Table.Row> rows, String label, Source.Kind kind) {
+    for (Table.Row row : rows) {
       Optional<Party> party =
           row.cell("party").isEmpty()
               ? Optional.empty()

@@ -7,6 +7,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
+import dev.handover.extraction.rule.Table;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
 import dev.handover.extraction.text.Token;
@@ -99,8 +100,8 @@ public final class Mentions {
   private final Phrases bounds = new Phrases();
   private final DateStage dates;
   private final Parties parties = new Parties();
-  private final Cited cited = new Cited();
-  private final Officeholders officeholders = new Officeholders(parties);
+  private final Cited cited;
+  private final Officeholders officeholders;
   private final Places places = new Places();
   private final RuleFile verbs = RuleFile.load(Mentions.class, "verb.rules");
   private final RuleFile deals = RuleFile.load(Mentions.class, "agreement.rules");
@@ -108,6 +109,9 @@ public final class Mentions {
 
   public Mentions(DateStage dates) {
     this.dates = dates;
+    List<Table.Row> people = Table.load(Mentions.class, "people.tsv");
+    this.cited = new Cited(people);
+    this.officeholders = new Officeholders(parties, people);
     LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
     WordList.load(Mentions.class, "bound.words", bounds);
     for (String label : MentionMeaning.labels()) {

@@ -21,10 +21,13 @@ final class Officeholders {
 
   private final Names.Finder<Source> finder;
 
-  Officeholders(Parties parties) {
+  /**
+   * @param people the rows of people.tsv
+   */
+  Officeholders(Parties parties, List<Table.Row> people) {
     Map<String, List<String>> titles = titles();
     Names<Source> names = new Names<>(Source.class);
-    for (Table.Row row : officials()) {
+    for (Table.Row row : bySurety(people)) {
       Party party = new Party(row.cell("party"));
       Source official = new Source(row.cell("name"), Optional.of(party), Source.Kind.OFFICIAL);
       for (String title : titles.getOrDefault(row.cell("role"), List.of())) {
@@ -46,8 +49,8 @@ final class Officeholders {
   }
 
   /** Whose days in office are known come before those of whom nothing is known. */
-  private static List<Table.Row> officials() {
-    return Table.load(Officeholders.class, "people.tsv").stream()
+  private static List<Table.Row> bySurety(List<Table.Row> people) {
+    return people.stream()
         .filter(row -> !row.cell("party").isEmpty())
         .sorted(Comparator.comparing(row -> row.cell("from").isEmpty()))
         .toList();

@@ -42,10 +42,11 @@ final class Compositions {
             .filter(who -> !mention.parts().contains(who))
             .map(who -> who.value(PeopleList.class))
             .toList();
+    int whole = most(act);
     List<PeopleList> oneWay =
         Stream.concat(
                 lists.stream(),
-                Stream.of(partsIn(mention.end(), end, most(act)), nextParts(end, most(act)))
+                Stream.of(partsIn(mention.end(), end, whole), nextParts(end, whole))
                     .filter(Compositions::isMixed))
             .toList();
     if (oneWay.isEmpty()) {

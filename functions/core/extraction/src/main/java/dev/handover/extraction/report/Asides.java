@@ -32,11 +32,6 @@ record Asides(Lattice lattice) {
         || governs("otherwise", date, sentence, REACH_MAX);
   }
 
-  private boolean tellsNothing(int from, int to) {
-    return Stream.of("verb.group", "swap")
-        .allMatch(label -> lattice.within(label, from, to).isEmpty());
-  }
-
   /** "The fifth exchange this month": of which time it is the fifth. */
   private boolean isOfCount(Mention date) {
     return date.value() instanceof DateValue.Known(DateSpan span)
@@ -120,8 +115,8 @@ record Asides(Lattice lattice) {
 
   /** Whether neither an act nor a comma, colon or semicolon comes between. */
   private boolean isFree(int from, int to) {
-    return tellsNothing(from, to)
-        && lattice.within("aside", from, to).isEmpty()
+    return Stream.of("verb.group", "swap", "aside")
+            .allMatch(label -> lattice.within(label, from, to).isEmpty())
         && lattice.within("clause", from, to).stream()
             .noneMatch(mark -> Integer.parseInt(mark.value(String.class)) >= COLON_COST);
   }

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
@@ -8,6 +9,7 @@ import dev.handover.model.Party;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +84,14 @@ record Counterparties(Map<Party, Party> sides) {
           .forEach(words -> phrases.add(words, row.cell("people"), words, "counterparties.tsv"));
     }
     return phrases;
+  }
+
+  /** The sides that people go to, in the order of the text. */
+  Set<Party> sides(List<PeopleGroup> people) {
+    return people.stream()
+        .flatMap(group -> group.nationality().stream())
+        .map(this::side)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   Party side(Party nationality) {

@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.ArmedGroups;
-import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -184,8 +182,8 @@ final class Dealings {
     for (Mention mention : lattice.labelled("act")) {
       Act act = mention.value(Act.class);
       Set<Party> roles = Sides.roles(act, counterparties, bystanders);
-      Set<Party> freed = nationalities(act.freed());
-      Set<Party> back = nationalities(act.back());
+      Set<Party> freed = counterparties.sides(act.freed());
+      Set<Party> back = counterparties.sides(act.back());
       weigh(roles, IN_ROLES_WEIGHT);
       weighAcross(roles, freed, isOnlyReceived(act) ? 1 : IN_ACT_WEIGHT);
       weighAcross(roles, back, IN_ACT_WEIGHT);
@@ -195,8 +193,8 @@ final class Dealings {
       before = freed;
       weighAcross(freed, freed, 1);
       Set<Party> both = new LinkedHashSet<>(roles);
-      both.addAll(nationalities(act.each()));
-      both.addAll(nationalities(act.total()));
+      both.addAll(counterparties.sides(act.each()));
+      both.addAll(counterparties.sides(act.total()));
       weigh(both, IN_ACT_WEIGHT);
     }
   }
@@ -228,13 +226,6 @@ final class Dealings {
         }
       }
     }
-  }
-
-  private Set<Party> nationalities(List<PeopleGroup> people) {
-    return people.stream()
-        .flatMap(group -> group.nationality().stream())
-        .map(counterparties::side)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Known enemies that the article names; where it names one of them only, the other is meant. */

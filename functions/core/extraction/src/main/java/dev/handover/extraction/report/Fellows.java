@@ -29,23 +29,16 @@ final class Fellows {
   /** The pairs of a sentence that are on one list, but for known foes. */
   Set<Pair> of(Sentence sentence) {
     Set<Pair> fellows = new HashSet<>();
+    // "Seven Saudis and 23 Sudanese".
     for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
-      addPairs(nationalities(who.value(PeopleList.class)), fellows);
+      Set<Party> peoples = counterparties.sides(who.value(PeopleList.class).groups());
+      addPairs(List.copyOf(peoples), fellows);
     }
     countries(sentence).stream()
         .filter(list -> list.size() >= LIST_LENGTH_MIN)
         .forEach(list -> addPairs(list, fellows));
     fellows.removeIf(Conflicts::areAtOdds);
     return fellows;
-  }
-
-  /** "Seven Saudis and 23 Sudanese". */
-  private List<Party> nationalities(PeopleList people) {
-    return people.groups().stream()
-        .flatMap(group -> group.nationality().stream())
-        .map(counterparties::side)
-        .distinct()
-        .toList();
   }
 
   /** "Citizens of Chad, Georgia, Denmark and Peru". */

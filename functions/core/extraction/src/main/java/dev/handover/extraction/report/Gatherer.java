@@ -36,6 +36,7 @@ final class Gatherer {
   private final ActDates dates;
   private final Asides asides;
   private final Details details;
+  private final Sides sides;
   private final Subject subject;
   private final Hedges hedges;
   private final Directions directions;
@@ -51,6 +52,7 @@ final class Gatherer {
     this.dates = new ActDates(lattice, published);
     this.asides = new Asides(lattice);
     this.details = new Details(lattice, dates.timeline());
+    this.sides = sides;
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, dates.lead());
     this.subject = new Subject(lattice);
@@ -111,7 +113,7 @@ final class Gatherer {
     }
     details.share(occasions.all());
     occasions.all().forEach(Occasion::settle);
-    Relevance relevance = new Relevance(lattice, subject, admitted, admittedMoves);
+    Relevance relevance = new Relevance(lattice, sides, subject, admitted, admittedMoves);
     if (!relevance.isEnough()) {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();

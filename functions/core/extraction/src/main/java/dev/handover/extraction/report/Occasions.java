@@ -7,6 +7,7 @@ import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,18 +136,16 @@ final class Occasions {
   boolean isSaidLater(DateSpan day, List<Move> moves, Set<Party> parties) {
     return !moves.isEmpty()
         && current
-            .filter(one -> sameParties(one, parties) && isSoonBefore(one, day))
+            .filter(one -> sameParties(one, parties))
+            .filter(
+                one ->
+                    one.date()
+                        .filter(told -> isSoonBefore(told.value().end(), day.start()))
+                        .isPresent())
             .filter(
                 one ->
                     moves.stream().noneMatch(move -> one.tellsFigureOf(move) && !one.tells(move)))
             .isPresent();
-  }
-
-  private static boolean isSoonBefore(Occasion one, DateSpan day) {
-    return one.date()
-        .map(told -> ChronoUnit.DAYS.between(told.value().end(), day.start()))
-        .filter(days -> days > 0 && days <= AGAIN_DAYS_MAX)
-        .isPresent();
   }
 
   /** The occasion of a date that nothing resolves: the one told with the same words. */
@@ -185,7 +184,12 @@ final class Occasions {
     }
     Optional<Occasion> same =
         all.stream()
-            .filter(one -> sameParties(one, parties) && isSoonBefore(date.value(), one))
+            .filter(one -> sameParties(one, parties))
+            .filter(
+                one ->
+                    one.date()
+                        .filter(told -> isSoonBefore(date.value().start(), told.value().start()))
+                        .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
@@ -215,11 +219,9 @@ final class Occasions {
         .isPresent();
   }
 
-  private static boolean isSoonBefore(DateSpan day, Occasion one) {
-    return one.date()
-        .map(told -> ChronoUnit.DAYS.between(day.start(), told.value().start()))
-        .filter(days -> days > 0 && days <= AGAIN_DAYS_MAX)
-        .isPresent();
+  private static boolean isSoonBefore(LocalDate earlier, LocalDate later) {
+    long days = ChronoUnit.DAYS.between(earlier, later);
+    return days > 0 && days <= AGAIN_DAYS_MAX;
   }
 
   /** Whether its people are told of as known: "the 82", "all 14", or by their names. */

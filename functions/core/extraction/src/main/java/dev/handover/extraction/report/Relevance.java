@@ -43,7 +43,7 @@ final class Relevance {
   private final Set<Party> named;
   private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
 
-  Relevance(Lattice lattice, Subject subject, List<Fact> facts, List<Move> moves) {
+  Relevance(Lattice lattice, Sides sides, Subject subject, List<Fact> facts, List<Move> moves) {
     this.lattice = lattice;
     this.subject = subject;
     this.read = facts.stream().filter(fact -> !Leftovers.found(fact.mention())).toList();
@@ -52,7 +52,7 @@ final class Relevance {
             .filter(move -> !Leftovers.found(move.fact().mention()))
             .filter(move -> move.people().count().isPresent())
             .toList();
-    this.named = named(lattice);
+    this.named = named(lattice, sides);
     readWords();
     readSides();
     readActs();
@@ -96,11 +96,10 @@ final class Relevance {
         sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
   }
 
-  private static Set<Party> named(Lattice lattice) {
+  private static Set<Party> named(Lattice lattice, Sides sides) {
     Set<Party> named = new HashSet<>(Sides.named(lattice));
     // "39 Palestinians" are named by their people where the group that deals for them is not.
-    Counterparties counterparties = Counterparties.in(lattice);
-    Sides.named(lattice).stream().map(counterparties::side).forEach(named::add);
+    Sides.named(lattice).stream().map(sides::side).forEach(named::add);
     // Whom a commissioner of one of them speaks of need not be named.
     lattice.labelled("source").stream()
         .flatMap(source -> source.value(Source.class).party().stream())
