@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class Bands {
   private static final List<Table.Row> ROWS = Table.load(Bands.class, "insurgents.tsv");
 
+  private static final Set<String> OWNING = Set.of("'", "'s", "-");
+
   private final Lattice lattice;
   private final Optional<LocalDate> published;
   private final Set<Party> groups;
@@ -53,6 +55,23 @@ final class Bands {
           .map(one -> new Mention("bands", start, band.end(), one, "insurgents", List.of(band)))
           .ifPresent(lattice::add);
     }
+    Optional<Party> state = groups.size() == 1 ? meant.flatMap(this::fought) : Optional.empty();
+    for (Mention noun : lattice.labelled("stateband")) {
+      state
+          .filter(_ -> nationBefore(noun).isEmpty())
+          .filter(_ -> standsForGroup(noun.start()) && endsPhrase(noun.end()))
+          .map(one -> new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
+          .ifPresent(lattice::add);
+    }
+  }
+
+  /** The state that a group then fought. */
+  private Optional<Party> fought(Party group) {
+    return ROWS.stream()
+        .filter(row -> row.cell("group").equals(group.code()))
+        .filter(this::holds)
+        .map(row -> new Party(row.cell("state")))
+        .findFirst();
   }
 
   /** The one group that the article names, else that which fights the state it names most. */
@@ -111,7 +130,7 @@ final class Bands {
       return true;
     }
     Token next = lattice.tokens().get(end);
-    boolean owns = next.glued() && (next.key().equals("'") || next.key().equals("-"));
+    boolean owns = next.glued() && OWNING.contains(next.key());
     return next.isWord()
         ? Stream.of("function", "verb.group", "adverb", "date", "say")
             .anyMatch(label -> lattice.has(label, end))

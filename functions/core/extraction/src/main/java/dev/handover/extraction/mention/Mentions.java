@@ -54,6 +54,7 @@ public final class Mentions {
           "bureau.words",
           "band.words",
           "bandbefore.words",
+          "stateband.words",
           "particle.words",
           "opener.words",
           "function.words",

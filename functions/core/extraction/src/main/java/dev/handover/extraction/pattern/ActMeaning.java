@@ -45,7 +45,7 @@ final class ActMeaning {
             receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             alive(match, people(match, "freed"), lattice),
-            people(match, "back"),
+            others(match),
             people(match, "each"),
             people(match, "total")));
   }
@@ -224,6 +224,17 @@ final class ActMeaning {
     boolean others =
         told.size() == 2 && match.all(role).size() == 2 && areOthers(match.all(role).getLast());
     return others ? List.of(together(told.getFirst(), told.getLast())) : told;
+  }
+
+  /** Whom the freed went for; "110 were received for them": never the freed themselves. */
+  private static List<PeopleGroup> others(Match match) {
+    boolean same =
+        match.all("back").stream()
+            .anyMatch(
+                who ->
+                    Pronouns.found(who)
+                        && match.all("freed").stream().anyMatch(who.parts()::contains));
+    return same ? List.of() : people(match, "back");
   }
 
   private static boolean areOthers(Mention who) {

@@ -182,8 +182,16 @@ final class Freed {
   private Optional<PeopleList> sameAs(Mention mention, SameCount same) {
     return counted.headMap(mention.start(), false).descendingMap().values().stream()
         .filter(other -> other.end() <= mention.start())
+        .filter(other -> !isSome(other))
         .findFirst()
         .map(other -> like(other.value(PeopleList.class), same));
+  }
+
+  /** "144 soldiers, 95 of whom": as many as the 144. */
+  private static boolean isSome(Mention who) {
+    return who.parts().stream()
+        .flatMap(people -> Stream.concat(Stream.of(people), people.parts().stream()))
+        .anyMatch(part -> part.label().equals("partof"));
   }
 
   private static boolean isCounted(PeopleList list) {

@@ -11,6 +11,7 @@ import dev.handover.extraction.rule.WordList;
 import dev.handover.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,6 @@ public final class Patterns {
           "clause.words",
           "introducing.words",
           "prospect.words",
-          "project.words",
           "hinge.words",
           "price.words",
           "preposition.words",
@@ -97,7 +97,12 @@ public final class Patterns {
           "being.words",
           "definite.words",
           "relativepronoun.words",
-          "figure.words");
+          "figure.words",
+          "possessive.words",
+          "captive.words");
+
+  /** The longest words for some people, in tokens. */
+  private static final int WHO_MAX = 16;
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
@@ -111,6 +116,7 @@ public final class Patterns {
   private final RuleFile theDeal = RuleFile.load(Patterns.class, "thedeal.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
+  private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
   private final RunningTotals totals = new RunningTotals();
 
@@ -132,6 +138,7 @@ public final class Patterns {
     files.put("thedeal", theDeal);
     files.put("count", ranks);
     files.put("trait", traits);
+    files.put("project", projects);
     files.put("act", acts);
     files.putAll(totals.ruleFiles());
     return files;
@@ -149,12 +156,13 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
-    new Stage("heldclause", heldClauses, _ -> Optional.of("held")).run(lattice);
+    new Stage("heldclause", heldClauses, match -> held(match, lattice)).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
+    new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
     List<Mention> read =
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
     List<Mention> tensed = new NominalActs(lattice).tensed(read);
@@ -173,6 +181,19 @@ public final class Patterns {
                 SharedNouns.of(
                     match.fillers().stream().map(Match.Filler::mention).toList(), lattice))
             .withoutSum());
+  }
+
+  /** "Servicemen taken on 16 November": behind the people it is how they came to be held. */
+  private static Optional<Object> held(Match match, Lattice lattice) {
+    boolean open = match.rule().meaning().equals("TAKEN");
+    return open && lattice.within("who", Math.max(0, match.start() - WHO_MAX), match.start()).stream()
+            .noneMatch(who -> who.end() == match.start())
+        ? Optional.empty()
+        : Optional.of("held");
+  }
+
+  private static String project(Match match) {
+    return match.rule().meaning().toLowerCase(Locale.ROOT);
   }
 
   /** ", with 20 sailors going home": only people with a number have a clause of their own. */

@@ -17,12 +17,16 @@ record Asides(Lattice lattice) {
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
 
+  /** How many words before its date a clause about a capture begins: "taken near Tbilisi in May". */
+  private static final int HELD_REACH_MAX = 8;
+
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
+        || isOfCapture(date)
         || isOfCount(date)
         || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
         || lattice.within("running", sentence.start(), sentence.end()).stream()
@@ -30,6 +34,12 @@ record Asides(Lattice lattice) {
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX);
+  }
+
+  /** "Servicemen taken on 16 November". */
+  private boolean isOfCapture(Mention date) {
+    return lattice.within("heldclause", date.start() - HELD_REACH_MAX, date.end()).stream()
+        .anyMatch(clause -> clause.end() == date.end());
   }
 
   /** "The fifth exchange this month": of which time it is the fifth. */

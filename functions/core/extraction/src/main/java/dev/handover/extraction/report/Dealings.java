@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ final class Dealings {
 
   /** Of those whom a group fights, the state of its own country is meant first. */
   private static final int HOME_WEIGHT = 10;
+
+  /** Whoever hands people over or gets them has a foe to be called up, sooner than others. */
+  private static final int ACTING_WEIGHT = 3;
 
   /** In a sentence of many countries no two deal with each other. */
   static final int TOGETHER_MAX = 6;
@@ -231,9 +235,11 @@ final class Dealings {
   /** Known enemies that the article names; where it names one of them only, the other is meant. */
   private void weighConflicts() {
     Set<Party> named = partiesIn(0, lattice.tokens().size());
+    Set<Party> acting = new HashSet<>();
     for (Mention act : lattice.labelled("act")) {
-      named.addAll(Sides.roles(act.value(Act.class), counterparties, bystanders));
+      acting.addAll(Sides.roles(act.value(Act.class), counterparties, bystanders));
     }
+    named.addAll(acting);
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     boolean handedOver = areHandedOver();
@@ -244,11 +250,25 @@ final class Dealings {
         weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
       } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
-          && dealsWithNobody(pair, named)
           && (named.contains(pair.first()) || named.contains(pair.second()))) {
-        weigh(Set.of(pair.first(), pair.second()), 1);
+        Party told = named.contains(pair.first()) ? pair.first() : pair.second();
+        if (isAgainstUnnamedState(pair, told, named)) {
+          weigh(Set.of(pair.first(), pair.second()), HOME_WEIGHT);
+        } else if (dealsWithNobody(pair, named)) {
+          weigh(
+              Set.of(pair.first(), pair.second()),
+              acting.contains(told) ? ACTING_WEIGHT : 1);
+        }
       }
     }
+  }
+
+  /** "The rebels let four policemen go": the state of their country is meant if no foe is named. */
+  private static boolean isAgainstUnnamedState(Pair pair, Party told, Set<Party> named) {
+    return ArmedGroups.has(told)
+        && ArmedGroups.isAtHome(pair.first(), pair.second())
+        && Conflicts.pairs().stream()
+            .noneMatch(other -> other.has(told) && named.contains(other.other(told)));
   }
 
   /** "The women whom Boko Haram gave up": a group frees the people of its foe. */

@@ -24,6 +24,7 @@ final class Directions {
   private final Sides sides;
   private final Concerned concerned;
   private final Allegiance allegiance;
+  private final Owned owned;
   private final WaysTold told;
   private final Returned returned;
 
@@ -37,6 +38,7 @@ final class Directions {
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides);
     this.allegiance = new Allegiance(lattice);
+    this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
     this.returned = new Returned(lattice, sides);
   }
@@ -85,6 +87,7 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
               .or(() -> receiver)
+              .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(
                   () ->
@@ -101,6 +104,7 @@ final class Directions {
           (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
               .or(() -> receiver)
               .or(() -> own(people, parties))
+              .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> opposite(act.back(), parties))
@@ -117,6 +121,7 @@ final class Directions {
       case OPPOSITE -> {
         for (PeopleGroup people : act.freed()) {
           own(people, parties)
+              .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> isDefinite(fact) ? told.ofAsMany(people, parties) : Optional.empty())
               .or(() -> told.last().flatMap(Move::from))
