@@ -94,7 +94,8 @@ final class Parties {
       return true;
     }
     return !lattice.tokens().get(people.end()).isWord()
-        || Stream.of("function", "verb.past", "verb.part", "verb.third", "say", "adverb")
+        || Stream.of(
+                "function", "verb.past", "verb.part", "verb.third", "imprison.part", "say", "adverb")
             .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 

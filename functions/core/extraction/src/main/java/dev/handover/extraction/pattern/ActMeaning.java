@@ -23,6 +23,8 @@ final class ActMeaning {
   /** The longest of the words that make a side a place, in tokens. */
   private static final int PLACING_MAX = 3;
 
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -34,6 +36,7 @@ final class ActMeaning {
         || isBareNoun(match)
         || isSaid(match, lattice)
         || isObject(match, lattice)
+        || isOfDateline(match, lattice)
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
@@ -75,7 +78,7 @@ final class ActMeaning {
   private static boolean isOfHeldClause(Match match, Lattice lattice) {
     return match.fillers().stream()
         .map(Match.Filler::mention)
-        .filter(mention -> mention.label().startsWith("leave."))
+        .filter(mention -> mention.value() instanceof VerbGroup)
         .anyMatch(verb -> isCovered(verb, lattice));
   }
 
@@ -94,6 +97,20 @@ final class ActMeaning {
         .map(first -> first.mention().start())
         .filter(start -> start == match.start() && start > 0)
         .anyMatch(start -> lattice.has("preposition", start - 1));
+  }
+
+  /** "BANGKOK - Thailand handed over": the first place is where it was written. */
+  private static boolean isOfDateline(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .limit(1)
+        .map(Match.Filler::mention)
+        .filter(first -> first.label().equals("side") && first.end() < lattice.tokens().size())
+        .filter(first -> isShouted(lattice.tokens().get(first.start()).text()))
+        .anyMatch(first -> DASHES.contains(lattice.tokens().get(first.end()).key()));
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
@@ -148,7 +165,9 @@ final class ActMeaning {
     if (isAccording(match, lattice)) {
       return Optional.empty();
     }
-    Optional<Party> receiver = party(match, "receiver");
+    Optional<Party> receiver =
+        party(match, "receiver")
+            .filter(party -> !party(match, "holder").equals(Optional.of(party)));
     Set<Party> nations =
         people(match, "freed").stream()
             .flatMap(people -> people.nationality().stream())
@@ -156,8 +175,17 @@ final class ActMeaning {
     boolean inTransit =
         match.fillers().stream()
             .map(Match.Filler::mention)
-            .noneMatch(verb -> isHandingOver(verb, lattice));
+            .noneMatch(verb -> isHandingOver(verb, lattice) && governsReceiver(verb, match, lattice));
     return receiver.filter(party -> !inTransit || nations.isEmpty() || nations.contains(party));
+  }
+
+  /** "Were turned over to a priest, who drove them to Zagreb": the second verb tells where to. */
+  private static boolean governsReceiver(Mention verb, Match match, Lattice lattice) {
+    return match
+        .first("receiver")
+        .filter(receiver -> receiver.start() > verb.end())
+        .filter(receiver -> lattice.standsBetween("verb.group", verb, receiver))
+        .isEmpty();
   }
 
   private static boolean isHandingOver(Mention verb, Lattice lattice) {

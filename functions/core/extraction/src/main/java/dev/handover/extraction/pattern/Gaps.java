@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Marks the words that tell nothing of a handover, each as a mention labelled {@code gap}: an act's
@@ -35,7 +36,7 @@ final class Gaps {
         .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
       // "Planned for Saturday" turns nothing.
-      set(telling, hinge, lattice.at("date", hinge.end()).isEmpty());
+      set(telling, hinge, lattice.at("date", hinge.end()).isEmpty() && !isOfTime(hinge, lattice));
     }
     List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
     severAfterVerbs(lattice, telling);
@@ -59,6 +60,13 @@ final class Gaps {
         telling[and] = true;
       }
     }
+  }
+
+  /** "For three weeks" tells how long. */
+  private static boolean isOfTime(Mention hinge, Lattice lattice) {
+    return Stream.of(hinge.end(), hinge.end() + 1)
+        .flatMap(at -> lattice.at("number", at).stream())
+        .anyMatch(number -> lattice.has("unit", number.end()));
   }
 
   /** "Rescuers", "families": people without a number stand aside for those with one. */

@@ -87,7 +87,8 @@ record Asides(Lattice lattice) {
   /** "Held since April": how long they were held is neither when they came free nor a total. */
   boolean isOfCaptivity(Mention since, Sentence sentence) {
     return governs("otherwise", since, sentence, REACH_MAX)
-        || governs("imprison.part", since, sentence, REACH_MAX);
+        || governs("imprison.part", since, sentence, REACH_MAX)
+        || governs("captive", since, sentence, 1);
   }
 
   /** Whether it is the day of a statement: "said on Monday". */
@@ -109,7 +110,7 @@ record Asides(Lattice lattice) {
     int from = Math.max(sentence.start(), date.start() - reach);
     List<Mention> verbs =
         lattice.within(label, from, date.start()).stream()
-            .filter(verb -> !lattice.overlaps("group", verb))
+            .filter(verb -> label.equals("captive") || !lattice.overlaps("group", verb))
             .toList();
     return !verbs.isEmpty()
         && isFree(verbs.getLast().end(), date.start())

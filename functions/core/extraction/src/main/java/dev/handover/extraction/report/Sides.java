@@ -34,6 +34,9 @@ final class Sides {
   /** "The kingdom mediated": a noun may take up one of the sides by mistake. */
   private static final String NAMED_BEFORE = "whoever was named before";
 
+  /** "Kyiv secured their release": of its own people. */
+  private static final String SECURED = "somebody secures it";
+
   /** Two sides of a sentence need so many times less to be told of than those of the article. */
   private static final int NEAR_SHARE = 4;
 
@@ -180,7 +183,7 @@ final class Sides {
           all.stream().filter(party -> !Conflicts.isAtWarWithAny(party, Set.copyOf(all))).toList();
       if (mention.origin().endsWith(THANKED)) {
         thanked.addAll(credited);
-      } else if (mention.origin().endsWith(NAMED_BEFORE)) {
+      } else if (mention.origin().endsWith(NAMED_BEFORE) || mention.origin().endsWith(SECURED)) {
         takenUpAgain.addAll(credited);
       } else {
         parties.addAll(credited);

@@ -43,5 +43,16 @@ enum Sign {
   /** A sentence tells of talks. */
   TALKS,
   /** More than one sentence tells of a country's own law: pardons, deportations. */
-  OFTEN_LAWFUL
+  OFTEN_LAWFUL,
+  X_BETWEEN_FOES,
+  X_CAPTIVE_SENTENCE,
+  X_KIND,
+  X_SOURCE_FOE,
+  X_SHORT,
+  X_VERYSHORT,
+  X_ONE_SENT_LAW,
+  X_PERSON,
+  X_HOLDER,
+  X_MOVE_FOES,
+  X_TOPIC
 }
