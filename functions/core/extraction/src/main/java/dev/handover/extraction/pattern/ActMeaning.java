@@ -165,9 +165,7 @@ final class ActMeaning {
     if (isAccording(match, lattice)) {
       return Optional.empty();
     }
-    Optional<Party> receiver =
-        party(match, "receiver")
-            .filter(party -> !party(match, "holder").equals(Optional.of(party)));
+    Optional<Party> receiver = party(match, "receiver");
     Set<Party> nations =
         people(match, "freed").stream()
             .flatMap(people -> people.nationality().stream())
