@@ -85,7 +85,8 @@ final class Unlisted {
   }
 
   private boolean namesOffice(int start, int end) {
-    for (int at = start; at < end; at++) {
+    // "Staff Sergeant Lena Okoro" is nobody's staff.
+    for (int at = lattice.at("title", start).map(Mention::end).orElse(start); at < end; at++) {
       if (isCapital(at) && lattice.at("institution", at).isPresent()) {
         return true;
       }

@@ -99,7 +99,8 @@ public final class Patterns {
           "relativepronoun.words",
           "figure.words",
           "possessive.words",
-          "captive.words");
+          "captive.words",
+          "ourselves.words");
 
   /** The longest words for some people, in tokens. */
   private static final int WHO_MAX = 16;
@@ -176,6 +177,9 @@ public final class Patterns {
     if (match.rule().meaning().equals("HALVES")) {
       return halves(match);
     }
+    if (isOfActor(match, lattice)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new PeopleList(
                 SharedNouns.of(
@@ -190,6 +194,13 @@ public final class Patterns {
             .noneMatch(who -> who.end() == match.start())
         ? Optional.empty()
         : Optional.of("held");
+  }
+
+  /** "30 prisoners and Hamas freed Lena Okoro": the name of a side before a verb, no adjective. */
+  private static boolean isOfActor(Match match, Lattice lattice) {
+    return match.all("nation").stream()
+        .filter(nation -> lattice.has("party", nation.start()))
+        .anyMatch(nation -> lattice.has("verb.past", nation.end()));
   }
 
   private static String project(Match match) {

@@ -149,6 +149,7 @@ final class Dealings {
     for (String label : List.of("party", "nation", "nationals", "bands")) {
       lattice.within(label, start, end).stream()
           .filter(mention -> !datelines.get(mention.start()))
+          .filter(mention -> !isPartOfLonger(mention))
           .forEach(
               mention ->
                   (isPlace(mention) ? places : parties)
@@ -171,6 +172,13 @@ final class Dealings {
         .toList()
         .forEach(parties::add);
     return parties;
+  }
+
+  /** "Turkish" in "Turkish Cypriots" names another people. */
+  private boolean isPartOfLonger(Mention party) {
+    return Stream.of("nation", "nationals")
+        .flatMap(label -> lattice.at(label, party.start()).stream())
+        .anyMatch(longer -> longer.end() > party.end());
   }
 
   /** "In Qatar" tells where, not who. */

@@ -10,6 +10,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * what was told just before. To be asked in the order of the text.
  */
 final class Directions {
+  private static final String PRONOUN = "pronoun";
+
   private final Lattice lattice;
   private final Sides sides;
   private final Concerned concerned;
@@ -32,6 +35,9 @@ final class Directions {
   private Optional<Party> subject = Optional.empty();
 
   private Optional<Fact> before = Optional.empty();
+
+  /** The words for those whose way was told. */
+  private final Set<Mention> moved = new HashSet<>();
 
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
@@ -47,14 +53,29 @@ final class Directions {
   List<Move> of(Fact fact) {
     List<Move> found = new ArrayList<>();
     Set<Party> parties = parties(fact);
-    if (parties.size() >= 2) {
+    if (parties.size() >= 2 && !takesUpMoved(fact)) {
       read(fact, parties, found);
+    }
+    if (!found.isEmpty()) {
+      who(fact).forEach(moved::add);
     }
     Act act = fact.act();
     subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
     before = Optional.of(fact);
     told.note(fact, found);
     return found;
+  }
+
+  /** "A bus took them to the capital": those whose way was told already go no other. */
+  private boolean takesUpMoved(Fact fact) {
+    List<Mention> who = who(fact);
+    return !who.isEmpty()
+        && who.stream().allMatch(one -> one.origin().equals(PRONOUN))
+        && who.stream().flatMap(one -> one.parts().stream()).anyMatch(moved::contains);
+  }
+
+  private static List<Mention> who(Fact fact) {
+    return fact.mention().parts().stream().filter(part -> part.label().equals("who")).toList();
   }
 
   /** The sides of an act. */
@@ -75,6 +96,7 @@ final class Directions {
           Optional<Party> to =
               receiver
                   .or(() -> returned.to(people, fact).filter(parties::contains))
+                  .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
@@ -109,6 +131,7 @@ final class Directions {
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
+              .or(() -> isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))
@@ -202,6 +225,21 @@ final class Directions {
   private boolean isBare(Sentence sentence) {
     return Stream.of("group", "swap")
         .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** "We freed 14 civilians": who says so of people of their own. */
+  private boolean isOurs(PeopleGroup people, Fact fact) {
+    int start = fact.mention().start();
+    return fact.act().holder().isEmpty()
+        && people.nationality().isEmpty()
+        && Stream.of(start - 1, start - 2)
+            .filter(at -> at >= fact.sentence().start())
+            .anyMatch(at -> lattice.has("ourselves", at));
+  }
+
+  /** "Moscow's ministry reported the return of 150": of its own. */
+  private boolean isAnnounced(Fact fact) {
+    return !lattice.within("say", fact.mention().start(), fact.mention().start() + 1).isEmpty();
   }
 
   /** "Those ten flew the other way": the ten told of just before. */
