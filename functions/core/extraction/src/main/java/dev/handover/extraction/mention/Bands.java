@@ -60,7 +60,9 @@ final class Bands {
       state
           .filter(_ -> nationBefore(noun).isEmpty())
           .filter(_ -> standsForGroup(noun.start()) && endsPhrase(noun.end()))
-          .map(one -> new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
+          .map(
+              one ->
+                  new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
           .ifPresent(lattice::add);
     }
   }

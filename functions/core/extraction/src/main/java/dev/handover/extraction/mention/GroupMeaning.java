@@ -20,6 +20,8 @@ enum GroupMeaning {
   OWN,
   /** People, counted or not. */
   PEOPLE,
+  /** Civilians by where they live. */
+  RESIDENTS,
   /** Members of a unit, with those words or without. */
   UNIT,
   /** People of two kinds under one count. */
@@ -72,7 +74,7 @@ enum GroupMeaning {
           context.isGroup(match) && !context.isOneOfThoseWho(match)
               ? Optional.of(people(match))
               : Optional.empty();
-      case OWN, PEOPLE, UNIT, MIXED, TWO, THREE, DEAD ->
+      case OWN, PEOPLE, RESIDENTS, UNIT, MIXED, TWO, THREE, DEAD ->
           context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
       case FIGURE ->
           context.isGroup(match) && context.opensLine(match)
@@ -121,6 +123,7 @@ enum GroupMeaning {
     return switch (this) {
       case TWO -> group(match, Optional.of(2));
       case THREE -> group(match, Optional.of(3));
+      case RESIDENTS -> group(match, number).ofKind(People.CIVILIANS);
       case MIXED -> mixed(match, group(match, number));
       case DEAD ->
           new PeopleGroup(
@@ -164,7 +167,7 @@ enum GroupMeaning {
   }
 
   private static Stream<Party> nationalities(Match match) {
-    return Stream.of("nation", "nationals", "party")
+    return Stream.of("nation", "nationals", "party", "home")
         .flatMap(role -> match.all(role).stream())
         .map(Mention::value)
         .filter(Party.class::isInstance)

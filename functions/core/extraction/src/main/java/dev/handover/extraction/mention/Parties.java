@@ -95,7 +95,13 @@ final class Parties {
     }
     return !lattice.tokens().get(people.end()).isWord()
         || Stream.of(
-                "function", "verb.past", "verb.part", "verb.third", "imprison.part", "say", "adverb")
+                "function",
+                "verb.past",
+                "verb.part",
+                "verb.third",
+                "imprison.part",
+                "say",
+                "adverb")
             .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 

@@ -4,18 +4,27 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.Table;
+import dev.handover.model.Party;
 import java.util.stream.Stream;
 
-/** The places of {@code places.tsv}: mentions labelled {@code place}, as the text spells them. */
+/**
+ * The places of {@code places.tsv}: mentions labelled {@code place}, as the text spells them, and
+ * {@code home} with the country that people of a place are of.
+ */
 final class Places {
   private final Phrases phrases = new Phrases();
+  private final Phrases homes = new Phrases();
 
   Places() {
     for (Table.Row row : Table.load(Places.class, "places.tsv")) {
       String name = row.cell("name");
       Stream.concat(Stream.of(name), row.all("aliases").stream())
           .distinct()
-          .forEach(alias -> phrases.add(alias, "place", name, row.origin()));
+          .forEach(
+              alias -> {
+                phrases.add(alias, "place", name, row.origin());
+                homes.add(alias, "home", new Party(row.cell("country")), row.origin());
+              });
     }
   }
 
@@ -23,6 +32,7 @@ final class Places {
     phrases.find(lattice.tokens()).stream()
         .map(place -> place.withValue(spelling(place, lattice)))
         .forEach(lattice::add);
+    homes.run(lattice);
   }
 
   private static String spelling(Mention place, Lattice lattice) {

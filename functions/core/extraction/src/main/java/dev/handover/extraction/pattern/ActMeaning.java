@@ -173,7 +173,8 @@ final class ActMeaning {
     boolean inTransit =
         match.fillers().stream()
             .map(Match.Filler::mention)
-            .noneMatch(verb -> isHandingOver(verb, lattice) && governsReceiver(verb, match, lattice));
+            .noneMatch(
+                verb -> isHandingOver(verb, lattice) && governsReceiver(verb, match, lattice));
     return receiver.filter(party -> !inTransit || nations.isEmpty() || nations.contains(party));
   }
 

@@ -102,9 +102,6 @@ public final class Patterns {
           "captive.words",
           "ourselves.words");
 
-  /** The longest words for some people, in tokens. */
-  private static final int WHO_MAX = 16;
-
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
   private final RuleFile notFreed = RuleFile.load(Patterns.class, "notfreed.rules");
@@ -157,7 +154,7 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
-    new Stage("heldclause", heldClauses, match -> held(match, lattice)).run(lattice);
+    new Stage("heldclause", heldClauses, _ -> Optional.of("held")).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
@@ -185,15 +182,6 @@ public final class Patterns {
                 SharedNouns.of(
                     match.fillers().stream().map(Match.Filler::mention).toList(), lattice))
             .withoutSum());
-  }
-
-  /** "Servicemen taken on 16 November": behind the people it is how they came to be held. */
-  private static Optional<Object> held(Match match, Lattice lattice) {
-    boolean open = match.rule().meaning().equals("TAKEN");
-    return open && lattice.within("who", Math.max(0, match.start() - WHO_MAX), match.start()).stream()
-            .noneMatch(who -> who.end() == match.start())
-        ? Optional.empty()
-        : Optional.of("held");
   }
 
   /** "30 prisoners and Hamas freed Lena Okoro": the name of a side before a verb, no adjective. */

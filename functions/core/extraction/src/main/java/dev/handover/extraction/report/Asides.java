@@ -17,8 +17,13 @@ record Asides(Lattice lattice) {
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
 
-  /** How many words before its date a clause about a capture begins: "taken near Tbilisi in May". */
+  /**
+   * How many words before its date a clause about a capture begins: "taken near Tbilisi in May".
+   */
   private static final int HELD_REACH_MAX = 8;
+
+  /** The longest words for some people, in tokens. */
+  private static final int WHO_MAX = 16;
 
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
@@ -39,7 +44,14 @@ record Asides(Lattice lattice) {
   /** "Servicemen taken on 16 November". */
   private boolean isOfCapture(Mention date) {
     return lattice.within("heldclause", date.start() - HELD_REACH_MAX, date.end()).stream()
-        .anyMatch(clause -> clause.end() == date.end());
+        .filter(clause -> clause.end() == date.end())
+        .anyMatch(clause -> isBehindPeople(clause.start()));
+  }
+
+  /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */
+  private boolean isBehindPeople(int at) {
+    return lattice.within("who", at - WHO_MAX, at).stream()
+        .anyMatch(who -> who.end() == at || (who.end() == at - 1 && lattice.has("aside", at - 1)));
   }
 
   /** "The fifth exchange this month": of which time it is the fifth. */

@@ -263,9 +263,7 @@ final class Dealings {
         if (isAgainstUnnamedState(pair, told, named)) {
           weigh(Set.of(pair.first(), pair.second()), HOME_WEIGHT);
         } else if (dealsWithNobody(pair, named)) {
-          weigh(
-              Set.of(pair.first(), pair.second()),
-              acting.contains(told) ? ACTING_WEIGHT : 1);
+          weigh(Set.of(pair.first(), pair.second()), acting.contains(told) ? ACTING_WEIGHT : 1);
         }
       }
     }

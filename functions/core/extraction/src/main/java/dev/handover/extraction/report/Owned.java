@@ -30,10 +30,7 @@ record Owned(Lattice lattice, Sides sides) {
     return lattice.within("possessive", words.start(), words.end()).stream()
         .findFirst()
         .flatMap(
-            word ->
-                word.value(String.class).equals(SPEAKING)
-                    ? speaker(fact)
-                    : named(words, fact));
+            word -> word.value(String.class).equals(SPEAKING) ? speaker(fact) : named(words, fact));
   }
 
   private Optional<Party> speaker(Fact fact) {

@@ -63,14 +63,44 @@ final class Relevance {
     int n = lattice.document().sentences().size();
     add(Sign.X_SHORT, n <= 8);
     add(Sign.X_VERYSHORT, n <= 4);
-    add(Sign.X_BETWEEN_FOES, read.stream().anyMatch(f -> { var ps = new HashSet<Party>(); var a=f.act(); a.holder().ifPresent(ps::add); a.receiver().ifPresent(ps::add); ps.addAll(a.sides()); a.people().forEach(g -> g.nationality().ifPresent(ps::add)); return Conflicts.pairs().stream().anyMatch(p -> p.isAmong(ps)); }));
-    add(Sign.X_MOVE_FOES, moves.stream().anyMatch(m -> m.from().filter(fr -> Conflicts.areAtOdds(Pair.of(fr, m.to()))).isPresent()));
+    add(
+        Sign.X_BETWEEN_FOES,
+        read.stream()
+            .anyMatch(
+                f -> {
+                  var ps = new HashSet<Party>();
+                  var a = f.act();
+                  a.holder().ifPresent(ps::add);
+                  a.receiver().ifPresent(ps::add);
+                  ps.addAll(a.sides());
+                  a.people().forEach(g -> g.nationality().ifPresent(ps::add));
+                  return Conflicts.pairs().stream().anyMatch(p -> p.isAmong(ps));
+                }));
+    add(
+        Sign.X_MOVE_FOES,
+        moves.stream()
+            .anyMatch(
+                m -> m.from().filter(fr -> Conflicts.areAtOdds(Pair.of(fr, m.to()))).isPresent()));
     add(Sign.X_CAPTIVE_SENTENCE, read.stream().anyMatch(f -> subject.namesCaptivity(f.sentence())));
-    add(Sign.X_KIND, anyHas(g -> g.people() != People.PEOPLE && g.people() != People.CIVILIANS && g.people() != People.CHILDREN));
-    add(Sign.X_SOURCE_FOE, lattice.labelled("source").stream().flatMap(x -> x.value(Source.class).party().stream()).anyMatch(p -> Conflicts.pairs().stream().anyMatch(q -> q.has(p))));
-    add(Sign.X_ONE_SENT_LAW, sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= 1);
+    add(
+        Sign.X_KIND,
+        anyHas(
+            g ->
+                g.people() != People.PEOPLE
+                    && g.people() != People.CIVILIANS
+                    && g.people() != People.CHILDREN));
+    add(
+        Sign.X_SOURCE_FOE,
+        lattice.labelled("source").stream()
+            .flatMap(x -> x.value(Source.class).party().stream())
+            .anyMatch(p -> Conflicts.pairs().stream().anyMatch(q -> q.has(p))));
+    add(
+        Sign.X_ONE_SENT_LAW,
+        sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= 1);
     add(Sign.X_PERSON, moves.stream().anyMatch(Move::isOfNamed));
-    add(Sign.X_HOLDER, read.stream().filter(f -> f.act().isCounted()).anyMatch(f -> f.act().holder().isPresent()));
+    add(
+        Sign.X_HOLDER,
+        read.stream().filter(f -> f.act().isCounted()).anyMatch(f -> f.act().holder().isPresent()));
     add(Sign.X_TOPIC, has("topic") || has("topicphrase"));
   }
 
