@@ -109,6 +109,10 @@ final class Bands {
   }
 
   private boolean holds(Table.Row row) {
+    // Of an article without a date only a group that it names is meant.
+    if (published.isEmpty()) {
+      return groups.contains(new Party(row.cell("group")));
+    }
     return published
         .map(LocalDate::getYear)
         .filter(year -> year >= Integer.parseInt(row.cell("from")))

@@ -138,6 +138,7 @@ final class CountContext {
   private boolean isJoined(Mention number) {
     boolean before =
         isMark(number.start() - 1)
+            && token(number.start() - 2).filter(t -> t.isNumber() || t.isWord()).isPresent()
             && token(number.start()).filter(Token::glued).isPresent()
             && token(number.start() - 1).filter(Token::glued).isPresent();
     boolean after =

@@ -135,7 +135,9 @@ final class ActMeaning {
   /** "One from each of the others", "gave each family": none from each side. */
   private static boolean isCutShort(Match match, Lattice lattice) {
     return is(lattice, match.end() - 1, "each")
-        && (is(lattice, match.end(), "of") || isGift(lattice, match.end()));
+        && (is(lattice, match.end(), "of")
+            || isGift(lattice, match.end())
+            || (match.end() < lattice.tokens().size() && lattice.has("being", match.end())));
   }
 
   /** "Gave each family a cheque": something else is given to each. */

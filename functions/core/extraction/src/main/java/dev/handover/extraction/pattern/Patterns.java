@@ -100,7 +100,8 @@ public final class Patterns {
           "figure.words",
           "possessive.words",
           "captive.words",
-          "ourselves.words");
+          "ourselves.words",
+          "inreturn.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

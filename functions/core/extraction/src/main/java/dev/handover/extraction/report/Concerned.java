@@ -39,6 +39,7 @@ record Concerned(Lattice lattice, Sides sides) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
+          .filter(party -> !isVolunteer(party, parties))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
     }
@@ -60,6 +61,18 @@ record Concerned(Lattice lattice, Sides sides) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "Ten soldiers and the body of a Danish volunteer": the Dane is no foe of theirs. */
+  private boolean isVolunteer(Party people, Set<Party> parties) {
+    return sides
+        .main()
+        .filter(pair -> Conflicts.isWar(pair) && !pair.hasGroup() && !pair.has(people))
+        .filter(pair -> parties.stream().anyMatch(pair::has))
+        .filter(
+            pair ->
+                parties.stream().noneMatch(party -> Conflicts.areAtOdds(Pair.of(party, people))))
+        .isPresent();
   }
 
   /** Two Danes who fell for a state at war go back to it. */

@@ -129,6 +129,7 @@ final class Directions {
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> allegiance.of(people, fact, parties))
+              .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
               .or(() -> isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
@@ -268,6 +269,11 @@ final class Directions {
   /** "In addition, 22 were handed over": they go the way of those before. */
   private boolean opensWithMore(Fact fact) {
     return lattice.at("additive", fact.sentence().start()).isPresent();
+  }
+
+  /** "Seven came out: three nurses and four soldiers" went one way. */
+  private static Optional<Party> alike(List<Move> found) {
+    return found.stream().findFirst().map(Move::to);
   }
 
   /** Where nobody is named who got them, the story is of those who came, not of the price. */

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 final class Gatherer {
   private static final int MONTH_DAYS = 31;
 
+  /** The longest date, in tokens. */
+  private static final int DATE_TOKENS_MAX = 10;
+
   /** Who speaks this soon after an exchange was told speaks of it. */
   private static final int SILENT_MAX = 2;
 
@@ -165,7 +168,14 @@ final class Gatherer {
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
+        .filter(since -> !isEndOfDate(since))
         .anyMatch(since -> asides.isOfTotal(since, sentence));
+  }
+
+  /** "In January of this year" is a month. */
+  private boolean isEndOfDate(Mention since) {
+    return lattice.within("date", since.start() - DATE_TOKENS_MAX, since.end()).stream()
+        .anyMatch(date -> date.start() < since.start() && date.end() == since.end());
   }
 
   /** Whether a sentence without an act may speak of one exchange: not of all, nor of the war. */

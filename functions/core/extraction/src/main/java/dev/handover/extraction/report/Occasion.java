@@ -42,6 +42,7 @@ final class Occasion {
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
   private boolean withLiving;
+  private boolean dateSupposed;
 
   Occasion(Optional<Told<DateSpan>> date) {
     this.date = date;
@@ -201,6 +202,16 @@ final class Occasion {
 
   void redate(Told<DateSpan> told) {
     date = Optional.of(told);
+    dateSupposed = false;
+  }
+
+  /** Its day is that of the news: no sentence told it. */
+  void supposeDate() {
+    dateSupposed = true;
+  }
+
+  boolean isDateSupposed() {
+    return dateSupposed;
   }
 
   void dateIfNone(Told<DateSpan> told) {

@@ -29,6 +29,9 @@ final class Occasions {
   /** A weekend or a week, of which one day is told later. */
   private static final int WITHIN_DAYS_MAX = 7;
 
+  /** What a headline tells was no more days before. */
+  private static final int NEWS_DAYS_MAX = 2;
+
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -125,6 +128,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
+        .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }
@@ -196,6 +200,26 @@ final class Occasions {
     return same;
   }
 
+  /** A headline without a day gets it from the sentence that tells as many. */
+  private Optional<Occasion> supposedOf(
+      Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    Optional<Occasion> same =
+        all.stream()
+            .filter(one -> one.isDateSupposed() && sameParties(one, parties))
+            .filter(one -> one.date().filter(news -> isRecent(date.value(), news)).isPresent())
+            .filter(one -> !moves.isEmpty() && moves.stream().allMatch(one::tells))
+            .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  private static boolean isRecent(DateSpan date, Told<DateSpan> news) {
+    LocalDate today = news.value().start();
+    return !date.start().isAfter(today)
+        && !date.end().isBefore(today.minusDays(NEWS_DAYS_MAX))
+        && ChronoUnit.DAYS.between(date.start(), date.end()) <= WITHIN_DAYS_MAX;
+  }
+
   /** "Came home at the weekend", and further on "on Saturday": the same, unless figures differ. */
   private Optional<Occasion> within(
       Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
@@ -250,7 +274,7 @@ final class Occasions {
   private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
     boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
     if (all.isEmpty()) {
-      return planned ? openPlan() : open(lead.date());
+      return planned ? openPlan() : openNews();
     }
     Optional<Occasion> told =
         Stream.concat(current.stream(), all.stream())
@@ -305,6 +329,13 @@ final class Occasions {
     Occasion plan = open(news.filter(day -> lead.isAhead(day.value())));
     news.ifPresent(plan::dateIfDone);
     return plan;
+  }
+
+  /** News that gives no day is of today, unless it is told again with one. */
+  private Occasion openNews() {
+    Occasion news = open(lead.date());
+    news.supposeDate();
+    return news;
   }
 
   private Occasion open() {

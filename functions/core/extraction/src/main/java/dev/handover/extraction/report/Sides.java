@@ -37,6 +37,9 @@ final class Sides {
   /** "Kyiv secured their release": of its own people. */
   private static final String SECURED = "somebody secures it";
 
+  /** The words "in return" behind an act, in tokens. */
+  private static final int IN_RETURN_MAX = 2;
+
   /** Two sides of a sentence need so many times less to be told of than those of the article. */
   private static final int NEAR_SHARE = 4;
 
@@ -91,7 +94,6 @@ final class Sides {
       return one > other ? pair.first() : pair.second();
     }
     return lattice.labelled("act").stream()
-        .map(mention -> mention.value(Act.class))
         .filter(
             act ->
                 bringsHome(act, pair.first(), pair.second())
@@ -105,21 +107,30 @@ final class Sides {
   private long homecoming(Party party, Pair pair) {
     long acts =
         lattice.labelled("act").stream()
-            .map(mention -> mention.value(Act.class))
             .filter(act -> bringsHome(act, party, pair.other(party)))
             .count();
     return acts + SPEAKING_WEIGHT * speaking(party);
   }
 
   /** Who was given in return is not whom the story is about. */
-  private boolean bringsHome(Act act, Party party, Party other) {
+  private boolean bringsHome(Mention mention, Party party, Party other) {
+    Act act = mention.value(Act.class);
     if (act.kind() == ActKind.OPPOSITE) {
       return areOf(act.freed(), other);
+    }
+    if (comesInReturn(mention)) {
+      return act.receiver().map(this::side).filter(other::equals).isPresent();
     }
     return areOf(act.back(), other)
         || act.receiver().map(this::side).filter(party::equals).isPresent()
         || act.holder().map(this::side).filter(other::equals).isPresent()
         || areOf(act.freed(), party);
+  }
+
+  private boolean comesInReturn(Mention act) {
+    return act.value(Act.class).back().isEmpty()
+        && lattice.within("inreturn", act.start(), act.end() + IN_RETURN_MAX).stream()
+            .anyMatch(words -> words.start() <= act.end());
   }
 
   private boolean areOf(List<PeopleGroup> people, Party party) {

@@ -43,6 +43,10 @@ final class WaysTold {
     Map<Integer, Set<Party>> anywhere = new HashMap<>();
     for (Mention mention : lattice.labelled("act")) {
       Act act = mention.value(Act.class);
+      // As many may have come before those who went the other way.
+      if (act.kind() == ActKind.OPPOSITE) {
+        continue;
+      }
       Optional<Party> receiver = act.receiver().map(sides::side);
       for (PeopleGroup people : act.freed()) {
         receiver.or(() -> concerned.nationality(people)).ifPresent(to -> add(anywhere, people, to));
