@@ -101,7 +101,8 @@ public final class Patterns {
           "possessive.words",
           "captive.words",
           "ourselves.words",
-          "inreturn.words");
+          "inreturn.words",
+          "another.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
@@ -116,6 +117,7 @@ public final class Patterns {
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
+  private final RuleFile distances = RuleFile.load(Patterns.class, "distance.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
   private final RunningTotals totals = new RunningTotals();
 
@@ -138,6 +140,7 @@ public final class Patterns {
     files.put("count", ranks);
     files.put("trait", traits);
     files.put("project", projects);
+    files.put("distance", distances);
     files.put("act", acts);
     files.putAll(totals.ruleFiles());
     return files;
@@ -162,6 +165,7 @@ public final class Patterns {
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
+    new Stage("distance", distances, Distances::of).run(lattice);
     List<Mention> read =
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
     List<Mention> tensed = new NominalActs(lattice).tensed(read);

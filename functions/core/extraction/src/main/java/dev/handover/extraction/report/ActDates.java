@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.date.Shift;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.report.ActDate.Ground;
 import dev.handover.extraction.rule.Lattice;
@@ -21,6 +22,9 @@ final class ActDates {
 
   /** A date that opens a sentence holds for all of it, as far as this many words further on. */
   static final int OPENING_REACH_MAX = 26;
+
+  /** The longest words for how long ago, in tokens. */
+  private static final int DISTANCE_WORDS_MAX = 6;
 
   /** No date of more words begins further from an act. */
   private static final int NEAR_MAX = 2 * OPENING_REACH_MAX;
@@ -69,8 +73,12 @@ final class ActDates {
 
   /** The date of an act, and how the text gives it. */
   Optional<ActDate> dated(Mention act, Sentence sentence) {
-    return inSentence(act, sentence)
-        .or(() -> shared(act, sentence))
+    Optional<Candidate> near = inSentence(act, sentence);
+    Optional<ActDate> reckoned = reckoned(act, near);
+    if (reckoned.isPresent()) {
+      return reckoned;
+    }
+    return near.or(() -> shared(act, sentence))
         .map(this::dated)
         .or(
             () ->
@@ -79,6 +87,31 @@ final class ActDates {
                     .filter(told -> !isOfPublication(told.value()))
                     .map(this::dayOfNewsIn)
                     .map(told -> new ActDate(told, Ground.INHERITED)));
+  }
+
+  /** "A day after 22 came home, families waited": counted back from the day of what is told. */
+  private Optional<ActDate> reckoned(Mention act, Optional<Candidate> near) {
+    Optional<DateSpan> day =
+        near.filter(one -> one.date().end() < act.start() && !one.ofSaying())
+            .map(Candidate::span)
+            .or(() -> published.map(DateSpan::day));
+    boolean counted =
+        act.value(Act.class).isCounted()
+            && act.parts().stream().noneMatch(part -> part.origin().equals("pronoun"));
+    return !counted
+        ? Optional.empty()
+        : lattice
+        .within("distance", Math.max(0, act.start() - DISTANCE_WORDS_MAX), act.start())
+        .stream()
+        .filter(words -> words.end() == act.start())
+        .findFirst()
+        .flatMap(
+            words ->
+                day.flatMap(words.value(Shift.class)::from)
+                    .map(
+                        span ->
+                            new Told<>(span, lattice.document().quote(words.start(), words.end()))))
+        .map(told -> new ActDate(told, Ground.EXPLICIT));
   }
 
   /** "What happened this week?" over what the head of the article tells of Thursday. */

@@ -132,6 +132,7 @@ final class Directions {
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
+              .or(() -> areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
               .or(() -> isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
@@ -241,6 +242,15 @@ final class Directions {
   /** "Moscow's ministry reported the return of 150": of its own. */
   private boolean isAnnounced(Fact fact) {
     return !lattice.within("say", fact.mention().start(), fact.mention().start() + 1).isEmpty();
+  }
+
+  /** "Another 200 are to follow": like those before. */
+  private boolean areMore(PeopleGroup people, Fact fact) {
+    return fact.act().back().isEmpty()
+        && people.nationality().isEmpty()
+        && !lattice
+            .within("another", Math.max(0, fact.mention().start() - 1), fact.mention().end())
+            .isEmpty();
   }
 
   /** "Those ten flew the other way": the ten told of just before. */

@@ -132,6 +132,7 @@ final class Relevance {
     add(Sign.MEDIATOR, has("mediator"));
     add(Sign.AGREEMENT, has("agreement"));
     add(Sign.SWAP_NOUN, has("swap"));
+    add(Sign.TABLE, has("tablerow"));
     add(Sign.CAPTIVITY, sentences(subject::namesCaptivity) > 0);
     add(Sign.TALKS, sentences(subject::namesTalks) > 0);
     long supposed = sentences(one -> holds(one, "hedge") || holds(one, "denial"));

@@ -44,6 +44,8 @@ enum Sign {
   TALKS,
   /** More than one sentence tells of a country's own law: pardons, deportations. */
   OFTEN_LAWFUL,
+  /** A table tells of handovers, row by row. */
+  TABLE,
   X_BETWEEN_FOES,
   X_CAPTIVE_SENTENCE,
   X_KIND,
