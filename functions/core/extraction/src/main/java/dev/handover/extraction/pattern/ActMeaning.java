@@ -44,8 +44,8 @@ final class ActMeaning {
         new Act(
             ActKind.valueOf(match.rule().meaning()),
             status(match),
-            party(match, "holder"),
-            receiver(match, lattice),
+            isReceivedBy(match) ? Optional.empty() : party(match, "holder"),
+            isReceivedBy(match) ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             alive(match, people(match, "freed"), lattice),
             others(match),
@@ -178,6 +178,14 @@ final class ActMeaning {
             .noneMatch(
                 verb -> isHandingOver(verb, lattice) && governsReceiver(verb, match, lattice));
     return receiver.filter(party -> !inTransit || nations.isEmpty() || nations.contains(party));
+  }
+
+  /** "Nine were regained by Georgia": who is named got them. */
+  private static boolean isReceivedBy(Match match) {
+    return match.first("holder").filter(side -> side.label().equals("side")).isPresent()
+        && match.fillers().stream()
+            .map(Match.Filler::mention)
+            .anyMatch(mention -> mention.label().equals("receive.passive"));
   }
 
   /** "Were turned over to a priest, who drove them to Zagreb": the second verb tells where to. */

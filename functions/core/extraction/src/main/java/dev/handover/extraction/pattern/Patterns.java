@@ -102,7 +102,8 @@ public final class Patterns {
           "captive.words",
           "ourselves.words",
           "inreturn.words",
-          "another.words");
+          "another.words",
+          "homeward.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

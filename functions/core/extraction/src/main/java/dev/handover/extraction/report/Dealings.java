@@ -66,9 +66,6 @@ final class Dealings {
   /** What an article tells of who deals with whom. */
   static Dealings in(Lattice lattice, Set<Party> bystanders, Counterparties counterparties) {
     Dealings dealings = new Dealings(lattice, bystanders, counterparties);
-    if (dealings.partiesIn(0, lattice.tokens().size()).isEmpty()) {
-      return dealings;
-    }
     dealings.weighSentences();
     dealings.weighLead();
     dealings.weighParagraphs();
@@ -183,9 +180,12 @@ final class Dealings {
 
   /** "In Qatar" tells where, not who. */
   private boolean isPlace(Mention party) {
-    return party.start() > 0
-        && lattice.startingAt(party.start() - 1).stream()
-            .anyMatch(mention -> mention.label().equals("location") && mention.overlaps(party));
+    boolean soil = party.label().equals("nation") && lattice.overlaps("location", party);
+    return soil
+        || (party.start() > 0
+            && lattice.startingAt(party.start() - 1).stream()
+                .anyMatch(
+                    mention -> mention.label().equals("location") && mention.overlaps(party)));
   }
 
   /** Those on one list mostly go the same way: "two Saudis and nine Sudanese". */

@@ -111,12 +111,14 @@ final class Directions {
               .or(() -> receiver)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
               .or(
                   () ->
                       act.receiver().isPresent()
                           ? Optional.empty()
                           : ofUnsaid(people, fact, parties))
               .or(() -> act.back().isEmpty() ? Optional.empty() : forWhom(act, parties))
+              .or(() -> isHomecoming(fact) ? home(parties) : Optional.empty())
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -160,7 +162,15 @@ final class Directions {
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
       }
-      case WHEREABOUTS, CANCELLATION, NOTHING -> {}
+      case WHEREABOUTS -> {
+        for (PeopleGroup people : act.freed()) {
+          if (people.count().isPresent()) {
+            own(people, parties)
+                .ifPresent(party -> add(fact, party, holder, people, parties, found));
+          }
+        }
+      }
+      case CANCELLATION, NOTHING -> {}
     }
   }
 
@@ -227,6 +237,13 @@ final class Directions {
   private boolean isBare(Sentence sentence) {
     return Stream.of("group", "swap")
         .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
+  }
+
+  /** "Brought home 1,000 bodies", whoever it was. */
+  private boolean isHomecoming(Fact fact) {
+    return fact.act().receiver().isEmpty()
+        && !lattice.within("homeward", fact.mention().start(), fact.mention().end()).isEmpty()
+        && fact.mention().parts().stream().anyMatch(part -> part.label().startsWith("fetch."));
   }
 
   /** "We freed 14 civilians": who says so of people of their own. */
@@ -335,9 +352,16 @@ final class Directions {
     Optional<Party> going = subject.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
         .or(() -> namedBefore(fact, parties))
+        .or(() -> goesOn(fact) ? going : Optional.empty())
         .or(() -> concerned.antecedent(fact).filter(parties::contains))
         .or(() -> speaker(fact, parties))
         .or(() -> going);
+  }
+
+  /** "It also got a body": what the sentence before was about. */
+  private boolean goesOn(Fact fact) {
+    return lattice.at("takesup", fact.sentence().start()).isPresent()
+        && before.filter(one -> one.sentence().end() == fact.sentence().start()).isPresent();
   }
 
   /** The side that the sentence names last before the act. */

@@ -66,7 +66,16 @@ final class Stages {
     long stages =
         others.stream().filter(one -> largest(one, move.to(), count.get()) > 0).count()
             + (here > 0 ? 1 : 0);
-    return stages > 1 && elsewhere + here == count.get();
+    return (stages > 1 && elsewhere + here == count.get())
+        || others.stream().anyMatch(one -> addsUp(one, count.get()));
+  }
+
+  /** "Eight children were reunited", where seven went one way and one the other that day. */
+  private boolean addsUp(Occasion one, int count) {
+    return one.parties.size() == 2
+        && one.moves.size() <= 2
+        && one.parties.stream().mapToInt(to -> largest(one, to, count)).allMatch(part -> part > 0)
+        && one.parties.stream().mapToInt(to -> largest(one, to, count)).sum() == count;
   }
 
   /**
