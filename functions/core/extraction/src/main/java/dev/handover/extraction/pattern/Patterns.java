@@ -103,7 +103,8 @@ public final class Patterns {
           "ourselves.words",
           "inreturn.words",
           "another.words",
-          "homeward.words");
+          "today.words",
+          "formation.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

@@ -184,7 +184,20 @@ final class ActDates {
             .filter(one -> !(planned && (one.ofSaying() || isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
             .toList();
-    return candidates.stream().findFirst().map(nearest -> withinIt(nearest, candidates));
+    return candidates.stream()
+        .findFirst()
+        .map(nearest -> withinIt(nearest, candidates))
+        .map(nearest -> asSaid(nearest, candidates));
+  }
+
+  /** "175 come home today, he wrote on Saturday": today is Saturday. */
+  private Candidate asSaid(Candidate nearest, List<Candidate> candidates) {
+    boolean today =
+        lattice.within("today", nearest.date().start(), nearest.date().end()).size() > 0
+            && isOfPublication(nearest.span());
+    return !today
+        ? nearest
+        : candidates.stream().filter(Candidate::ofSaying).findFirst().orElse(nearest);
   }
 
   /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */

@@ -12,14 +12,36 @@ import java.util.function.Predicate;
 
 /** To whom people belong where a state and an armed group deal with each other. */
 record Allegiance(Lattice lattice) {
+  /** How far behind the people their unit is told, in tokens. */
+  private static final int FORMATION_REACH_MAX = 4;
+
   /** The side of some people by what they are; empty between two states or two groups. */
   Optional<Party> of(PeopleGroup people, Fact fact, Set<Party> parties) {
+    Optional<Party> formation = byFormation(people, fact, parties);
+    if (formation.isPresent()) {
+      return formation;
+    }
     boolean one = parties.size() == 2 && parties.stream().filter(ArmedGroups::has).count() == 1;
     return one
         ? byName(people, fact, parties)
             .or(() -> byKind(people, parties))
             .or(() -> byPeace(people, parties))
         : Optional.empty();
+  }
+
+  /** "45 Azov fighters", "fighters who held Azovstal": by their unit or what they defended. */
+  private Optional<Party> byFormation(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
+        .filter(words -> words.value(PeopleGroup.class).count().equals(people.count()))
+        .findFirst()
+        .flatMap(
+            words ->
+                lattice
+                    .within("formation", words.start(), words.end() + FORMATION_REACH_MAX)
+                    .stream()
+                    .map(unit -> new Party(unit.value(String.class)))
+                    .filter(parties::contains)
+                    .findFirst());
   }
 
   /** Where no war parts two peoples, it is the group that seizes civilians. */

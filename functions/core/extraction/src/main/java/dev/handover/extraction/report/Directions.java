@@ -118,7 +118,6 @@ final class Directions {
                           ? Optional.empty()
                           : ofUnsaid(people, fact, parties))
               .or(() -> act.back().isEmpty() ? Optional.empty() : forWhom(act, parties))
-              .or(() -> isHomecoming(fact) ? home(parties) : Optional.empty())
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
         back(fact, parties, found);
@@ -237,13 +236,6 @@ final class Directions {
   private boolean isBare(Sentence sentence) {
     return Stream.of("group", "swap")
         .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
-  }
-
-  /** "Brought home 1,000 bodies", whoever it was. */
-  private boolean isHomecoming(Fact fact) {
-    return fact.act().receiver().isEmpty()
-        && !lattice.within("homeward", fact.mention().start(), fact.mention().end()).isEmpty()
-        && fact.mention().parts().stream().anyMatch(part -> part.label().startsWith("fetch."));
   }
 
   /** "We freed 14 civilians": who says so of people of their own. */

@@ -283,7 +283,8 @@ final class Sides {
                 act.holder()
                     .map(this::side)
                     .map(holder -> isOnTheWay(holder, receiver))
-                    .orElseGet(() -> isWayOfKnown(act, receiver)))
+                    .orElseGet(
+                        () -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
         .ifPresent(parties::remove);
     return parties;
   }
@@ -303,6 +304,23 @@ final class Sides {
         && act.sides().isEmpty()
         && act.freed().stream()
             .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
+  }
+
+  /** "Russians were delivered to Belarus": people of a side at war go home through it. */
+  private boolean isWayOfOthers(Act act, Party receiver) {
+    return main().filter(Conflicts::isWar).filter(pair -> !pair.has(receiver)).isPresent()
+        && !act.freed().isEmpty()
+        && act.freed().stream()
+            .allMatch(
+                people ->
+                    people
+                        .nationality()
+                        .map(this::side)
+                        .filter(
+                            nation ->
+                                main().filter(pair -> pair.has(nation)).isPresent()
+                                    && !Conflicts.areAtOdds(Pair.of(nation, receiver)))
+                        .isPresent());
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {
