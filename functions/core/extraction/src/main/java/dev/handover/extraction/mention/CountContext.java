@@ -74,6 +74,12 @@ final class CountContext {
     return !owns(match.end()) && !joinsNoun(match.end()) && !joinsHyphen(match.end());
   }
 
+  /** Whether a hyphen ties its first word to the one before. */
+  boolean goesOnWithHyphen(Match match) {
+    return token(match.start() - 1).filter(t -> t.key().equals("-") && t.glued()).isPresent()
+        && word("nation", match.start());
+  }
+
   /** A name that does not own what follows and is no part of a longer one. */
   boolean endsName(Match match) {
     return !owns(match.end());

@@ -90,7 +90,7 @@ enum GroupMeaning {
       case STRONG -> Optional.of(group(match, number));
       case PERSONS ->
           context.endsName(match)
-              ? Optional.of(group(match, Optional.of(named(match))))
+              ? Optional.of(ofOneNation(group(match, Optional.of(named(match))), match, context))
               : Optional.empty();
       case OTHERS ->
           Optional.of(
@@ -110,6 +110,14 @@ enum GroupMeaning {
       case HALF -> Optional.of(same(match, 1, Bound.EXACT));
       case TIMES -> number.map(times -> same(match, 2 * times, Bound.EXACT));
     };
+  }
+
+  /** "The Danish-Chadian nurse Lena Okoro" may go home to either. */
+  private static PeopleGroup ofOneNation(
+      PeopleGroup group, Match match, CountContext context) {
+    return context.goesOnWithHyphen(match)
+        ? new PeopleGroup(group.people(), group.count(), group.bound(), Optional.empty())
+        : group;
   }
 
   /** "Lena Okoro and her driver" are two. */

@@ -69,6 +69,11 @@ public record Act(
   }
 
   /** The same clause, telling of other people. */
+  /** The same act of somebody who held the freed. */
+  Act withHolder(Party party) {
+    return new Act(kind, status, Optional.of(party), receiver, sides, freed, back, each, total);
+  }
+
   Act withPeople(
       List<PeopleGroup> others,
       List<PeopleGroup> othersBack,

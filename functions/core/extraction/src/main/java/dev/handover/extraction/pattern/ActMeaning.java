@@ -40,6 +40,12 @@ final class ActMeaning {
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
+    if (areOthersFreed(match)) {
+      return Optional.of(
+          Act.of(ActKind.RELEASE, people(match, "total"))
+              .withStatus(status(match))
+              .withHolder(match.all("side").getFirst().value(Party.class)));
+    }
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),
@@ -51,6 +57,25 @@ final class ActMeaning {
             others(match),
             people(match, "each"),
             people(match, "total")));
+  }
+
+  /** "Two groups released ten Danes": the freed are neither one's people. */
+  private static boolean areOthersFreed(Match match) {
+    Set<Party> sides =
+        match.all("side").stream()
+            .map(side -> side.value(Party.class))
+            .collect(Collectors.toSet());
+    boolean freed =
+        match.fillers().stream()
+            .map(Match.Filler::mention)
+            .anyMatch(mention -> mention.label().equals("give.active"));
+    List<PeopleGroup> total = people(match, "total");
+    return freed
+        && sides.size() > 1
+        && !total.isEmpty()
+        && total.stream()
+            .allMatch(
+                people -> people.nationality().filter(nation -> !sides.contains(nation)).isPresent());
   }
 
   /** A bare number behind the last word for bodies is of the living if it was set free. */

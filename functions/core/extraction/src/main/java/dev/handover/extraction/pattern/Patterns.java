@@ -104,7 +104,8 @@ public final class Patterns {
           "inreturn.words",
           "another.words",
           "today.words",
-          "formation.words");
+          "formation.words",
+          "concession.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

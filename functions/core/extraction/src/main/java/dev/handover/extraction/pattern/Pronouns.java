@@ -16,6 +16,9 @@ final class Pronouns {
   /** How many sentences back people may have been told of. */
   private static final int SENTENCES_MAX = 1;
 
+  /** The longest of the words for a price, in tokens. */
+  private static final int PRICE_MAX = 6;
+
   private static final String ORIGIN = "pronoun";
 
   private Pronouns() {}
@@ -29,7 +32,9 @@ final class Pronouns {
     List<Mention> pronouns = new ArrayList<>();
     List<Sentence> sentences = lattice.document().sentences();
     Optional<Mention> many = Optional.empty();
+    Optional<Mention> manyBefore = Optional.empty();
     Optional<Mention> one = Optional.empty();
+    Optional<Mention> oneBefore = Optional.empty();
     int next = 0;
     for (int index = 0; index < sentences.size(); index++) {
       int paragraph = paragraphStart(sentences, index);
@@ -38,15 +43,22 @@ final class Pronouns {
         while (next < told.size() && told.get(next).end() <= at) {
           Mention who = told.get(next++);
           int count = count(who);
+          manyBefore = count > 1 ? many : manyBefore;
           many = count > 1 ? Optional.of(who) : many;
+          oneBefore = count == 1 ? one : oneBefore;
           one = count == 1 ? Optional.of(who) : one;
         }
         Optional<Mention> pronoun = pronoun(lattice, at);
+        int token = at;
+        // "An engineer went home in exchange for him": for the one told of before.
+        boolean price = at > 0 && lattice.within("price", at - PRICE_MAX, at).stream()
+                .anyMatch(words -> words.end() == token);
         Optional<Mention> meant =
             pronoun.isEmpty()
                 ? Optional.empty()
-                : pronoun.get().value().equals("many") ? many : one;
-        int token = at;
+                : pronoun.get().value().equals("many")
+                    ? price ? manyBefore : many
+                    : price ? oneBefore : one;
         meant
             .filter(who -> who.start() >= from)
             .filter(who -> who.start() >= paragraph)

@@ -26,6 +26,7 @@ record Concerned(Lattice lattice, Sides sides) {
   Set<Party> by(Fact fact) {
     Act act = fact.act();
     Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    parties.addAll(heldByThird(act));
     if (parties.isEmpty()) {
       parties.addAll(ofBothWays(act));
     }
@@ -79,6 +80,12 @@ record Concerned(Lattice lattice, Sides sides) {
   private boolean areVolunteers(Act act) {
     return sides.main().filter(Conflicts::isWar).filter(pair -> !pair.hasGroup()).isPresent()
         && nationalities(act.freed()).stream().anyMatch(this::isStranger);
+  }
+
+  /** "In return for 48 Iranians held by rebels": the Iranians go home, whoever paid for them. */
+  private Set<Party> heldByThird(Act act) {
+    boolean group = act.sides().stream().anyMatch(ArmedGroups::has);
+    return group && !act.back().isEmpty() ? nationalities(act.back()) : Set.of();
   }
 
   /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */

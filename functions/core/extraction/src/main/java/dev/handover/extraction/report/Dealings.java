@@ -146,7 +146,7 @@ final class Dealings {
     for (String label : List.of("party", "nation", "nationals", "bands")) {
       lattice.within(label, start, end).stream()
           .filter(mention -> !datelines.get(mention.start()))
-          .filter(mention -> !isPartOfLonger(mention))
+          .filter(mention -> !isPartOfLonger(mention) && !lattice.overlaps("agreement", mention))
           .forEach(
               mention ->
                   (isPlace(mention) ? places : parties)

@@ -188,7 +188,7 @@ final class Gatherer {
     Optional<Told<DateSpan>> done = own.map(ActDate::told);
     Optional<Told<DateSpan>> ahead = done.isEmpty() ? dayAhead(read, sentence) : Optional.empty();
     Optional<Told<DateSpan>> named = done.or(() -> ahead);
-    Mention mention = ahead.isPresent() ? planned(read) : read;
+    Mention mention = ahead.isPresent() ? planned(read) : conceded(read, sentence);
     Act act = mention.value(Act.class);
     Optional<String> refusal = refusal(mention, act, sentence, named);
     if (refusal.isPresent()) {
@@ -226,6 +226,16 @@ final class Gatherer {
     return nominal && done
         ? dates.of(planned(mention), sentence).filter(day -> dates.isAhead(day.value()))
         : Optional.empty();
+  }
+
+  /** "They are free after Damascus agreed to give up 150": it did. */
+  private Mention conceded(Mention mention, Sentence sentence) {
+    Act act = mention.value(Act.class);
+    boolean after =
+        mention.start() > sentence.start() && lattice.has("concession", mention.start() - 1);
+    return after && act.status().equals(Optional.of(Status.PLANNED))
+        ? mention.withValue(act.withStatus(Optional.of(Status.COMPLETED)))
+        : mention;
   }
 
   private static Mention planned(Mention mention) {
