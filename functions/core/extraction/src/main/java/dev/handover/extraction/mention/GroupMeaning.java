@@ -113,8 +113,7 @@ enum GroupMeaning {
   }
 
   /** "The Danish-Chadian nurse Lena Okoro" may go home to either. */
-  private static PeopleGroup ofOneNation(
-      PeopleGroup group, Match match, CountContext context) {
+  private static PeopleGroup ofOneNation(PeopleGroup group, Match match, CountContext context) {
     return context.goesOnWithHyphen(match)
         ? new PeopleGroup(group.people(), group.count(), group.bound(), Optional.empty())
         : group;

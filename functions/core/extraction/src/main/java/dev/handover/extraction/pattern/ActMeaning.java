@@ -62,9 +62,7 @@ final class ActMeaning {
   /** "Two groups released ten Danes": the freed are neither one's people. */
   private static boolean areOthersFreed(Match match) {
     Set<Party> sides =
-        match.all("side").stream()
-            .map(side -> side.value(Party.class))
-            .collect(Collectors.toSet());
+        match.all("side").stream().map(side -> side.value(Party.class)).collect(Collectors.toSet());
     boolean freed =
         match.fillers().stream()
             .map(Match.Filler::mention)
@@ -75,7 +73,8 @@ final class ActMeaning {
         && !total.isEmpty()
         && total.stream()
             .allMatch(
-                people -> people.nationality().filter(nation -> !sides.contains(nation)).isPresent());
+                people ->
+                    people.nationality().filter(nation -> !sides.contains(nation)).isPresent());
   }
 
   /** A bare number behind the last word for bodies is of the living if it was set free. */

@@ -14,8 +14,7 @@ final class Distances {
 
   static Optional<Object> of(Match match) {
     int sign = match.rule().meaning().equals("AFTER") ? -1 : 1;
-    int count =
-        sign * match.first("number").map(number -> number.value(Integer.class)).orElse(1);
+    int count = sign * match.first("number").map(number -> number.value(Integer.class)).orElse(1);
     ChronoUnit unit =
         match
             .first("unit")

@@ -51,8 +51,10 @@ final class Pronouns {
         Optional<Mention> pronoun = pronoun(lattice, at);
         int token = at;
         // "An engineer went home in exchange for him": for the one told of before.
-        boolean price = at > 0 && lattice.within("price", at - PRICE_MAX, at).stream()
-                .anyMatch(words -> words.end() == token);
+        boolean price =
+            at > 0
+                && lattice.within("price", at - PRICE_MAX, at).stream()
+                    .anyMatch(words -> words.end() == token);
         Optional<Mention> meant =
             pronoun.isEmpty()
                 ? Optional.empty()

@@ -101,17 +101,18 @@ final class ActDates {
     return !counted
         ? Optional.empty()
         : lattice
-        .within("distance", Math.max(0, act.start() - DISTANCE_WORDS_MAX), act.start())
-        .stream()
-        .filter(words -> words.end() == act.start())
-        .findFirst()
-        .flatMap(
-            words ->
-                day.flatMap(words.value(Shift.class)::from)
-                    .map(
-                        span ->
-                            new Told<>(span, lattice.document().quote(words.start(), words.end()))))
-        .map(told -> new ActDate(told, Ground.EXPLICIT));
+            .within("distance", Math.max(0, act.start() - DISTANCE_WORDS_MAX), act.start())
+            .stream()
+            .filter(words -> words.end() == act.start())
+            .findFirst()
+            .flatMap(
+                words ->
+                    day.flatMap(words.value(Shift.class)::from)
+                        .map(
+                            span ->
+                                new Told<>(
+                                    span, lattice.document().quote(words.start(), words.end()))))
+            .map(told -> new ActDate(told, Ground.EXPLICIT));
   }
 
   /** "What happened this week?" over what the head of the article tells of Thursday. */

@@ -69,6 +69,11 @@ final class Conflicts {
     return MINOR.contains(pair);
   }
 
+  /** Whether two of some parties are known to be at odds. */
+  static boolean isAnyAmong(Set<Party> parties) {
+    return PAIRS.stream().anyMatch(pair -> pair.isAmong(parties));
+  }
+
   /** Whether two of some parties are at war with each other. */
   static boolean isWarAmong(Set<Party> parties) {
     return WARS.stream().anyMatch(pair -> pair.isAmong(parties));

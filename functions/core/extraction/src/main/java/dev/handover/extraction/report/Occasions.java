@@ -201,8 +201,7 @@ final class Occasions {
   }
 
   /** A headline without a day gets it from the sentence that tells as many. */
-  private Optional<Occasion> supposedOf(
-      Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+  private Optional<Occasion> supposedOf(Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     Optional<Occasion> same =
         all.stream()
             .filter(one -> one.isDateSupposed() && sameParties(one, parties))

@@ -29,6 +29,12 @@ final class Relevance {
 
   static final int OFTEN_LAWFUL_MIN = 2;
 
+  /** An article of so few sentences is short. */
+  static final int SHORT_SENTENCES_MAX = 8;
+
+  private static final Set<People> CAPTIVES =
+      Set.of(People.MILITARY, People.HOSTAGES, People.DETAINEES, People.REMAINS);
+
   private static final String ENOUGH = "ENOUGH";
   private static final Map<String, Integer> WEIGHTS =
       Table.load(Relevance.class, "relevance.tsv").stream()
@@ -56,52 +62,6 @@ final class Relevance {
     readWords();
     readSides();
     readActs();
-    extra();
-  }
-
-  private void extra() {
-    int n = lattice.document().sentences().size();
-    add(Sign.X_SHORT, n <= 8);
-    add(Sign.X_VERYSHORT, n <= 4);
-    add(
-        Sign.X_BETWEEN_FOES,
-        read.stream()
-            .anyMatch(
-                f -> {
-                  var ps = new HashSet<Party>();
-                  var a = f.act();
-                  a.holder().ifPresent(ps::add);
-                  a.receiver().ifPresent(ps::add);
-                  ps.addAll(a.sides());
-                  a.people().forEach(g -> g.nationality().ifPresent(ps::add));
-                  return Conflicts.pairs().stream().anyMatch(p -> p.isAmong(ps));
-                }));
-    add(
-        Sign.X_MOVE_FOES,
-        moves.stream()
-            .anyMatch(
-                m -> m.from().filter(fr -> Conflicts.areAtOdds(Pair.of(fr, m.to()))).isPresent()));
-    add(Sign.X_CAPTIVE_SENTENCE, read.stream().anyMatch(f -> subject.namesCaptivity(f.sentence())));
-    add(
-        Sign.X_KIND,
-        anyHas(
-            g ->
-                g.people() != People.PEOPLE
-                    && g.people() != People.CIVILIANS
-                    && g.people() != People.CHILDREN));
-    add(
-        Sign.X_SOURCE_FOE,
-        lattice.labelled("source").stream()
-            .flatMap(x -> x.value(Source.class).party().stream())
-            .anyMatch(p -> Conflicts.pairs().stream().anyMatch(q -> q.has(p))));
-    add(
-        Sign.X_ONE_SENT_LAW,
-        sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= 1);
-    add(Sign.X_PERSON, moves.stream().anyMatch(Move::isOfNamed));
-    add(
-        Sign.X_HOLDER,
-        read.stream().filter(f -> f.act().isCounted()).anyMatch(f -> f.act().holder().isPresent()));
-    add(Sign.X_TOPIC, has("topic") || has("topicphrase"));
   }
 
   boolean isEnough() {
@@ -131,9 +91,8 @@ final class Relevance {
   private void readWords() {
     add(Sign.MEDIATOR, has("mediator"));
     add(Sign.AGREEMENT, has("agreement"));
-    add(Sign.SWAP_NOUN, has("swap"));
     add(Sign.TABLE, has("tablerow"));
-    add(Sign.CAPTIVITY, sentences(subject::namesCaptivity) > 0);
+    add(Sign.SHORT, lattice.document().sentences().size() <= SHORT_SENTENCES_MAX);
     add(Sign.TALKS, sentences(subject::namesTalks) > 0);
     long supposed = sentences(one -> holds(one, "hedge") || holds(one, "denial"));
     add(Sign.SUPPOSED, supposed > 0);
@@ -155,27 +114,36 @@ final class Relevance {
   }
 
   private void readSides() {
-    List<Pair> foes = Conflicts.pairs().stream().filter(pair -> pair.isAmong(named)).toList();
-    add(Sign.KNOWN_FOES, !foes.isEmpty());
-    add(Sign.FOES_AT_WAR, foes.stream().anyMatch(Conflicts::isWar));
+    add(Sign.KNOWN_FOES, Conflicts.isAnyAmong(named));
   }
 
   private void readActs() {
     List<Fact> counted = read.stream().filter(fact -> fact.act().isCounted()).toList();
     add(Sign.TWO_COUNTED_ACTS, counted.size() >= 2);
-    add(Sign.THREE_COUNTED_ACTS, counted.size() >= 3);
     add(Sign.MORE_THAN_ONE, anyHas(people -> people.count().filter(one -> one > 1).isPresent()));
-    add(Sign.BODIES, anyHas(people -> people.people() == People.REMAINS));
+    add(Sign.CAPTIVES_COUNTED, anyHas(people -> CAPTIVES.contains(people.people())));
+    add(Sign.BY_NAME, moves.stream().anyMatch(Move::isOfNamed));
+    add(Sign.ACT_OF_FOES, read.stream().anyMatch(fact -> Conflicts.isAnyAmong(sides(fact.act()))));
+    add(Sign.MOVE_BETWEEN_FOES, moves.stream().anyMatch(Relevance::isBetweenFoes));
     add(Sign.RECEIVER, counted.stream().anyMatch(fact -> fact.act().receiver().isPresent()));
     add(Sign.FOREIGNERS, read.stream().anyMatch(fact -> Subject.namesBothSides(fact.act())));
-    add(
-        Sign.PLAIN_SENTENCE,
-        read.stream().anyMatch(fact -> subject.isPlain(fact.act(), fact.sentence())));
     add(Sign.ACT_BESIDE_SWAP_NOUN, read.stream().anyMatch(fact -> holds(fact.sentence(), "swap")));
-    add(Sign.PEOPLE_FOR_PEOPLE, read.stream().anyMatch(fact -> !fact.act().back().isEmpty()));
     add(Sign.BOTH_WAYS, goBothWays());
     add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
+  }
+
+  /** Whoever has to do with an act: in its roles, or as those whose people they are. */
+  private static Set<Party> sides(Act act) {
+    Set<Party> sides = new HashSet<>(act.sides());
+    act.holder().ifPresent(sides::add);
+    act.receiver().ifPresent(sides::add);
+    act.people().flatMap(people -> people.nationality().stream()).forEach(sides::add);
+    return sides;
+  }
+
+  private static boolean isBetweenFoes(Move move) {
+    return move.from().filter(from -> Conflicts.areAtOdds(Pair.of(from, move.to()))).isPresent();
   }
 
   /** Some went one way and some the other, in one act or in two, between sides that are named. */

@@ -283,8 +283,7 @@ final class Sides {
                 act.holder()
                     .map(this::side)
                     .map(holder -> isOnTheWay(holder, receiver))
-                    .orElseGet(
-                        () -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
+                    .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
         .ifPresent(parties::remove);
     return parties;
   }

@@ -1,16 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
-import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
-import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What an article is about, and so which of its sentences may tell that captives were handed over.
@@ -35,13 +31,6 @@ final class Subject {
 
   private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
 
-  private static final int CAPTIVITY_SENTENCES_MIN = 2;
-
-  /** A handover has two sides. */
-  static final int SIDES_MIN = 2;
-
-  private static final Set<People> CAPTIVE =
-      Set.of(People.REMAINS, People.HOSTAGES, People.DETAINEES);
   private static final List<String> SIDES =
       List.of("party", "nation", "nationals", "source", "bands");
   private static final Phrases TOPICS = list("subject.words");
@@ -51,14 +40,11 @@ final class Subject {
 
   private final Lattice lattice;
   private final Map<Phrases, Map<Sentence, Boolean>> found = new HashMap<>();
-  private final boolean swaps;
   private final boolean makeBelieve;
   private final boolean otherTopic;
 
   Subject(Lattice lattice) {
     this.lattice = lattice;
-    boolean namesSwap = namesSwap();
-    this.swaps = namesSwap || tellsOfCaptivity();
     Map<String, Set<String>> words = new HashMap<>();
     for (Mention mention : TOPICS.find(lattice.tokens())) {
       words
@@ -87,26 +73,9 @@ final class Subject {
     return (!otherTopic || captivity) && !strangers && (act.isCounted() || !finds(TALKS, sentence));
   }
 
-  /**
-   * Whether a sentence tells plainly of a handover: of captives, by a word for them or for a swap,
-   * and of two sides or of how many. An article without one has none, whatever its turns of phrase.
-   */
-  boolean isPlain(Act act, Sentence sentence) {
-    boolean captives = isOfCaptives(act) || namesCaptives(sentence);
-    boolean sides = sides(sentence) >= SIDES_MIN;
-    if (captives) {
-      return sides || isOfMany(act) || (namesNation(act) && isOfCaptives(act));
-    }
-    return act.isCounted() && (namesBothSides(act) || isOfGroup(act) || isPeopleForPeople(act));
-  }
-
   /** Whoever an armed group lets go, it held. */
   static boolean isOfGroup(Act act) {
     return act.holder().filter(Pair::isGroup).isPresent();
-  }
-
-  private static boolean isPeopleForPeople(Act act) {
-    return !act.back().isEmpty() || !act.each().isEmpty();
   }
 
   /** "Turkey gave up 411 Greeks": the freed are none of the holder's own. */
@@ -138,11 +107,6 @@ final class Subject {
         .isPresent();
   }
 
-  /** Whether a sentence has a word of captivity. */
-  boolean namesCaptivity(Sentence sentence) {
-    return finds(CAPTIVITY, sentence);
-  }
-
   /** Whether a sentence tells of talks. */
   boolean namesTalks(Sentence sentence) {
     return finds(TALKS, sentence);
@@ -151,42 +115,6 @@ final class Subject {
   /** Whether the article is about a film or an exercise. */
   boolean isMakeBelieve() {
     return makeBelieve;
-  }
-
-  private boolean namesCaptives(Sentence sentence) {
-    return finds(CAPTIVITY, sentence)
-        || !lattice.within("swap", sentence.start(), sentence.end()).isEmpty();
-  }
-
-  private boolean isOfCaptives(Act act) {
-    return act.people()
-        .map(PeopleGroup::people)
-        .anyMatch(
-            kind ->
-                CAPTIVE.contains(kind)
-                    || (kind == People.MILITARY && (swaps || !isOnlyMoving(act))));
-  }
-
-  /** Soldiers who come home may have been abroad as soldiers. */
-  private static boolean isOnlyMoving(Act act) {
-    return act.kind() == ActKind.RETURN && act.holder().isEmpty() && act.back().isEmpty();
-  }
-
-  private long sides(Sentence sentence) {
-    return Stream.of("party", "nation", "nationals")
-        .flatMap(label -> lattice.within(label, sentence.start(), sentence.end()).stream())
-        .map(Mention::value)
-        .distinct()
-        .count();
-  }
-
-  private static boolean namesNation(Act act) {
-    return act.people().anyMatch(people -> people.nationality().isPresent());
-  }
-
-  /** One who leaves a prison may be anybody. */
-  private static boolean isOfMany(Act act) {
-    return act.people().anyMatch(people -> people.count().filter(count -> count > 1).isPresent());
   }
 
   /** What a sentence says is asked of each of its acts, and found once. */
@@ -209,19 +137,5 @@ final class Subject {
 
   private boolean anyLabelled(List<String> labels, int start, int end) {
     return labels.stream().anyMatch(label -> !lattice.within(label, start, end).isEmpty());
-  }
-
-  /** So many sentences with a word of captivity make soldiers who come home captives. */
-  private boolean tellsOfCaptivity() {
-    return lattice.document().sentences().stream()
-            .filter(sentence -> finds(CAPTIVITY, sentence))
-            .limit(CAPTIVITY_SENTENCES_MIN)
-            .count()
-        == CAPTIVITY_SENTENCES_MIN;
-  }
-
-  private boolean namesSwap() {
-    return lattice.labelled("swap").stream()
-        .anyMatch(mention -> mention.value(Swap.class).strong());
   }
 }
