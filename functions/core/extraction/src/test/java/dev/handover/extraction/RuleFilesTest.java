@@ -45,6 +45,7 @@ class RuleFilesTest {
           "any",
           "quality",
           "folk",
+          "home",
           "personname",
           "bearing",
           "word",

@@ -68,12 +68,12 @@ public record Act(
     return new Act(kind, told, holder, receiver, sides, freed, back, each, total);
   }
 
-  /** The same clause, telling of other people. */
   /** The same act of somebody who held the freed. */
   Act withHolder(Party party) {
     return new Act(kind, status, Optional.of(party), receiver, sides, freed, back, each, total);
   }
 
+  /** The same clause, telling of other people. */
   Act withPeople(
       List<PeopleGroup> others,
       List<PeopleGroup> othersBack,

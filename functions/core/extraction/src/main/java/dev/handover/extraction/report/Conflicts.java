@@ -71,7 +71,7 @@ final class Conflicts {
 
   /** Whether two of some parties are known to be at odds. */
   static boolean isAnyAmong(Set<Party> parties) {
-    return PAIRS.stream().anyMatch(pair -> pair.isAmong(parties));
+    return parties.size() > 1 && PAIRS.stream().anyMatch(pair -> pair.isAmong(parties));
   }
 
   /** Whether two of some parties are at war with each other. */

@@ -99,9 +99,8 @@ final class Stages {
   }
 
   private int largest(Occasion occasion, Party to, int below) {
-    return sums.computeIfAbsent(occasion, one -> new Sums(one.moves)).figures(to).stream()
-        .filter(figure -> figure < below)
-        .max(Integer::compare)
+    return Optional.ofNullable(
+            sums.computeIfAbsent(occasion, one -> new Sums(one.moves)).figures(to).lower(below))
         .orElse(0);
   }
 

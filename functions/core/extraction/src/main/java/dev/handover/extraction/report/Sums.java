@@ -4,13 +4,15 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells figures that are sums of others: 220 soldiers, where 90 went one way and 130 the other, are
@@ -24,12 +26,12 @@ final class Sums {
   private static final int ROUNDING_PERCENT = 15;
 
   private final List<Move> moves;
-  private final Map<Party, Set<Integer>> figures = new HashMap<>();
+  private final Map<Party, NavigableSet<Integer>> figures = new HashMap<>();
 
   Sums(List<Move> moves) {
     this.moves = moves;
     for (Move move : moves) {
-      Set<Integer> known = figures.computeIfAbsent(move.to(), _ -> new HashSet<>());
+      NavigableSet<Integer> known = figures.computeIfAbsent(move.to(), _ -> new TreeSet<>());
       move.people().count().filter(_ -> known.size() < FIGURES_MAX).ifPresent(known::add);
     }
     addLists();
@@ -39,6 +41,10 @@ final class Sums {
   private void addLists() {
     IdentityHashMap<Fact, Map<Party, Integer>> lists = new IdentityHashMap<>();
     for (Move move : moves) {
+      // The one figure of a clause is known already.
+      if (move.fact().act().people().limit(2).count() < 2) {
+        continue;
+      }
       move.people()
           .count()
           .ifPresent(
@@ -52,12 +58,12 @@ final class Sums {
         .forEach(
             list ->
                 list.forEach(
-                    (to, sum) -> figures.computeIfAbsent(to, _ -> new HashSet<>()).add(sum)));
+                    (to, sum) -> figures.computeIfAbsent(to, _ -> new TreeSet<>()).add(sum)));
   }
 
   /** What went to a side, as single figures and as clauses add them up. */
-  Set<Integer> figures(Party to) {
-    return figures.getOrDefault(to, Set.of());
+  NavigableSet<Integer> figures(Party to) {
+    return figures.getOrDefault(to, Collections.emptyNavigableSet());
   }
 
   /** The moves without those that are both ways together. */
