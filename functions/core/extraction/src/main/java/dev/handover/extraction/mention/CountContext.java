@@ -7,6 +7,7 @@ import dev.handover.extraction.text.Token;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
@@ -15,6 +16,9 @@ final class CountContext {
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
+
+  /** What tells of all of whom one is told: "one of the 175 who came back". */
+  private static final Set<String> ONE_OF = Set.of("who", "whom", "to");
 
   private final Lattice lattice;
   private final Ages ages;
@@ -57,9 +61,7 @@ final class CountContext {
         && (word("verb.part", match.end())
             || word("party", match.end())
             || (!match.all("whole").isEmpty() && !isEnd(match.end()))
-            || token(match.end())
-                .filter(next -> next.key().equals("who") || next.key().equals("whom"))
-                .isPresent());
+            || token(match.end()).filter(next -> ONE_OF.contains(next.key())).isPresent());
   }
 
   /** Whether nothing but a bullet stands before it in its paragraph. */

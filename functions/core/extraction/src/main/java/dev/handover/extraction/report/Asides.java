@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -21,6 +22,9 @@ record Asides(Lattice lattice) {
    * How many words before its date a clause about a capture begins: "taken near Tbilisi in May".
    */
   private static final int HELD_REACH_MAX = 8;
+
+  /** "Had then been": the words of a passive before its verb. */
+  private static final int BEING_MAX = 4;
 
   /** The longest words for some people, in tokens. */
   private static final int WHO_MAX = 16;
@@ -123,10 +127,18 @@ record Asides(Lattice lattice) {
     List<Mention> verbs =
         lattice.within(label, from, date.start()).stream()
             .filter(verb -> label.equals("captive") || !lattice.overlaps("group", verb))
+            .filter(verb -> !isGivenUp(verb))
             .toList();
     return !verbs.isEmpty()
         && isFree(verbs.getLast().end(), date.start())
         && !isParted(verbs.getLast().end(), date.start());
+  }
+
+  /** "Were surrendered on Sunday" tells of a handover, "surrendered in May" of a capture. */
+  private boolean isGivenUp(Mention verb) {
+    return lattice.within("give.passive", verb.start() - BEING_MAX, verb.end()).stream()
+        .filter(group -> group.end() == verb.end())
+        .anyMatch(group -> group.value(VerbGroup.class).voice() == VerbGroup.Voice.PASSIVE);
   }
 
   /**

@@ -157,8 +157,18 @@ final class Sides {
     }
     return ranked.stream()
         .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
+        .filter(pair -> !isOfVolunteers(pair))
         .filter(pair -> weight(pair) * NEAR_SHARE >= weight(ranked.getFirst()))
         .findFirst();
+  }
+
+  /** "A Ukrainian official said an American was freed too": the two are not at war. */
+  private boolean isOfVolunteers(Pair pair) {
+    return !Conflicts.areAtOdds(pair)
+        && main()
+            .filter(Conflicts::isWar)
+            .filter(one -> one.has(pair.first()) || one.has(pair.second()))
+            .isPresent();
   }
 
   /** Whom a side deals with, most of all. */
