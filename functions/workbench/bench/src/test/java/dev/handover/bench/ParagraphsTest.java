@@ -1,0 +1,42 @@
+package dev.handover.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Extraction reads single paragraphs no worse than it did: docs/accuracy.md. */
+class ParagraphsTest {
+  /** So many of the paragraphs that report no exchange had a record when last measured. */
+  private static final int MISTAKEN_MAX = 5;
+
+  @ParameterizedTest
+  @CsvSource({
+    "sentences-russia-ukraine, .66",
+    "sentences-other, .64",
+    "briefs-1, .76",
+    "briefs-2, .51",
+  })
+  void rowsOfParagraphsAreReadAtLeastAsWellAsBefore(String file, double floor) {
+    double f1 =
+        Paragraph.in(file).stream()
+            .map(Paragraph::tally)
+            .reduce(new Paragraph.Tally(0, 0, 0), Paragraph.Tally::plus)
+            .f1();
+
+    assertThat(f1).as(file).isGreaterThanOrEqualTo(floor);
+  }
+
+  @Test
+  void paragraphsWithoutAnExchangeSeldomGetARecord() {
+    List<String> mistaken =
+        Paragraph.in("none").stream()
+            .filter(paragraph -> !paragraph.found().isEmpty())
+            .map(Paragraph::text)
+            .toList();
+
+    assertThat(mistaken).hasSizeLessThanOrEqualTo(MISTAKEN_MAX);
+  }
+}
