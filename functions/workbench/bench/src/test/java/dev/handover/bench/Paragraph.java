@@ -47,7 +47,7 @@ record Paragraph(LocalDate published, List<String> rows, String text) {
   private static Paragraph of(String line) {
     String[] cells = line.split("\t", COLUMNS);
     List<String> rows =
-        cells[1].isEmpty() ? List.of() : Arrays.stream(cells[1].split(" ", -1)).toList();
+        cells[1].isEmpty() ? List.of() : Arrays.stream(cells[1].split(",", -1)).toList();
     return new Paragraph(LocalDate.parse(cells[0]), rows, cells[2]);
   }
 
