@@ -7,7 +7,6 @@ import dev.handover.extraction.text.Token;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
@@ -16,9 +15,6 @@ final class CountContext {
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
-
-  /** What tells of all of whom one is told: "one of the 175 who came back". */
-  private static final Set<String> ONE_OF = Set.of("who", "whom", "to");
 
   private final Lattice lattice;
   private final Ages ages;
@@ -61,7 +57,7 @@ final class CountContext {
         && (word("verb.part", match.end())
             || word("party", match.end())
             || (!match.all("whole").isEmpty() && !isEnd(match.end()))
-            || token(match.end()).filter(next -> ONE_OF.contains(next.key())).isPresent());
+            || word("allwho", match.end()));
   }
 
   /** Whether nothing but a bullet stands before it in its paragraph. */
@@ -94,6 +90,7 @@ final class CountContext {
     return value > 1
         && counts(number)
         && !isLongYear(number)
+        && !isName(number)
         && !isTaken(match)
         && !isLabel(match, number)
         && !isClock(match.start(), value)
@@ -158,6 +155,12 @@ final class CountContext {
 
   private boolean isMark(int at) {
     return token(at).filter(t -> !t.isWord() && !t.isNumber()).isPresent();
+  }
+
+  /** "The Danish Five" are called so. */
+  private boolean isName(Mention number) {
+    return token(number.start()).filter(t -> t.isWord() && t.capitalised()).isPresent()
+        && word("nation", number.start() - 1);
   }
 
   private boolean isTaken(Match match) {

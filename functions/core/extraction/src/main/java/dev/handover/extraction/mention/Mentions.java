@@ -55,6 +55,7 @@ public final class Mentions {
           "band.words",
           "bandbefore.words",
           "stateband.words",
+          "allwho.words",
           "particle.words",
           "opener.words",
           "function.words",
