@@ -56,6 +56,7 @@ public final class Mentions {
           "bandbefore.words",
           "stateband.words",
           "allwho.words",
+          "foeland.words",
           "particle.words",
           "opener.words",
           "function.words",

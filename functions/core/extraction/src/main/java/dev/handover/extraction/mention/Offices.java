@@ -58,6 +58,7 @@ final class Offices {
     if (lattice.at("movement", at).isEmpty() && lattice.at("organisation", at).isEmpty()) {
       Stream.of("party", "nation", "nationals")
           .flatMap(label -> lattice.at(label, at).stream())
+          .filter(side -> !isOfFoe(side))
           .forEach(mention -> country = Optional.of(mention.value(Party.class)));
     }
     if (at > 0 && !named[at] && lattice.has("determiner", at - 1)) {
@@ -68,6 +69,22 @@ final class Offices {
           .at("band", at)
           .ifPresent(mention -> movement.ifPresent(source -> add(mention, source)));
     }
+  }
+
+  /** Whoever came "from Kiev-controlled territory" is not told of by Kiev's ministry. */
+  private boolean isOfFoe(Mention side) {
+    int end = side.end();
+    boolean behind = isFoeland(end) || (is(end, "-") && isFoeland(end + 1));
+    int by = is(side.start() - 1, "the") ? side.start() - 2 : side.start() - 1;
+    return behind || (is(by, "by") && isFoeland(by - 1));
+  }
+
+  private boolean isFoeland(int at) {
+    return at >= 0 && at < lattice.tokens().size() && lattice.has("foeland", at);
+  }
+
+  private boolean is(int at, String key) {
+    return at >= 0 && at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(key);
   }
 
   private void add(Mention mention, Source source) {
