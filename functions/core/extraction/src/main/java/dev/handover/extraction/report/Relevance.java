@@ -131,6 +131,7 @@ final class Relevance {
     add(Sign.BOTH_WAYS, goBothWays());
     add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
+    add(Sign.COUNTED_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::isCountedExchange));
   }
 
   /** Whoever has to do with an act: in its roles, or as those whose people they are. */
@@ -159,6 +160,11 @@ final class Relevance {
 
   private static boolean namesSides(Act act) {
     return act.kind() == ActKind.EXCHANGE && !act.sides().isEmpty();
+  }
+
+  private static boolean isCountedExchange(Act act) {
+    return act.kind() == ActKind.EXCHANGE
+        && act.people().anyMatch(people -> people.count().filter(one -> one > 1).isPresent());
   }
 
   private boolean anyHas(Predicate<PeopleGroup> counted) {

@@ -20,6 +20,8 @@ enum Sign {
   AGREEMENT,
   /** An act of exchange names its sides. */
   TWO_SIDES_EXCHANGE,
+  /** An act of exchange counts more than one person. */
+  COUNTED_EXCHANGE,
   TWO_COUNTED_ACTS,
   /** Counted people went from one side to another, and others from that to the first. */
   BOTH_WAYS,
