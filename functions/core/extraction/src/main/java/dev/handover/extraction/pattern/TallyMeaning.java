@@ -33,6 +33,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return meaning.isOfRecord()
             || meaning.isPartOfFew()
             || meaning.isOfFew()
+            || meaning.isOfOneExchange()
             || meaning.isOfAnything()
             || meaning.isOfOneDay()
             || meaning.isOfThings()
@@ -61,6 +62,14 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return match.rule().meaning().equals("OVER_TIME")
         && within("running").isEmpty()
         && within("rounds").stream().allMatch(rounds -> rounds.value(Integer.class) < ROUNDS_MIN);
+  }
+
+  /** "Put the number of those freed at 31": a figure of the news. */
+  private boolean isOfOneExchange() {
+    return match.rule().meaning().equals("STANDS")
+        && Stream.of("running", "rounds", "summing").allMatch(label -> within(label).isEmpty())
+        && within("sum").stream().allMatch(sum -> sum.value(String.class).equals("one"))
+        && counted.value(PeopleGroup.class).count().filter(n -> n < WHOLE_MIN).isPresent();
   }
 
   /**
