@@ -3,13 +3,9 @@ package dev.handover.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.handover.extraction.Extractor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.handover.extraction.rule.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,9 +13,7 @@ import java.util.List;
  * that is planned, {@code -} and {@code ?} for a date and a count that are not told.
  */
 record Paragraph(LocalDate published, List<String> rows, String text) {
-  private static final Path FOLDER = Path.of("src/test/resources/dev/handover/bench/paragraphs");
   private static final Extractor EXTRACTOR = new Extractor();
-  private static final int COLUMNS = 3;
 
   /** What was told, what was read, and what of it is right. */
   record Tally(int told, int read, int right) {
@@ -33,22 +27,17 @@ record Paragraph(LocalDate published, List<String> rows, String text) {
   }
 
   static List<Paragraph> in(String file) {
-    try {
-      return Files.readAllLines(FOLDER.resolve(file + ".tsv"), UTF_8).stream()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(Paragraph::of)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.load(Paragraph.class, "paragraphs/" + file + ".tsv").stream()
+        .map(Paragraph::of)
+        .toList();
   }
 
-  private static Paragraph of(String line) {
-    String[] cells = line.split("\t", COLUMNS);
-    List<String> rows =
-        cells[1].isEmpty() ? List.of() : Arrays.stream(cells[1].split(",", -1)).toList();
-    return new Paragraph(LocalDate.parse(cells[0]), rows, cells[2]);
+  private static Paragraph of(Table.Row line) {
+    String rows = line.cell("rows");
+    return new Paragraph(
+        LocalDate.parse(line.cell("published")),
+        rows.isEmpty() ? List.of() : List.of(rows.split(",", -1)),
+        line.cell("text"));
   }
 
   /** The rows that extraction reads in it. */

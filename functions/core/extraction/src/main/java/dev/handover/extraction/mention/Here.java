@@ -84,7 +84,9 @@ final class Here {
   /** A town that no table has, in capitals before its country: "IGOETI, Georgia". */
   private static Optional<Mention> unlisted(Lattice lattice, int start, Sentence sentence) {
     int end = start;
-    while (end < sentence.end() && end - start < WORDS_MAX && shouts(lattice, end)) {
+    while (end < sentence.end()
+        && end - start < WORDS_MAX
+        && lattice.tokens().get(end).isShouted()) {
       end++;
     }
     boolean named =
@@ -94,11 +96,6 @@ final class Here {
     }
     String name = lattice.document().quote(start, end).quote();
     return Optional.of(new Mention("dateline", start, end, name, "dateline", List.of()));
-  }
-
-  private static boolean shouts(Lattice lattice, int at) {
-    String text = lattice.tokens().get(at).text();
-    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isMark(Lattice lattice, Mention place) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  */
 final class Places {
   private final Phrases phrases = new Phrases();
-  private final Phrases homes = new Phrases();
 
   Places() {
     for (Table.Row row : Table.load(Places.class, "places.tsv")) {
@@ -23,16 +22,17 @@ final class Places {
           .forEach(
               alias -> {
                 phrases.add(alias, "place", name, row.origin());
-                homes.add(alias, "home", new Party(row.cell("country")), row.origin());
+                phrases.add(alias, "home", new Party(row.cell("country")), row.origin());
               });
     }
   }
 
   void run(Lattice lattice) {
     phrases.find(lattice.tokens()).stream()
-        .map(place -> place.withValue(spelling(place, lattice)))
+        .map(
+            found ->
+                found.label().equals("place") ? found.withValue(spelling(found, lattice)) : found)
         .forEach(lattice::add);
-    homes.run(lattice);
   }
 
   private static String spelling(Mention place, Lattice lattice) {

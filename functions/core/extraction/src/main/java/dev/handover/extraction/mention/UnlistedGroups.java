@@ -90,8 +90,7 @@ final class UnlistedGroups {
   }
 
   private boolean isInitials(int at) {
-    String word = lattice.tokens().get(at).text();
-    return !known[at] && word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    return !known[at] && lattice.tokens().get(at).isShouted();
   }
 
   private int end(int start, Sentence sentence) {

@@ -20,10 +20,7 @@ final class ActMeaning {
   /** The longest clause about how the freed came to be held, in tokens. */
   private static final int HELD_MAX = 16;
 
-  /** The longest of the words that make a side a place, in tokens. */
-  private static final int PLACING_MAX = 3;
-
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+  private static final Set<String> DASHES = Set.of("-", "\u2013");
 
   private ActMeaning() {}
 
@@ -129,12 +126,8 @@ final class ActMeaning {
         .limit(1)
         .map(Match.Filler::mention)
         .filter(first -> first.label().equals("side") && first.end() < lattice.tokens().size())
-        .filter(first -> isShouted(lattice.tokens().get(first.start()).text()))
+        .filter(first -> lattice.tokens().get(first.start()).isShouted())
         .anyMatch(first -> DASHES.contains(lattice.tokens().get(first.end()).key()));
-  }
-
-  private static boolean isShouted(String word) {
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
@@ -242,17 +235,13 @@ final class ActMeaning {
         .filter(doer -> doer.label().equals("side") && doer.start() > 0)
         .anyMatch(
             doer ->
-                (isPlacedBefore(doer.start(), lattice) && !is(lattice, doer.end() + 1, "which"))
+                (lattice.endsBefore("placing", doer.start())
+                        && !is(lattice, doer.end() + 1, "which"))
                     || lattice
                         .tokens()
                         .get(Math.min(doer.end(), lattice.tokens().size() - 1))
                         .key()
                         .equals("'s"));
-  }
-
-  private static boolean isPlacedBefore(int at, Lattice lattice) {
-    return lattice.within("placing", Math.max(0, at - PLACING_MAX), at).stream()
-        .anyMatch(word -> word.end() == at);
   }
 
   /** Nobody is swapped alone: a total of one is somebody who is told of beside the exchange. */

@@ -19,9 +19,6 @@ final class Compositions {
   /** How far from its number the noun of a part begins: "33 of them are military personnel". */
   private static final int NOUN_REACH_MAX = 5;
 
-  /** The longest of the words for the price of people, in tokens. */
-  private static final int PRICE_MAX = 6;
-
   /** No list of parts is longer. */
   private static final int SENTENCE_MAX = 60;
 
@@ -42,7 +39,9 @@ final class Compositions {
     List<PeopleList> lists =
         lattice.within("who", mention.start(), Math.min(end, mention.end() + SENTENCE_MAX)).stream()
             .filter(who -> isMixed(who.value(PeopleList.class)))
-            .filter(who -> !mention.parts().contains(who) && !isPrice(who))
+            .filter(who -> !mention.parts().contains(who))
+            // "84 sailors were traded for 33 soldiers and 51 nurses": no parts of the 84.
+            .filter(who -> !lattice.endsBefore("price", who.start()))
             .map(who -> who.value(PeopleList.class))
             .toList();
     int whole = most(act);
@@ -62,12 +61,6 @@ final class Compositions {
             parts(act.each(), lists),
             parts(act.total(), lists));
     return mention.withValue(parted);
-  }
-
-  /** "84 sailors were traded for 33 soldiers and 51 nurses": no parts of the 84. */
-  private boolean isPrice(Mention who) {
-    return lattice.within("price", Math.max(0, who.start() - PRICE_MAX), who.start()).stream()
-        .anyMatch(word -> word.end() == who.start());
   }
 
   private PeopleList nextParts(int start, int whole) {

@@ -16,9 +16,6 @@ final class Pronouns {
   /** How many sentences back people may have been told of. */
   private static final int SENTENCES_MAX = 1;
 
-  /** The longest of the words for a price, in tokens. */
-  private static final int PRICE_MAX = 6;
-
   private static final String ORIGIN = "pronoun";
 
   private Pronouns() {}
@@ -51,10 +48,7 @@ final class Pronouns {
         Optional<Mention> pronoun = pronoun(lattice, at);
         int token = at;
         // "An engineer went home in exchange for him": for the one told of before.
-        boolean price =
-            at > 0
-                && lattice.within("price", at - PRICE_MAX, at).stream()
-                    .anyMatch(words -> words.end() == token);
+        boolean price = pronoun.isPresent() && lattice.endsBefore("price", at);
         Optional<Mention> meant =
             pronoun.isEmpty()
                 ? Optional.empty()

@@ -194,7 +194,7 @@ final class ActDates {
   /** "175 come home today, he wrote on Saturday": today is Saturday. */
   private Candidate asSaid(Candidate nearest, List<Candidate> candidates) {
     boolean today =
-        lattice.within("today", nearest.date().start(), nearest.date().end()).size() > 0
+        !lattice.within("today", nearest.date().start(), nearest.date().end()).isEmpty()
             && isOfPublication(nearest.span());
     return !today
         ? nearest

@@ -31,9 +31,7 @@ record Allegiance(Lattice lattice) {
 
   /** "45 Azov fighters", "fighters who held Azovstal": by their unit or what they defended. */
   private Optional<Party> byFormation(PeopleGroup people, Fact fact, Set<Party> parties) {
-    return lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
-        .filter(words -> words.value(PeopleGroup.class).count().equals(people.count()))
-        .findFirst()
+    return fact.words(people, lattice)
         .flatMap(
             words ->
                 lattice

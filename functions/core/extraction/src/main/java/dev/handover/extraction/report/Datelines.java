@@ -38,13 +38,9 @@ final class Datelines {
   private void mark(Sentence sentence, boolean above) {
     if (above && isLineOfDate(sentence)) {
       tokens.set(sentence.start(), sentence.end());
-    } else if (shouts(word(sentence.start())) || (above && isDated(sentence))) {
+    } else if (word(sentence.start()).isShouted() || (above && isDated(sentence))) {
       end(sentence).ifPresent(end -> tokens.set(sentence.start(), end));
     }
-  }
-
-  private static boolean shouts(Token first) {
-    return first.text().length() > 1 && first.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** "Geneva/Kyiv, 9 November 2024", "Lena Okoro in Doha, 24 July 2025": a line of its own. */

@@ -1,10 +1,13 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An act with the sentence that tells it and whoever is cited for it.
@@ -15,5 +18,12 @@ import java.util.List;
 record Fact(Act act, Mention mention, Sentence sentence, List<Source> speakers) {
   Fact {
     speakers = List.copyOf(speakers);
+  }
+
+  /** The first words of the act for so many as some of its people are. */
+  Optional<Mention> words(PeopleGroup people, Lattice lattice) {
+    return lattice.within("group", mention.start(), mention.end()).stream()
+        .filter(words -> words.value(PeopleGroup.class).count().equals(people.count()))
+        .findFirst();
   }
 }

@@ -19,9 +19,7 @@ record Owned(Lattice lattice, Sides sides) {
 
   /** The side whose own some people are. */
   Optional<Party> of(PeopleGroup people, Fact fact, Set<Party> parties) {
-    return lattice.within("group", fact.mention().start(), fact.mention().end()).stream()
-        .filter(words -> words.value(PeopleGroup.class).count().equals(people.count()))
-        .findFirst()
+    return fact.words(people, lattice)
         .flatMap(words -> owner(words, fact))
         .filter(parties::contains);
   }

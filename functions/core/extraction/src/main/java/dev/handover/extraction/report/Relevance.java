@@ -120,7 +120,7 @@ final class Relevance {
   private void readActs() {
     List<Fact> counted = read.stream().filter(fact -> fact.act().isCounted()).toList();
     add(Sign.TWO_COUNTED_ACTS, counted.size() >= 2);
-    add(Sign.MORE_THAN_ONE, anyHas(people -> people.count().filter(one -> one > 1).isPresent()));
+    add(Sign.MORE_THAN_ONE, anyHas(Relevance::areMany));
     add(Sign.CAPTIVES_COUNTED, anyHas(people -> CAPTIVES.contains(people.people())));
     add(Sign.BY_NAME, moves.stream().anyMatch(Move::isOfNamed));
     add(Sign.ACT_OF_FOES, read.stream().anyMatch(fact -> Conflicts.isAnyAmong(sides(fact.act()))));
@@ -163,8 +163,11 @@ final class Relevance {
   }
 
   private static boolean isCountedExchange(Act act) {
-    return act.kind() == ActKind.EXCHANGE
-        && act.people().anyMatch(people -> people.count().filter(one -> one > 1).isPresent());
+    return act.kind() == ActKind.EXCHANGE && act.people().anyMatch(Relevance::areMany);
+  }
+
+  private static boolean areMany(PeopleGroup people) {
+    return people.count().filter(count -> count > 1).isPresent();
   }
 
   private boolean anyHas(Predicate<PeopleGroup> counted) {

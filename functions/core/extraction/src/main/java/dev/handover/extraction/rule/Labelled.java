@@ -38,6 +38,20 @@ final class Labelled {
     return found;
   }
 
+  /** Whether one of them ends right before a token. */
+  boolean endAt(int token) {
+    for (int at = firstFrom(token - longest); at < mentions.size(); at++) {
+      Mention mention = mentions.get(at);
+      if (mention.start() >= token) {
+        return false;
+      }
+      if (mention.end() == token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of them has a token from {@code start} to before {@code end}. */
   boolean overlap(int start, int end) {
     for (int at = firstFrom(start - longest); at < mentions.size(); at++) {

@@ -104,6 +104,11 @@ public final class Lattice {
     return ofLabel(label).map(mentions -> mentions.within(start, end)).orElseGet(List::of);
   }
 
+  /** Whether a mention of a label ends right before a token. */
+  public boolean endsBefore(String label, int token) {
+    return ofLabel(label).filter(mentions -> mentions.endAt(token)).isPresent();
+  }
+
   /** Whether a mention of a label stands between two others. */
   public boolean standsBetween(String label, Mention before, Mention behind) {
     int from = before.end();

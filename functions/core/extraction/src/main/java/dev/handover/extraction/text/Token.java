@@ -15,6 +15,11 @@ public record Token(String text, String key, int start, int end, boolean glued) 
     return Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether it is written in capitals alone, more than one: "KYIV". */
+  public boolean isShouted() {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether it begins with a letter. */
   public boolean isWord() {
     return Character.isLetter(text.codePointAt(0));
