@@ -23,6 +23,7 @@ final class Qualities {
           "nationals",
           "people",
           "plural",
+          "branch",
           "number",
           "numeral",
           "month",
