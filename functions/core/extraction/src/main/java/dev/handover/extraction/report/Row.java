@@ -127,9 +127,9 @@ record Row(
   }
 
   /** The same people, of the kind that their sum is told of. */
-  Row ofKind(Row sum) {
+  Row ofKind(PeopleGroup sum) {
     return people.people() == People.PEOPLE
-        ? new Row(to, from, people.ofKind(sum.people.people()), sentence, saidBy, account)
+        ? new Row(to, from, people.ofKind(sum.people()), sentence, saidBy, account)
         : this;
   }
 

@@ -53,8 +53,21 @@ final class Rows {
         .filter(fact -> isTwoWay(fact.act()))
         .findFirst()
         .ifPresent(this::complete);
+    wholes().filter(whole -> whole.count().equals(Optional.of(sum(rows)))).forEach(this::specify);
     rows.replaceAll(this::vouched);
     return rows;
+  }
+
+  private Stream<PeopleGroup> wholes() {
+    return occasion.facts.stream()
+        .map(fact -> fact.act().total())
+        .filter(total -> total.size() == 1)
+        .map(List::getFirst);
+  }
+
+  /** "206 prisoners of war", and then "103 prisoners from each side": soldiers all of them. */
+  private void specify(PeopleGroup whole) {
+    rows.replaceAll(row -> row.ofKind(whole));
   }
 
   private Row vouched(Row row) {
@@ -172,7 +185,7 @@ final class Rows {
     rows.removeIf(other -> row.sameDirection(other) && other.people().count().isEmpty());
     List<Row> counted = same.stream().filter(other -> other.people().count().isPresent()).toList();
     if (counted.size() > 1 && Optional.of(sum(counted)).equals(row.people().count())) {
-      counted.forEach(one -> rows.set(rows.indexOf(one), one.ofKind(row)));
+      counted.forEach(one -> rows.set(rows.indexOf(one), one.ofKind(row.people())));
       return;
     }
     if (rows.size() < ROWS_MAX) {
