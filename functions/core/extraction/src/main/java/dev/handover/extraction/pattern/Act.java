@@ -53,6 +53,20 @@ public record Act(
         List.of());
   }
 
+  /** An exchange between two sides of so many people in all. */
+  static Act ofBoth(List<Party> sides, List<PeopleGroup> total) {
+    return new Act(
+        ActKind.EXCHANGE,
+        Optional.of(Status.COMPLETED),
+        Optional.empty(),
+        Optional.empty(),
+        sides,
+        List.of(),
+        List.of(),
+        List.of(),
+        total);
+  }
+
   /** All people it tells of. */
   public Stream<PeopleGroup> people() {
     return Stream.of(freed, back, each, total).flatMap(List::stream);

@@ -43,6 +43,10 @@ final class ActMeaning {
               .withStatus(status(match))
               .withHolder(match.all("side").getFirst().value(Party.class)));
     }
+    List<Party> both = BothNations.of(match, lattice);
+    if (!both.isEmpty()) {
+      return Optional.of(Act.ofBoth(both, people(match, "freed")).withStatus(status(match)));
+    }
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * as many as before. Adds mentions labelled {@code who}, each a {@link PeopleList}.
  */
 final class Freed {
+  /** How far behind a verb those are told of whom it moves. */
+  private static final int FETCHED_MAX = 4;
+
   /** How many words before people may say whose they are. */
   private static final int BELONGING_MAX = 4;
 
@@ -283,9 +286,15 @@ final class Freed {
   private boolean isOther(Mention mention) {
     List<Mention> others = lattice.within("notfreed", mention.start(), mention.end());
     return isNamedAside(mention)
-        || lattice.overlaps("bygone", mention)
+        || (lattice.overlaps("bygone", mention) && !isBrought(mention))
         || others.stream().anyMatch(other -> isAllOf(mention, other))
         || others.size() > 1;
+  }
+
+  /** "Brought home 189 former captives": free since today; who looks on was a captive once. */
+  private boolean isBrought(Mention people) {
+    int start = people.start();
+    return !lattice.within("verb.group", Math.max(0, start - FETCHED_MAX), start).isEmpty();
   }
 
   /** "44 of them wounded" are the 44 of them. */

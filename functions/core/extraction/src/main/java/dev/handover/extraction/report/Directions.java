@@ -97,6 +97,7 @@ final class Directions {
               receiver
                   .or(() -> returned.to(people, fact).filter(parties::contains))
                   .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
+                  .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
@@ -171,6 +172,15 @@ final class Directions {
       }
       case CANCELLATION, NOTHING -> {}
     }
+  }
+
+  /** "Chad managed to return 40 of its sailors": it got them, unless another side says so. */
+  private boolean isBy(Party own, Optional<Party> holder, Fact fact) {
+    return holder.equals(Optional.of(own))
+        && fact.speakers().stream()
+            .flatMap(source -> source.party().stream())
+            .map(sides::side)
+            .allMatch(own::equals);
   }
 
   /**
