@@ -40,6 +40,8 @@ enum GroupMeaning {
   DEAD,
   /** People by their names. */
   PERSONS,
+  /** The bodies of people by their names. */
+  LATE,
   /** People by their names, and so many others. */
   OTHERS,
   /** A count whose noun is left out. */
@@ -91,6 +93,10 @@ enum GroupMeaning {
       case PERSONS ->
           context.endsName(match)
               ? Optional.of(ofOneNation(group(match, Optional.of(named(match))), match, context))
+              : Optional.empty();
+      case LATE ->
+          context.endsName(match)
+              ? Optional.of(group(match, Optional.of(named(match))).ofKind(People.REMAINS))
               : Optional.empty();
       case OTHERS ->
           Optional.of(

@@ -124,10 +124,17 @@ final class Freed {
             .anyMatch(
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());
     return described
+        || isNamedBehind(mention)
         || (mention.value() instanceof PeopleList list
             && lattice.startingAt(mention.end()).stream()
                 .filter(person -> person.label().equals("person"))
                 .anyMatch(person -> namesAllOf(list, person)));
+  }
+
+  /** "The bodies of Lena Okoro and Piotr Mazan" are the two. */
+  private boolean isNamedBehind(Mention mention) {
+    return isUncounted(mention)
+        && lattice.at("person", mention.start()).filter(named -> named.end() > mention.end()).isPresent();
   }
 
   private static boolean namesAllOf(PeopleList list, Mention person) {

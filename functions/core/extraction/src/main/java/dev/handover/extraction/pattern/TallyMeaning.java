@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * apart: those are asked for what they hold.
  */
 record TallyMeaning(Match match, Lattice lattice, Mention counted) {
+  /** How far behind a total the words end that tell from where its people came. */
+  private static final int KEEPER_REACH_MAX = 4;
+
   /** A part of fewer people than this may be a part of one exchange. */
   static final int WHOLE_MIN = 1000;
 
@@ -123,6 +126,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     Optional<Party> holder =
         moved
             .flatMap(Movement::holder)
+            .or(this::keeper)
             .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN))));
     boolean inAll = match.rule().meaning().equals("IN_ALL");
     return new RunningTotal(
@@ -132,6 +136,13 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
         way.equals(Optional.of(Way.EXCHANGED)),
         way.filter(one -> one != Way.EXCHANGED).isPresent(),
         inAll);
+  }
+
+  /** "Has returned 808 people from Chadian captivity": who held them, whoever returned them. */
+  private Optional<Party> keeper() {
+    return lattice.within("custody", counted.end(), match.end() + KEEPER_REACH_MAX).stream()
+        .findFirst()
+        .map(custody -> custody.value(Party.class));
   }
 
   /** Whoever does it, where the verb stands before the people. */

@@ -34,7 +34,7 @@ final class Continuations {
 
   private void carry(int at) {
     Optional<Utterance> said =
-        quotationEnds(at).or(() -> at > 0 && goesOn(at) ? lastOf(at - 1) : Optional.empty());
+        quotationEnds(at).or(() -> exclaimed(at)).or(() -> at > 0 && goesOn(at) ? lastOf(at - 1) : Optional.empty());
     said.ifPresent(one -> copy(one, at));
   }
 
@@ -86,6 +86,27 @@ final class Continuations {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ten of ours are home!" - and then a sentence that only says who wrote so. */
+  private Optional<Utterance> exclaimed(int at) {
+    Sentence quoted = sentences.get(at);
+    int next = at + 1;
+    boolean ends =
+        isQuotationMark(quoted.end() - 1)
+            && !key(Math.max(0, quoted.end() - 2)).equals(".")
+            && next < sentences.size()
+            && sameParagraph(at, next);
+    return ends && isAttribution(sentences.get(next))
+        ? Optional.of(read.get(next).getFirst())
+        : Optional.empty();
+  }
+
+  private boolean isAttribution(Sentence sentence) {
+    return lattice.within("act", sentence.start(), sentence.end()).isEmpty()
+        && marks(sentence) == 0
+        && lattice.within("cite", sentence.start(), sentence.end()).stream()
+            .anyMatch(cite -> cite.start() == sentence.start());
   }
 
   private boolean sameParagraph(int one, int other) {
