@@ -165,6 +165,7 @@ final class ActMeaning {
   private static boolean isGift(Lattice lattice, int at) {
     return lattice.tokens().size() > at + 1
         && lattice.tokens().get(at).isWord()
+        && !lattice.has("function", at)
         && lattice.has("gift", at + 1);
   }
 
