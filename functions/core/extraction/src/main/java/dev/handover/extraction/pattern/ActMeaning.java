@@ -130,8 +130,17 @@ final class ActMeaning {
         .limit(1)
         .map(Match.Filler::mention)
         .filter(first -> first.label().equals("side") && first.end() < lattice.tokens().size())
-        .filter(first -> lattice.tokens().get(first.start()).isShouted())
+        .filter(first -> isShouted(lattice, first.start()) || isBehindTown(lattice, first.start()))
         .anyMatch(first -> DASHES.contains(lattice.tokens().get(first.end()).key()));
+  }
+
+  /** "CALI, Colombia —". */
+  private static boolean isBehindTown(Lattice lattice, int at) {
+    return at > 1 && is(lattice, at - 1, ",") && isShouted(lattice, at - 2);
+  }
+
+  private static boolean isShouted(Lattice lattice, int at) {
+    return lattice.tokens().get(at).isShouted();
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */

@@ -9,6 +9,7 @@ import dev.handover.extraction.rule.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds counted people who are not the freed. Adds mentions labelled {@code notfreed.clause} over
@@ -57,11 +58,20 @@ final class Bystanders {
   }
 
   private static boolean isFreed(Lattice lattice, int from) {
-    int end = lattice.sentenceEnd(Math.max(0, from - 1));
+    int end = clauseEnd(lattice, from);
     return FREEING.stream()
         .flatMap(label -> lattice.within(label, from, end).stream())
         .map(verb -> verb.value(VerbGroup.class))
         .anyMatch(verb -> verb.voice() != VerbGroup.Voice.BARE && verb.status().isPresent());
+  }
+
+  /** "Including children who were sent home": the verb is of the children only. */
+  private static int clauseEnd(Lattice lattice, int from) {
+    int end = lattice.sentenceEnd(Math.max(0, from - 1));
+    return IntStream.range(from, end)
+        .filter(at -> lattice.tokens().get(at).key().equals("including"))
+        .findFirst()
+        .orElse(end);
   }
 
   private static boolean isCounted(Object people) {

@@ -2,6 +2,7 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Token;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,26 @@ final class Gaps {
       set(telling, hinge, lattice.at("date", hinge.end()).isEmpty() && !isOfTime(hinge, lattice));
     }
     List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
+    clearShortNames(lattice, telling);
     severAfterVerbs(lattice, telling);
     lattice.labelled("ownclause").forEach(clause -> set(telling, clause, true));
     for (int at = 0; at < telling.length; at++) {
       if (!telling[at]) {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
+      }
+    }
+  }
+
+  /** "The Revolutionary Army (RA) freed 12": the letters are the name once more. */
+  private static void clearShortNames(Lattice lattice, boolean[] telling) {
+    List<Token> tokens = lattice.tokens();
+    for (int at = 0; at + 2 < telling.length; at++) {
+      if (tokens.get(at).key().equals("(")
+          && tokens.get(at + 1).isShouted()
+          && tokens.get(at + 2).key().equals(")")) {
+        telling[at] = false;
+        telling[at + 2] = false;
+        telling[at + 1] = lattice.has("side", at + 1);
       }
     }
   }

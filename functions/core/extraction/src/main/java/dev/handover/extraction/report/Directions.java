@@ -177,10 +177,17 @@ final class Directions {
   /** "Chad managed to return 40 of its sailors": it got them, unless another side says so. */
   private boolean isBy(Party own, Optional<Party> holder, Fact fact) {
     return holder.equals(Optional.of(own))
+        && isSomeOfTheirs(fact)
         && fact.speakers().stream()
             .flatMap(source -> source.party().stream())
             .map(sides::side)
             .allMatch(own::equals);
+  }
+
+  /** "40 of its sailors": "its last ten sailors" may be those whom it held. */
+  private boolean isSomeOfTheirs(Fact fact) {
+    return lattice.within("possessive", fact.mention().start(), fact.mention().end()).stream()
+        .anyMatch(whose -> lattice.tokens().get(whose.start() - 1).key().equals("of"));
   }
 
   /**
