@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ final class Parties {
       if (row.cell("kind").equals("armed_group")) {
         Source voice = new Source(row.cell("name"), Optional.of(party), Source.Kind.BODY);
         aliases(row).forEach(alias -> groups.add(alias, "movement", voice, row));
+        // "Nine HTS detainees": a short name stands before a noun as it is.
+        row.all("names").stream()
+            .filter(alias -> alias.equals(alias.toUpperCase(Locale.ROOT)))
+            .filter(alias -> !row.all("adjectives").contains(alias))
+            .forEach(alias -> aliases.add(alias, "nation", party, row));
       }
       if (COUNTRIES.contains(row.cell("kind"))) {
         row.all("names").forEach(alias -> aliases.add(alias, "country", party, row));

@@ -30,6 +30,7 @@ final class ActMeaning {
         || standsAsPlace(match, lattice)
         || isOfOne(people(match, "total"))
         || isCutShort(match, lattice)
+        || isNoPair(match, lattice)
         || isBareNoun(match)
         || isSaid(match, lattice)
         || isObject(match, lattice)
@@ -167,7 +168,24 @@ final class ActMeaning {
     return is(lattice, match.end() - 1, "each")
         && (is(lattice, match.end(), "of")
             || isGift(lattice, match.end())
-            || (match.end() < lattice.tokens().size() && lattice.has("being", match.end())));
+            || isBeing(lattice, match.end())
+            || isBeing(lattice, match.end() + 1));
+  }
+
+  /** "Despite talks with Chad, Georgia freed 12": a pair with a comma opens a headline. */
+  private static boolean isNoPair(Match match, Lattice lattice) {
+    List<Mention> sides = match.all("side");
+    return match.rule().meaning().equals("EXCHANGE")
+        && sides.size() > 1
+        && is(lattice, sides.getFirst().end(), ",")
+        && sides.getFirst().end() + 1 == sides.get(1).start()
+        && !lattice.startsSentence(sides.getFirst().start())
+        && lattice.tokens().get(sides.getFirst().start() - 1).isWord();
+  }
+
+  /** "The people each side was holding". */
+  private static boolean isBeing(Lattice lattice, int at) {
+    return at < lattice.tokens().size() && lattice.has("being", at);
   }
 
   /** "Gave each family a cheque": something else is given to each. */

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Sentence;
@@ -96,11 +97,21 @@ final class Occasions {
 
   /** Bodies that are told as an act of their own are an exchange of their own. */
   private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
-    boolean bodies = !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);
+    boolean bodies =
+        moves.isEmpty()
+            ? isOfBodies(fact.act())
+            : moves.stream().allMatch(Move::isOfBodies);
     return bodies
         && !mentions(fact, "swap")
         && !mentions(fact, "together")
         && !isToldWithLiving(fact);
+  }
+
+  /** "They have exchanged the bodies of 132 soldiers". */
+  private static boolean isOfBodies(Act act) {
+    List<PeopleGroup> people = act.people().toList();
+    return !people.isEmpty()
+        && people.stream().allMatch(group -> group.people() == People.REMAINS);
   }
 
   /** "Russia freed 32 soldiers and gave back a body". */

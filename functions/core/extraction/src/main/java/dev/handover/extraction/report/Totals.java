@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Evidence;
+import dev.handover.model.Status;
 import dev.handover.model.Total;
 import java.util.HashMap;
 import java.util.List;
@@ -58,9 +59,14 @@ final class Totals {
   private Optional<Told<Total>> called(Occasion occasion) {
     // "A Thai and a Cambodian changed places" calls no figure.
     return occasion.facts.stream()
-        .filter(fact -> fact.act().total().size() == 1)
+        .filter(fact -> fact.act().total().size() == 1 && !isFrame(fact, occasion))
         .flatMap(fact -> fact.act().total().stream().flatMap(people -> told(people, fact).stream()))
         .findFirst();
+  }
+
+  /** "They have agreed to exchange up to 6,000": not how many went this time. */
+  private static boolean isFrame(Fact fact, Occasion occasion) {
+    return fact.act().status().equals(Optional.of(Status.PLANNED)) && occasion.hasHappened();
   }
 
   private Optional<Told<Total>> told(PeopleGroup people, Fact fact) {
