@@ -82,8 +82,26 @@ final class Parties {
       boolean alone = !mention.label().equals("nationals") || standsAlone(mention, lattice);
       if (alone && !isPartOfName(mention.start(), lattice)) {
         lattice.add(mention);
+        withLetters(mention, lattice).ifPresent(lattice::add);
       }
     }
+  }
+
+  /** "Hayat Tahrir al-Sham (HTS)": the letters behind a name are a part of it. */
+  private static Optional<Mention> withLetters(Mention party, Lattice lattice) {
+    List<Token> tokens = lattice.tokens();
+    int at = party.end();
+    boolean letters =
+        party.label().equals("party")
+            && at + 2 < tokens.size()
+            && tokens.get(at).key().equals("(")
+            && tokens.get(at + 1).isShouted()
+            && tokens.get(at + 2).key().equals(")");
+    return letters
+        ? Optional.of(
+            new Mention(
+                party.label(), party.start(), at + 3, party.value(), party.origin(), party.parts()))
+        : Optional.empty();
   }
 
   /** "Al-Juba": another name that only ends like it. */

@@ -134,7 +134,10 @@ final class Freed {
   /** "The bodies of Lena Okoro and Piotr Mazan" are the two. */
   private boolean isNamedBehind(Mention mention) {
     return isUncounted(mention)
-        && lattice.at("person", mention.start()).filter(named -> named.end() > mention.end()).isPresent();
+        && lattice
+            .at("person", mention.start())
+            .filter(named -> named.end() > mention.end())
+            .isPresent();
   }
 
   private static boolean namesAllOf(PeopleList list, Mention person) {
@@ -262,14 +265,32 @@ final class Freed {
 
   /** "Three of them" are freed only where a verb right beside them says so. */
   private boolean isAside(Mention mention) {
-    int end = Math.min(lattice.sentenceEnd(mention.start()), mention.end() + VERB_APART_MAX);
+    int from = behindCapture(mention.end());
+    int end = Math.min(lattice.sentenceEnd(mention.start()), from + VERB_APART_MAX);
     return mention.parts().stream().anyMatch(part -> part.label().equals("partof"))
         && !Leftovers.isAnswer(mention, lattice)
-        && lattice.within("verb.group", mention.end(), end).isEmpty()
+        && lattice.within("verb.group", from, end).isEmpty()
         && lattice
             .within("verb.group", Math.max(0, mention.start() - VERB_APART_MAX), mention.start())
             .stream()
             .noneMatch(verb -> verb.end() == mention.start());
+  }
+
+  /** "21 of the girls kidnapped by rebels two years ago were freed". */
+  private int behindCapture(int start) {
+    int at = start;
+    Optional<Mention> clause = capture(at);
+    while (clause.isPresent()) {
+      at = clause.get().end();
+      clause = capture(at);
+    }
+    return at;
+  }
+
+  private Optional<Mention> capture(int at) {
+    return Stream.of("custody", "date", "bound")
+        .flatMap(label -> lattice.at(label, at).stream())
+        .findFirst();
   }
 
   /** "Bodies said to be of soldiers", "the Headquarters for Prisoners of War", "anti-personnel". */

@@ -126,7 +126,8 @@ public final class Leftovers {
   /** "31 pilots and a nurse." tells of them where the article tells of nothing else. */
   private static boolean isWhole(Mention who, Sentence sentence) {
     return !who.origin().startsWith("bare")
-        && who.start() == sentence.start() && who.end() >= sentence.end() - 1;
+        && who.start() == sentence.start()
+        && who.end() >= sentence.end() - 1;
   }
 
   /** "230 Georgians, 248 Armenians." */

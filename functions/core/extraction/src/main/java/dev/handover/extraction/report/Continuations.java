@@ -34,7 +34,9 @@ final class Continuations {
 
   private void carry(int at) {
     Optional<Utterance> said =
-        quotationEnds(at).or(() -> exclaimed(at)).or(() -> at > 0 && goesOn(at) ? lastOf(at - 1) : Optional.empty());
+        quotationEnds(at)
+            .or(() -> exclaimed(at))
+            .or(() -> at > 0 && goesOn(at) ? lastOf(at - 1) : Optional.empty());
     said.ifPresent(one -> copy(one, at));
   }
 

@@ -98,9 +98,7 @@ final class Occasions {
   /** Bodies that are told as an act of their own are an exchange of their own. */
   private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
     boolean bodies =
-        moves.isEmpty()
-            ? isOfBodies(fact.act())
-            : moves.stream().allMatch(Move::isOfBodies);
+        moves.isEmpty() ? isOfBodies(fact.act()) : moves.stream().allMatch(Move::isOfBodies);
     return bodies
         && !mentions(fact, "swap")
         && !mentions(fact, "together")
@@ -110,8 +108,7 @@ final class Occasions {
   /** "They have exchanged the bodies of 132 soldiers". */
   private static boolean isOfBodies(Act act) {
     List<PeopleGroup> people = act.people().toList();
-    return !people.isEmpty()
-        && people.stream().allMatch(group -> group.people() == People.REMAINS);
+    return !people.isEmpty() && people.stream().allMatch(group -> group.people() == People.REMAINS);
   }
 
   /** "Russia freed 32 soldiers and gave back a body". */

@@ -6,6 +6,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,24 +14,47 @@ import java.util.Optional;
  * Georgia's and nobody is named who got them.
  */
 record Returned(Lattice lattice, Sides sides) {
+  private static final List<String> FORMS =
+      List.of("verb.part", "verb.past", "verb.third", "verb.base", "verb.ing");
+
   /** The side that got its own people back by an act that says so in a word of two meanings. */
   Optional<Party> to(PeopleGroup people, Fact fact) {
     Act act = fact.act();
     boolean open =
         act.receiver().isEmpty()
             && act.back().isEmpty()
-            && people.people() != People.REMAINS
             && people.count().filter(count -> count > 1).isPresent()
             && people.nationality().isEmpty();
     return open && comesBack(fact.mention())
-        ? act.holder().map(sides::side).filter(one -> sides.home().equals(Optional.of(one)))
+        ? act.holder().map(sides::side).filter(one -> isOwn(people, one, fact))
         : Optional.empty();
+  }
+
+  private boolean isOwn(PeopleGroup people, Party holder, Fact fact) {
+    return people.people() == People.REMAINS
+        ? isOwnNews(fact) || areMourned(fact)
+        : sides.home().equals(Optional.of(holder));
+  }
+
+  /** "Georgia returned 31 bodies, its headquarters said": whoever tells it tells what it got. */
+  private boolean isOwnNews(Fact fact) {
+    return fact.speakers().stream()
+        .flatMap(source -> source.party().stream())
+        .anyMatch(party -> fact.act().holder().equals(Optional.of(party)));
+  }
+
+  /** "Georgia returns bodies of 31 fallen defenders": so one calls one's own. */
+  private boolean areMourned(Fact fact) {
+    return !lattice.within("fallen", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
   private boolean comesBack(Mention act) {
     return act.parts().stream()
         .filter(part -> part.label().startsWith("give."))
-        .flatMap(part -> lattice.within("verb.part", part.start(), part.end()).stream())
+        .flatMap(
+            part ->
+                FORMS.stream()
+                    .flatMap(form -> lattice.within(form, part.start(), part.end()).stream()))
         .anyMatch(verb -> verb.value(String.class).contains("comeback"));
   }
 }
