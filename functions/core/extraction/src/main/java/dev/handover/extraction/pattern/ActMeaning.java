@@ -219,6 +219,7 @@ final class ActMeaning {
     Optional<Party> receiver = party(match, "receiver");
     Set<Party> nations =
         people(match, "freed").stream()
+            .filter(people -> people.people() != People.REMAINS)
             .flatMap(people -> people.nationality().stream())
             .collect(Collectors.toSet());
     boolean inTransit =
