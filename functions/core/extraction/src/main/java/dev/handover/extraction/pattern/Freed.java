@@ -307,7 +307,14 @@ final class Freed {
             .anyMatch(name -> name.start() < start && name.end() >= mention.end());
     boolean doing = start > 0 && lattice.tokens().get(start - 1).key().equals("whom");
     boolean inWord = start > 0 && lattice.tokens().get(start - 1).key().equals("-");
-    return belongs || ofName || doing || inWord;
+    return belongs || ofName || doing || inWord || areMostOfThem(start);
+  }
+
+  /** "Thirty prisoners, most of them villagers": what the thirty are. */
+  private boolean areMostOfThem(int start) {
+    return start > 1
+        && lattice.tokens().get(start - 2).key().equals("of")
+        && lattice.has("pronoun", start - 1);
   }
 
   /** Who is told of, but not as handed over. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class Gaps {
   private static final Set<String> TELLING =
       Set.of("who", "swap", "side", "give.", "receive.", "comeback.", "exchange.");
+
+  /** How long words about some of those told may be. */
+  private static final int APPOSITION_MAX = 12;
 
   private Gaps() {}
 
@@ -41,6 +45,7 @@ final class Gaps {
     }
     List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
     clearShortNames(lattice, telling);
+    clearAppositions(lattice, telling);
     severAfterVerbs(lattice, telling);
     lattice.labelled("ownclause").forEach(clause -> set(telling, clause, true));
     for (int at = 0; at < telling.length; at++) {
@@ -48,6 +53,26 @@ final class Gaps {
         lattice.add(new Mention("gap", at, at + 1, "", "gap", List.of()));
       }
     }
+  }
+
+  /** "Thirty men, most of them villagers of Chad, were flown home". */
+  private static void clearAppositions(Lattice lattice, boolean[] telling) {
+    for (Mention them : lattice.labelled("pronoun")) {
+      int of = them.start() - 1;
+      if (of > 1 && key(lattice, of).equals("of") && key(lattice, of - 2).equals(",")) {
+        int limit = Math.min(lattice.sentenceEnd(of), of + APPOSITION_MAX);
+        IntStream.range(them.end(), limit)
+            .filter(at -> key(lattice, at).equals(","))
+            .findFirst()
+            .stream()
+            .filter(end -> lattice.within("verb.group", of, end).isEmpty())
+            .forEach(end -> Arrays.fill(telling, of - 1, end, false));
+      }
+    }
+  }
+
+  private static String key(Lattice lattice, int at) {
+    return lattice.tokens().get(at).key();
   }
 
   /** "The Revolutionary Army (RA) freed 12": the letters are the name once more. */
