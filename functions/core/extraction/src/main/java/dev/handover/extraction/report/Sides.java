@@ -162,6 +162,11 @@ final class Sides {
         .findFirst();
   }
 
+  /** The sides that a sentence names. */
+  Set<Party> named(Sentence sentence) {
+    return dealings.partiesIn(sentence.start(), sentence.end());
+  }
+
   /** "A Ukrainian official said an American was freed too": the two are not at war. */
   private boolean isOfVolunteers(Pair pair) {
     return !Conflicts.areAtOdds(pair)
