@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom an act concerns: the sides in its roles, and those that its clause leaves unsaid. */
-record Concerned(Lattice lattice, Sides sides) {
+record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   /** More peoples on one list are a crowd. */
   private static final int PARTIES_MAX = 6;
 
@@ -40,6 +40,12 @@ record Concerned(Lattice lattice, Sides sides) {
     }
     if (parties.isEmpty()) {
       parties.addAll(jailedByRival(fact));
+    }
+    if (parties.size() == 1 && parties.stream().allMatch(ArmedGroups::has)) {
+      known(act).stream()
+          .filter(party -> !parties.contains(party) && !ArmedGroups.has(party))
+          .limit(1)
+          .forEach(parties::add);
     }
     if (parties.size() < 2) {
       maybeOfSides(act)
@@ -96,6 +102,9 @@ record Concerned(Lattice lattice, Sides sides) {
   /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
   private Set<Party> heldByGroup(Act act) {
     Set<Party> peoples = nationalities(act.freed());
+    if (peoples.isEmpty()) {
+      peoples.addAll(known(act));
+    }
     Optional<Party> group =
         sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
     boolean strangers = peoples.stream().anyMatch(this::isStranger);
@@ -182,6 +191,17 @@ record Concerned(Lattice lattice, Sides sides) {
     return people.stream()
         .flatMap(group -> nationality(group).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whose people the freed are by their number alone. */
+  private List<Party> known(Act act) {
+    return nationalities(act.freed()).isEmpty()
+        ? act.freed().stream()
+            .flatMap(people -> known.of(people).stream())
+            .map(sides::side)
+            .filter(party -> !sides.isBystander(party))
+            .toList()
+        : List.of();
   }
 
   /** "It gave up its last captives": the side that the sentence before named last. */

@@ -42,7 +42,7 @@ final class Directions {
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
     this.sides = sides;
-    this.concerned = new Concerned(lattice, sides);
+    this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
@@ -273,7 +273,7 @@ final class Directions {
 
   /** "The ten were taken on to the north": a number with an article takes up those told before. */
   private boolean isAgain(PeopleGroup people, Fact fact) {
-    return people.people() == People.PEOPLE && people.nationality().isEmpty() && isDefinite(fact);
+    return people.nationality().isEmpty() && isDefinite(fact);
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
