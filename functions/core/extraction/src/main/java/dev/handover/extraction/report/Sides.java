@@ -307,7 +307,7 @@ final class Sides {
   private boolean isOnTheWay(Party holder, Party receiver) {
     return main()
         .filter(pair -> pair.has(holder) && !pair.has(receiver))
-        .filter(Conflicts::areAtOdds)
+        .filter(Conflicts::isWar)
         .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
   }
