@@ -56,8 +56,15 @@ final class Bystanders {
     }
   }
 
+  /** Whether a verb further on sets them free: them, and not others named before it. */
   private static boolean isFreed(Lattice lattice, int from) {
-    int end = lattice.sentenceEnd(Math.max(0, from - 1));
+    int sentenceEnd = lattice.sentenceEnd(Math.max(0, from - 1));
+    int end =
+        lattice.within("groups", from, sentenceEnd).stream()
+            .filter(others -> isCounted(others.value()))
+            .mapToInt(Mention::start)
+            .findFirst()
+            .orElse(sentenceEnd);
     return FREEING.stream()
         .flatMap(label -> lattice.within(label, from, end).stream())
         .map(verb -> verb.value(VerbGroup.class))
