@@ -25,7 +25,9 @@ record Parallels(Lattice lattice, Sides sides) {
 
   /** The one side that is named between the two. */
   private Optional<Party> named(Fact before, Fact fact) {
-    return lattice.within("side", before.mention().end(), fact.mention().start()).stream()
+    int from = before.mention().end();
+    int to = fact.mention().start();
+    return lattice.within("side", from, to).stream()
         .filter(side -> side.start() == 0 || !lattice.has("preposition", side.start() - 1))
         .filter(side -> !lattice.overlaps("cite", side))
         .map((Mention side) -> sides.side(side.value(Party.class)))
