@@ -55,7 +55,7 @@ final class Bands {
           .map(one -> new Mention("bands", start, band.end(), one, "insurgents", List.of(band)))
           .ifPresent(lattice::add);
     }
-    Optional<Party> state = groups.size() == 1 ? meant.flatMap(this::fought) : Optional.empty();
+    Optional<Party> state = foughtByAll();
     for (Mention noun : lattice.labelled("stateband")) {
       state
           .filter(_ -> nationBefore(noun).isEmpty())
@@ -65,6 +65,12 @@ final class Bands {
                   new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
           .ifPresent(lattice::add);
     }
+  }
+
+  /** The one state that the groups named then fought. */
+  private Optional<Party> foughtByAll() {
+    Set<Optional<Party>> states = groups.stream().map(this::fought).collect(Collectors.toSet());
+    return states.size() == 1 ? states.iterator().next() : Optional.empty();
   }
 
   /** The state that a group then fought. */
@@ -109,8 +115,8 @@ final class Bands {
   }
 
   private boolean holds(Table.Row row) {
-    // Of an article without a date only a group that it names is meant.
-    if (published.isEmpty()) {
+    // Of an article without a date, too, only a group that it names is meant.
+    if (published.isEmpty() || row.cell("named").equals("named")) {
       return groups.contains(new Party(row.cell("group")));
     }
     return published

@@ -32,7 +32,7 @@ final class CountContext {
     Optional<Mention> number = match.first("number");
     boolean agree =
         number.isEmpty()
-            || match.all("people.one").isEmpty()
+            || match.all("people.one").stream().noneMatch(one -> one.end() == match.end())
             || match.rule().meaning().equals("DEAD")
             || number.get().value().equals(1);
     boolean plural =

@@ -208,10 +208,12 @@ enum GroupMeaning {
     return unspecified && match.first("branch").isPresent() ? Optional.of(People.MILITARY) : noun;
   }
 
+  /** The kinds that nouns tell; "30 guerrilla prisoners" are prisoners. */
   private static Stream<People> kinds(Match match) {
     return Stream.of(KINDS)
         .flatMap(role -> match.all(role).stream())
         .filter(mention -> mention.value() instanceof String)
+        .filter(mention -> !mention.label().equals("people.one") || mention.end() == match.end())
         .map(GroupMeaning::people);
   }
 

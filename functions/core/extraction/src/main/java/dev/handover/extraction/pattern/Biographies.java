@@ -205,14 +205,27 @@ final class Biographies {
   }
 
   private Optional<Mention> ending(Mention person, Sentence sentence) {
+    int described = describedFrom(person.start());
     return lattice
-        .within("group", Math.max(sentence.start(), person.start() - BEHIND_MAX), person.start())
+        .within("group", Math.max(sentence.start(), described - BEHIND_MAX), person.start())
         .stream()
         .filter(
             group ->
                 group.end() == person.start()
-                    || (group.end() == person.start() - 1 && isMark(group.end())))
+                    || (group.end() == person.start() - 1 && isMark(group.end()))
+                    || (group.end() == described - 1 && isMark(group.end())))
         .findFirst();
+  }
+
+  /** "Another Dane, the nurse A": where the words before a name begin that say who bears it. */
+  private int describedFrom(int name) {
+    int from = name;
+    while (from > Math.max(0, name - BEFORE_MAX)
+        && lattice.tokens().get(from - 1).isWord()
+        && !lattice.startsSentence(from)) {
+      from--;
+    }
+    return lattice.has("definite", from) ? from : name;
   }
 
   /** The people whom names tell of. */

@@ -9,7 +9,6 @@ import dev.handover.extraction.rule.Stage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Finds counted people who are not the freed. Adds mentions labelled {@code notfreed.clause} over
@@ -57,8 +56,15 @@ final class Bystanders {
     }
   }
 
+  /** Whether a verb further on sets them free: them, and not others named before it. */
   private static boolean isFreed(Lattice lattice, int from) {
-    int end = clauseEnd(lattice, from);
+    int sentenceEnd = lattice.sentenceEnd(Math.max(0, from - 1));
+    int end =
+        lattice.within("groups", from, sentenceEnd).stream()
+            .filter(others -> isCounted(others.value()) || follows("including", others, lattice))
+            .mapToInt(Mention::start)
+            .findFirst()
+            .orElse(sentenceEnd);
     return FREEING.stream()
         .flatMap(label -> lattice.within(label, from, end).stream())
         .map(verb -> verb.value(VerbGroup.class))
@@ -66,12 +72,8 @@ final class Bystanders {
   }
 
   /** "Including children who were sent home": the verb is of the children only. */
-  private static int clauseEnd(Lattice lattice, int from) {
-    int end = lattice.sentenceEnd(Math.max(0, from - 1));
-    return IntStream.range(from, end)
-        .filter(at -> lattice.tokens().get(at).key().equals("including"))
-        .findFirst()
-        .orElse(end);
+  private static boolean follows(String word, Mention people, Lattice lattice) {
+    return lattice.tokens().get(people.start() - 1).key().equals(word);
   }
 
   private static boolean isCounted(Object people) {

@@ -39,6 +39,10 @@ final class Compositions {
     List<PeopleList> lists =
         lattice.within("who", mention.start(), Math.min(end, mention.end() + SENTENCE_MAX)).stream()
             .filter(who -> isMixed(who.value(PeopleList.class)))
+            .filter(
+                who ->
+                    !WomenAndChildren.are(
+                        who.value(PeopleList.class), who.start(), who.end(), lattice))
             .filter(who -> !mention.parts().contains(who))
             // "84 sailors were traded for 33 soldiers and 51 nurses": no parts of the 84.
             .filter(who -> !lattice.endsBefore("price", who.start()))
@@ -95,7 +99,8 @@ final class Compositions {
           .map(people -> part(number, people))
           .ifPresent(parts::add);
     }
-    return new PeopleList(parts);
+    PeopleList list = new PeopleList(parts);
+    return WomenAndChildren.are(list, start, stop, lattice) ? new PeopleList(List.of()) : list;
   }
 
   private static PeopleGroup part(Mention number, Mention people) {

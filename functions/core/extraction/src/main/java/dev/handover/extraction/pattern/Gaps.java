@@ -22,6 +22,9 @@ final class Gaps {
   /** How long words about some of those told may be. */
   private static final int APPOSITION_MAX = 12;
 
+  private static final List<String> HANDING =
+      List.of("give.active", "receive.active", "exchange.active");
+
   private Gaps() {}
 
   static void mark(Lattice lattice) {
@@ -123,10 +126,20 @@ final class Gaps {
   private static void clear(Lattice lattice, String label, boolean[] telling) {
     for (Mention mention : lattice.labelled(label)) {
       boolean holdsPeople = !lattice.within("who", mention.start(), mention.end()).isEmpty();
-      if (!holdsPeople) {
+      if (!holdsPeople && !isActing(mention, lattice)) {
         set(telling, mention, false);
       }
     }
+  }
+
+  /** "The army said that the RSF had released 33": a source that hands over is a side. */
+  private static boolean isActing(Mention mention, Lattice lattice) {
+    return mention.label().equals("source")
+        && lattice
+            .at("side", mention.start())
+            .filter(side -> side.end() == mention.end())
+            .isPresent()
+        && HANDING.stream().anyMatch(label -> lattice.at(label, mention.end()).isPresent());
   }
 
   private static void set(boolean[] telling, Mention mention, boolean value) {

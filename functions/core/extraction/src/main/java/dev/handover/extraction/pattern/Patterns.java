@@ -185,11 +185,12 @@ public final class Patterns {
     if (isOfActor(match, lattice)) {
       return Optional.empty();
     }
-    return Optional.of(
+    PeopleList told =
         new PeopleList(
-                SharedNouns.of(
-                    match.fillers().stream().map(Match.Filler::mention).toList(), lattice))
-            .withoutSum());
+            SharedNouns.of(match.fillers().stream().map(Match.Filler::mention).toList(), lattice));
+    boolean ofAge =
+        WomenAndChildren.are(new PeopleList(told.parts()), match.start(), match.end(), lattice);
+    return Optional.of(ofAge ? told.withoutParts() : told.withoutSum());
   }
 
   /** "30 prisoners and Hamas freed Lena Okoro": the name of a side before a verb, no adjective. */

@@ -19,18 +19,31 @@ public record PeopleList(List<PeopleGroup> groups) {
    * eight officers and 98 privates" are 106 of one kind; of several kinds it is the parts.
    */
   PeopleList withoutSum() {
-    if (groups.size() < SUM_LENGTH_MIN) {
+    if (!startsWithSum()) {
       return this;
     }
     PeopleGroup first = groups.getFirst();
-    List<PeopleGroup> parts = groups.subList(1, groups.size());
-    boolean counted = parts.stream().allMatch(part -> part.count().isPresent());
-    int sum = parts.stream().mapToInt(part -> part.count().orElse(0)).sum();
-    if (!counted || !first.count().equals(Optional.of(sum))) {
-      return this;
-    }
+    List<PeopleGroup> parts = parts();
     boolean alike = parts.stream().allMatch(part -> part.people() == first.people());
     return new PeopleList(alike ? List.of(first) : parts);
+  }
+
+  /** The first alone where it is the sum of the others. */
+  PeopleList withoutParts() {
+    return startsWithSum() ? new PeopleList(List.of(groups.getFirst())) : this;
+  }
+
+  /** What stands behind the first, which may be the sum of it. */
+  List<PeopleGroup> parts() {
+    return groups.subList(Math.min(1, groups.size()), groups.size());
+  }
+
+  private boolean startsWithSum() {
+    boolean counted = parts().stream().allMatch(part -> part.count().isPresent());
+    int sum = parts().stream().mapToInt(part -> part.count().orElse(0)).sum();
+    return groups.size() >= SUM_LENGTH_MIN
+        && counted
+        && groups.getFirst().count().equals(Optional.of(sum));
   }
 
   /** Whether it gives a number of people. */

@@ -4,8 +4,10 @@ import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whom an act concerns: the sides in its roles, and those that its clause leaves unsaid. */
-record Concerned(Lattice lattice, Sides sides) {
+record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   /** More peoples on one list are a crowd. */
   private static final int PARTIES_MAX = 6;
 
@@ -35,6 +37,15 @@ record Concerned(Lattice lattice, Sides sides) {
     }
     if (parties.isEmpty()) {
       parties.addAll(heldByGroup(act));
+    }
+    if (parties.isEmpty()) {
+      parties.addAll(jailedByRival(fact));
+    }
+    if (parties.size() == 1 && parties.stream().allMatch(ArmedGroups::has)) {
+      known(act).stream()
+          .filter(party -> !parties.contains(party) && !ArmedGroups.has(party))
+          .limit(1)
+          .forEach(parties::add);
     }
     if (parties.size() < 2) {
       maybeOfSides(act)
@@ -91,6 +102,9 @@ record Concerned(Lattice lattice, Sides sides) {
   /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
   private Set<Party> heldByGroup(Act act) {
     Set<Party> peoples = nationalities(act.freed());
+    if (peoples.isEmpty()) {
+      peoples.addAll(known(act));
+    }
     Optional<Party> group =
         sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
     boolean strangers = peoples.stream().anyMatch(this::isStranger);
@@ -100,6 +114,35 @@ record Concerned(Lattice lattice, Sides sides) {
     Set<Party> parties = new LinkedHashSet<>(List.of(group.get()));
     peoples.stream().limit(PARTIES_MAX).forEach(parties::add);
     return parties;
+  }
+
+  /**
+   * "A year before, a Dane had come free", in news of Iran and Chile: of a third state's people
+   * told with their own date, whoever of the two jails its citizens gave them up.
+   */
+  private Set<Party> jailedByRival(Fact fact) {
+    Sentence sentence = fact.sentence();
+    Set<Party> named = sides.named(sentence);
+    Set<Party> peoples = nationalities(fact.act().freed());
+    boolean dated = !lattice.within("date", sentence.start(), sentence.end()).isEmpty();
+    if (!dated || peoples.size() != 1 || Leftovers.found(fact.mention())) {
+      return Set.of();
+    }
+    Party people = peoples.iterator().next();
+    return sides
+        .main()
+        .filter(pair -> !pair.has(people) && !Conflicts.isWar(pair))
+        .flatMap(pair -> rivalOf(people, pair))
+        .map(rival -> new LinkedHashSet<>(List.of(people, rival)))
+        .filter(both -> both.containsAll(named))
+        .orElseGet(LinkedHashSet::new);
+  }
+
+  /** The one of two sides that jails some people's citizens, if only one does. */
+  private static Optional<Party> rivalOf(Party people, Pair pair) {
+    boolean first = Conflicts.areRivals(Pair.of(pair.first(), people));
+    boolean second = Conflicts.areRivals(Pair.of(pair.second(), people));
+    return first == second ? Optional.empty() : Optional.of(first ? pair.first() : pair.second());
   }
 
   /** Whether some people are none of the two sides, and have no foe of their own in the article. */
@@ -148,6 +191,17 @@ record Concerned(Lattice lattice, Sides sides) {
     return people.stream()
         .flatMap(group -> nationality(group).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whose people the freed are by their number alone. */
+  private List<Party> known(Act act) {
+    return nationalities(act.freed()).isEmpty()
+        ? act.freed().stream()
+            .flatMap(people -> known.of(people).stream())
+            .map(sides::side)
+            .filter(party -> !sides.isBystander(party))
+            .toList()
+        : List.of();
   }
 
   /** "It gave up its last captives": the side that the sentence before named last. */

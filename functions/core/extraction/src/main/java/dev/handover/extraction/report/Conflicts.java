@@ -59,6 +59,11 @@ final class Conflicts {
     return AT_ODDS.contains(pair);
   }
 
+  /** Whether the two are known to be at odds, or to jail each other's citizens. */
+  static boolean areRivals(Pair pair) {
+    return areAtOdds(pair) || RIVALS.contains(pair);
+  }
+
   /** Whether the two are at war. */
   static boolean isWar(Pair pair) {
     return WARS.contains(pair);

@@ -255,7 +255,9 @@ final class Dealings {
       if (pair.isAmong(named)) {
         int odds = Conflicts.isMinor(pair) ? IN_LEAD_WEIGHT : AT_ODDS_WEIGHT;
         boolean home = ArmedGroups.isAtHome(pair.first(), pair.second());
-        weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
+        if (!home || !isOnlyGround(pair, acting)) {
+          weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
+        }
       } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
           && (named.contains(pair.first()) || named.contains(pair.second()))) {
@@ -267,6 +269,23 @@ final class Dealings {
         }
       }
     }
+  }
+
+  /** "The rebels freed 29 Chadians": the state of the rebels' own country has no part in it. */
+  private boolean isOnlyGround(Pair pair, Set<Party> acting) {
+    Party group = ArmedGroups.has(pair.first()) ? pair.first() : pair.second();
+    Party home = pair.other(group);
+    Set<Party> held = new HashSet<>();
+    Set<Party> peoples = new HashSet<>(acting);
+    for (Mention mention : lattice.labelled("act")) {
+      Act act = mention.value(Act.class);
+      peoples.addAll(counterparties.sides(act.people().toList()));
+      if (act.holder().equals(Optional.of(group))) {
+        held.addAll(counterparties.sides(act.freed()));
+      }
+    }
+    held.remove(group);
+    return !held.isEmpty() && !peoples.contains(home);
   }
 
   /** "The rebels let four policemen go": the state of their country is meant if no foe is named. */

@@ -4,6 +4,7 @@ import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -30,6 +31,7 @@ final class Directions {
   private final Owned owned;
   private final WaysTold told;
   private final Returned returned;
+  private final Parallels parallels;
 
   /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
   private Optional<Party> subject = Optional.empty();
@@ -42,11 +44,12 @@ final class Directions {
   Directions(Lattice lattice, Sides sides) {
     this.lattice = lattice;
     this.sides = sides;
-    this.concerned = new Concerned(lattice, sides);
+    this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
     this.returned = new Returned(lattice, sides);
+    this.parallels = new Parallels(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -59,11 +62,19 @@ final class Directions {
     if (!found.isEmpty()) {
       who(fact).forEach(moved::add);
     }
-    Act act = fact.act();
-    subject = act.holder().or(act::receiver).map(sides::side).or(() -> subject);
+    subject = doer(fact.act(), parties).or(() -> subject);
     before = Optional.of(fact);
     told.note(fact, found);
     return found;
+  }
+
+  /** Who did it: in "gave 14 up to Chad, and got nine" not Chad, but its foe. */
+  private Optional<Party> doer(Act act, Set<Party> parties) {
+    Optional<Party> given =
+        act.kind() == ActKind.RELEASE && act.holder().isEmpty()
+            ? act.receiver().map(sides::side).flatMap(party -> other(party, parties))
+            : Optional.empty();
+    return given.or(() -> act.holder().or(act::receiver).map(sides::side));
   }
 
   /** "A bus took them to the capital": those whose way was told already go no other. */
@@ -131,6 +142,7 @@ final class Directions {
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> allegiance.of(people, fact, parties))
+              .or(() -> parallels.to(before, fact, parties))
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
@@ -290,7 +302,7 @@ final class Directions {
 
   /** "The ten were taken on to the north": a number with an article takes up those told before. */
   private boolean isAgain(PeopleGroup people, Fact fact) {
-    return people.people() == People.PEOPLE && people.nationality().isEmpty() && isDefinite(fact);
+    return people.nationality().isEmpty() && isDefinite(fact);
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {

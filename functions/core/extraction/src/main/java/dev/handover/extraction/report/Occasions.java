@@ -11,6 +11,7 @@ import dev.handover.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +129,7 @@ final class Occasions {
     List<Occasion> ofDay =
         all.stream()
             .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
-            .filter(one -> sameParties(one, parties))
+            .filter(one -> sameParties(one, parties) || isOfMore(one, parties))
             .toList();
     return ofDay.stream()
         .filter(one -> moves.stream().anyMatch(one::tells))
@@ -278,6 +279,13 @@ final class Occasions {
         || parties.stream().anyMatch(party -> Pair.isGroup(party) && one.parties.contains(party));
   }
 
+  /** "Nine went to Latvia and three to Poland": one state may give up the people of several. */
+  private static boolean isOfMore(Occasion one, Set<Party> parties) {
+    Set<Party> all = new HashSet<>(one.parties);
+    all.addAll(parties);
+    return parties.stream().anyMatch(one.parties::contains) && !Conflicts.isWarAmong(all);
+  }
+
   private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
     boolean planned = fact.act().status().equals(Optional.of(Status.PLANNED));
     if (all.isEmpty()) {
@@ -296,7 +304,7 @@ final class Occasions {
       return open();
     }
     Occasion near = goingOn(fact, moves).orElseGet(this::open);
-    if (!sameParties(near, parties)) {
+    if (!sameParties(near, parties) && !isOfMore(near, parties)) {
       return all.stream()
           .filter(one -> fits(one, parties, apart))
           .reduce((first, second) -> second)

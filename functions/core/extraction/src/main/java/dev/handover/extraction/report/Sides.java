@@ -162,6 +162,11 @@ final class Sides {
         .findFirst();
   }
 
+  /** The sides that a sentence names. */
+  Set<Party> named(Sentence sentence) {
+    return dealings.partiesIn(sentence.start(), sentence.end());
+  }
+
   /** "A Ukrainian official said an American was freed too": the two are not at war. */
   private boolean isOfVolunteers(Pair pair) {
     return !Conflicts.areAtOdds(pair)
@@ -302,7 +307,7 @@ final class Sides {
   private boolean isOnTheWay(Party holder, Party receiver) {
     return main()
         .filter(pair -> pair.has(holder) && !pair.has(receiver))
-        .filter(Conflicts::areAtOdds)
+        .filter(Conflicts::isWar)
         .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
   }
