@@ -45,6 +45,7 @@ final class ActDates {
   private final HeadingDates headings;
   private final Lead lead;
   private final Timeline timeline;
+  private final SettingDates settings;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
@@ -53,6 +54,7 @@ final class ActDates {
     this.headings = new HeadingDates(lattice);
     this.lead = new Lead(lattice, published);
     this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
+    this.settings = new SettingDates(lattice, asides, timeline);
   }
 
   Timeline timeline() {
@@ -86,7 +88,16 @@ final class ActDates {
                     .of(sentence)
                     .filter(told -> !isOfPublication(told.value()))
                     .map(this::dayOfNewsIn)
-                    .map(told -> new ActDate(told, Ground.INHERITED)));
+                    .map(told -> new ActDate(told, Ground.INHERITED)))
+        .or(() -> setBefore(act, sentence));
+  }
+
+  private Optional<ActDate> setBefore(Mention act, Sentence sentence) {
+    return Optional.of(sentence)
+        .filter(_ -> act.value(Act.class).isCounted())
+        .flatMap(one -> settings.of(one, isPlanned(act)))
+        .filter(told -> isPlanned(act) == isAhead(told.value()))
+        .map(told -> new ActDate(told, Ground.SET));
   }
 
   /** "A day after 22 came home, families waited": counted back from the day of what is told. */

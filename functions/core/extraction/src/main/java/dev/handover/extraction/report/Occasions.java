@@ -47,6 +47,11 @@ final class Occasions {
     return all;
   }
 
+  /** Whether one of the moves was told before. */
+  boolean tellsAny(List<Move> moves) {
+    return moves.stream().anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+  }
+
   /** The occasion told of last. */
   Optional<Occasion> current() {
     return current;
