@@ -193,7 +193,7 @@ final class ActDates {
             .filter(date -> !lead.isDateline(date, sentence))
             .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
             .flatMap(date -> candidate(act, date, sentence, planned).stream())
-            .filter(one -> !(planned && (one.ofSaying() || isOfAgreeing(one.date(), act))))
+            .filter(one -> !(planned && (one.ofSaying() || asides.isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
             .toList();
     return candidates.stream()
@@ -210,18 +210,6 @@ final class ActDates {
     return !today
         ? nearest
         : candidates.stream().filter(Candidate::ofSaying).findFirst().orElse(nearest);
-  }
-
-  /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
-  private boolean isOfAgreeing(Mention date, Mention act) {
-    return date.end() <= act.start()
-        && (lattice.standsBetween("agree", date, act) || isOfProject(date, act));
-  }
-
-  /** "Talks ended on Friday with an agreement to free 1,000 each". */
-  private boolean isOfProject(Mention date, Mention act) {
-    return lattice.within("project", date.end(), act.end()).stream()
-        .anyMatch(words -> words.value().equals("planned") && words.length() > 1);
   }
 
   /** "From 24 May, the second day of the May exchange": of a month and a day of it the day. */

@@ -92,14 +92,15 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** The days that count: recent ones, and older ones with which the background begins. */
   private Stream<Told<DateSpan>> days(Sentence sentence) {
     Asides asides = new Asides(lattice);
-    boolean planned = isPlanned(sentence);
+    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+    boolean planned = arePlanned(acts);
     boolean background = tells(sentence, "act", "swap");
     return dates(sentence).stream()
         .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
         .filter(date -> planned || !isOfPlan(date, sentence))
         .flatMap(
             date ->
-                day(date, planned)
+                day(date, planned && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
                     .stream());
@@ -109,8 +110,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return lattice.within("date", sentence.start(), sentence.end());
   }
 
-  private boolean isPlanned(Sentence sentence) {
-    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+  private static boolean arePlanned(List<Mention> acts) {
     return !acts.isEmpty()
         && acts.stream()
             .allMatch(act -> act.value(Act.class).status().equals(Optional.of(Status.PLANNED)));

@@ -1,6 +1,8 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
@@ -306,6 +308,14 @@ final class Occasions {
     if (apart && !near.maybeOfBodies()) {
       return dayOf(fact, near, parties);
     }
+    if (isDone(fact)
+        && isPlan(near)
+        && (figures ? isAhead(near) : fact.act().kind() == ActKind.EXCHANGE)) {
+      return all.stream()
+          .filter(one -> fits(one, parties, apart) && isCompleted(one))
+          .findFirst()
+          .orElseGet(this::openNews);
+    }
     return near;
   }
 
@@ -320,6 +330,22 @@ final class Occasions {
     return near.date()
         .map(date -> dated(fact, date, List.of(), parties, true))
         .orElseGet(this::open);
+  }
+
+  /** Whether it is told of as to come, and with how many. */
+  private static boolean isPlan(Occasion occasion) {
+    return occasion.facts.stream()
+            .allMatch(fact -> fact.act().status().equals(Optional.of(Status.PLANNED)))
+        && occasion.facts.stream().anyMatch(fact -> fact.act().isCounted());
+  }
+
+  private boolean isAhead(Occasion plan) {
+    return plan.date().filter(told -> lead.isAhead(told.value())).isPresent();
+  }
+
+  private static boolean isDone(Fact fact) {
+    return fact.act().status().equals(Optional.of(Status.COMPLETED))
+        && !Leftovers.found(fact.mention());
   }
 
   private static boolean isCompleted(Occasion occasion) {
