@@ -115,7 +115,7 @@ final class Gatherer {
       }
     }
     details.share(occasions.all());
-    occasions.all().forEach(Occasion::settle);
+    occasions.all().forEach(one -> one.settle(dates.lead()));
     Relevance relevance = new Relevance(lattice, sides, subject, admitted, admittedMoves);
     if (!relevance.isEnough()) {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));

@@ -58,6 +58,15 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return published.filter(today -> day.end().isAfter(today)).isPresent();
   }
 
+  /** What is of a day to come has not happened yet; what is of a bygone one has. */
+  Optional<Status> statusOn(DateSpan day) {
+    return published.flatMap(
+        today ->
+            day.start().isAfter(today)
+                ? Optional.of(Status.PLANNED)
+                : day.end().isBefore(today) ? Optional.of(Status.COMPLETED) : Optional.empty());
+  }
+
   private Stream<Sentence> head() {
     return lattice.document().sentences().stream().limit(SENTENCES_MAX);
   }
