@@ -96,8 +96,7 @@ final class ActDates {
     return Optional.of(sentence)
         .filter(_ -> act.value(Act.class).isCounted())
         .flatMap(one -> settings.of(one, isPlanned(act)))
-        .filter(told -> isPlanned(act) == isAhead(told.value()))
-        .map(told -> new ActDate(told, Ground.SET));
+        .filter(date -> isPlanned(act) == isAhead(date.told().value()));
   }
 
   /** "A day after 22 came home, families waited": counted back from the day of what is told. */

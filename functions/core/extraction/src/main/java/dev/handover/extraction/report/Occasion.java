@@ -215,6 +215,11 @@ final class Occasion {
     dateSupposed = true;
   }
 
+  /** A sentence tells its day. */
+  void confirm(Told<DateSpan> told) {
+    dateSupposed &= date.filter(day -> day.value().equals(told.value())).isEmpty();
+  }
+
   boolean isDateSupposed() {
     return dateSupposed;
   }

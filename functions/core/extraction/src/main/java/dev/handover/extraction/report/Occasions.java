@@ -4,6 +4,7 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
@@ -49,9 +50,11 @@ final class Occasions {
     return all;
   }
 
-  /** Whether one of the moves was told before. */
+  /** Whether one of the moves was told before; one man is as many as another. */
   boolean tellsAny(List<Move> moves) {
-    return moves.stream().anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+    return moves.stream()
+        .filter(move -> move.people().count().filter(count -> count > 1).isPresent())
+        .anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
   }
 
   /** The occasion told of last. */
@@ -91,6 +94,7 @@ final class Occasions {
         date.map(told -> dated(fact, told, moves, parties, apart))
             .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
             .orElseGet(() -> undated(fact, moves, parties, apart));
+    date.ifPresent(occasion::confirm);
     unresolved.filter(_ -> date.isEmpty()).ifPresent(occasion::unresolvedIfNone);
     if (!apart && !moves.isEmpty()) {
       occasion.tellWithLiving();
@@ -258,7 +262,13 @@ final class Occasions {
   private boolean isDefinite(Fact fact, List<Move> moves) {
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
+            .filter(who -> who.parts().stream().noneMatch(Occasions::isOfOthers))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The same number" are others. */
+  private static boolean isOfOthers(Mention people) {
+    return people.label().equals("samecount");
   }
 
   private boolean isKnown(int at) {

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.report.ActDate.Ground;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -44,8 +45,8 @@ final class SettingDates {
   }
 
   /** The day or month that a sentence before one in its paragraph names. */
-  Optional<Told<DateSpan>> of(Sentence sentence, boolean planned) {
-    if (!spans(sentence, planned).isEmpty()) {
+  Optional<ActDate> of(Sentence sentence, boolean planned) {
+    if (spans(sentence, planned).stream().anyMatch(date -> !asides.isAside(date, sentence))) {
       return Optional.empty();
     }
     Optional<Sentence> scene = before(sentence);
@@ -77,12 +78,16 @@ final class SettingDates {
         .toList();
   }
 
-  private Optional<Told<DateSpan>> dateIn(Sentence scene, boolean planned) {
+  private Optional<ActDate> dateIn(Sentence scene, boolean planned) {
     List<Mention> dates = spans(scene, planned);
     return dates.size() == 1
         ? dates.stream()
             .filter(date -> !asides.isAside(date, scene) && !asides.isOfSaying(date, scene))
-            .flatMap(date -> told(date, scene, planned).stream())
+            .flatMap(
+                date ->
+                    told(date, scene, planned)
+                        .map(told -> new ActDate(told, ground(date, scene)))
+                        .stream())
             .findFirst()
         : Optional.empty();
   }
@@ -92,6 +97,15 @@ final class SettingDates {
         .span(date, planned)
         .filter(span -> span.precision() != Precision.VAGUE || (isShort(scene) && isBrief(span)))
         .map(span -> new Told<>(span, lattice.document().quote(date.start(), date.end())));
+  }
+
+  /** "The first exchange, on Friday, went well": of that one is told what follows. */
+  private Ground ground(Mention date, Sentence scene) {
+    boolean ofSwap =
+        lattice.within("swap", scene.start(), date.start()).stream()
+            .anyMatch(
+                swap -> lattice.within("relativepronoun", swap.end(), date.start()).isEmpty());
+    return ofSwap ? Ground.INHERITED : Ground.SET;
   }
 
   private static boolean isShort(Sentence scene) {
