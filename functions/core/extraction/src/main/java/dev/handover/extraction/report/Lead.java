@@ -44,6 +44,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return told().or(this::unsaid);
   }
 
+  /** The day of news that has happened: none that is still to come. */
+  Optional<Told<DateSpan>> dateDone() {
+    return told().filter(day -> !isAhead(day.value())).or(this::unsaid);
+  }
+
   /** The day that the head tells. */
   Optional<Told<DateSpan>> told() {
     return head()

@@ -166,7 +166,10 @@ final class Occasions {
   /** The occasion of a date that nothing resolves: the one told with the same words. */
   private Optional<Occasion> unresolved(
       String words, List<Move> moves, Set<Party> parties, boolean apart) {
-    boolean told = moves.stream().anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+    boolean told =
+        all.stream()
+            .filter(one -> one.unresolved().filter(other -> !other.equals(words)).isEmpty())
+            .anyMatch(one -> moves.stream().anyMatch(one::tells));
     if (all.isEmpty() || told) {
       return Optional.empty();
     }
@@ -296,6 +299,7 @@ final class Occasions {
         Stream.concat(current.stream(), all.stream())
             .filter(one -> sameParties(one, parties))
             .filter(one -> moves.stream().anyMatch(one::tells))
+            .filter(one -> !(planned && isOfMore(fact) && isCompleted(one)))
             .findFirst();
     if (told.isPresent()) {
       return told.get();
@@ -327,6 +331,12 @@ final class Occasions {
           .orElseGet(this::openNews);
     }
     return near;
+  }
+
+  /** "Another 40 are to be freed". */
+  private boolean isOfMore(Fact fact) {
+    int from = Math.max(fact.sentence().start(), fact.mention().start() - 1);
+    return !lattice.within("another", from, fact.mention().end()).isEmpty();
   }
 
   /** Whether the act before, in the same sentence, was of the occasion told of last. */
@@ -373,7 +383,7 @@ final class Occasions {
 
   /** News that gives no day is of today, unless it is told again with one. */
   private Occasion openNews() {
-    Occasion news = open(lead.date());
+    Occasion news = open(lead.dateDone());
     news.supposeDate();
     return news;
   }

@@ -55,8 +55,13 @@ final class SettingDates {
     }
     return scene
         .filter(one -> !tells(one, "act", "tally", "otherwise", "agreement"))
-        .filter(one -> !planned || tells(one, "prospect"))
+        .filter(one -> planned == isOfPlan(one))
         .flatMap(one -> dateIn(one, planned));
+  }
+
+  private boolean isOfPlan(Sentence scene) {
+    return lattice.within("prospect", scene.start(), scene.end()).stream()
+        .anyMatch(word -> word.value().equals("planned"));
   }
 
   private Optional<Sentence> before(Sentence sentence) {
