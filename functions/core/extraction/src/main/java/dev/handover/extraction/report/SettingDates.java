@@ -108,8 +108,7 @@ final class SettingDates {
   private Ground ground(Mention date, Sentence scene) {
     boolean ofSwap =
         lattice.within("swap", scene.start(), date.start()).stream()
-            .anyMatch(
-                swap -> lattice.within("relativepronoun", swap.end(), date.start()).isEmpty());
+            .anyMatch(swap -> !lattice.standsBetween("relativepronoun", swap, date));
     return ofSwap ? Ground.INHERITED : Ground.SET;
   }
 
