@@ -9,6 +9,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import dev.handover.model.Precision;
 import dev.handover.model.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -52,9 +53,13 @@ final class Occasions {
 
   /** Whether one of the moves was told before; one man is as many as another. */
   boolean tellsAny(List<Move> moves) {
+    return all.stream().anyMatch(one -> tellsSeveral(one, moves));
+  }
+
+  private static boolean tellsSeveral(Occasion one, List<Move> moves) {
     return moves.stream()
         .filter(move -> move.people().count().filter(count -> count > 1).isPresent())
-        .anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+        .anyMatch(one::tells);
   }
 
   /** The occasion told of last. */
@@ -139,6 +144,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
+        .or(() -> knownOf(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
@@ -212,6 +218,17 @@ final class Occasions {
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "All the 82 were captured last month": the time is of something else. */
+  private Optional<Occasion> knownOf(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return date.value().precision() == Precision.VAGUE && isDefinite(fact, moves)
+        ? all.stream()
+            .filter(one -> sameParties(one, parties))
+            .filter(one -> tellsSeveral(one, moves))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** A headline without a day gets it from the sentence that tells as many. */
