@@ -11,8 +11,6 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Precision;
 import dev.handover.model.Status;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +24,6 @@ import java.util.stream.Stream;
 final class Occasions {
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
-
-  /** Who is welcomed was handed over so many days before, at most. */
-  private static final int AGAIN_DAYS_MAX = 3;
-
-  /** A weekend or a week, of which one day is told later. */
-  private static final int WITHIN_DAYS_MAX = 7;
-
-  /** What a headline tells was no more days before. */
-  private static final int NEWS_DAYS_MAX = 2;
 
   private final Lattice lattice;
   private final Lead lead;
@@ -161,7 +150,7 @@ final class Occasions {
             .filter(
                 one ->
                     one.date()
-                        .filter(told -> isSoonBefore(told.value().end(), day.start()))
+                        .filter(told -> Nearness.isSoonBefore(told.value().end(), day.start()))
                         .isPresent())
             .filter(
                 one ->
@@ -212,7 +201,9 @@ final class Occasions {
             .filter(
                 one ->
                     one.date()
-                        .filter(told -> isSoonBefore(date.value().start(), told.value().start()))
+                        .filter(
+                            told ->
+                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
                         .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells))
             .findFirst();
@@ -236,18 +227,12 @@ final class Occasions {
     Optional<Occasion> same =
         all.stream()
             .filter(one -> one.isDateSupposed() && sameParties(one, parties))
-            .filter(one -> one.date().filter(news -> isRecent(date.value(), news)).isPresent())
+            .filter(
+                one -> one.date().filter(news -> Nearness.isRecent(date.value(), news)).isPresent())
             .filter(one -> !moves.isEmpty() && moves.stream().allMatch(one::tells))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
-  }
-
-  private static boolean isRecent(DateSpan date, Told<DateSpan> news) {
-    LocalDate today = news.value().start();
-    return !date.start().isAfter(today)
-        && !date.end().isBefore(today.minusDays(NEWS_DAYS_MAX))
-        && ChronoUnit.DAYS.between(date.start(), date.end()) <= WITHIN_DAYS_MAX;
   }
 
   /** "Came home at the weekend", and further on "on Saturday": the same, unless figures differ. */
@@ -255,27 +240,12 @@ final class Occasions {
       Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
     Optional<Occasion> same =
         all.stream()
-            .filter(one -> fits(one, parties, apart) && holds(one, date.value()))
+            .filter(one -> fits(one, parties, apart) && Nearness.holds(one, date.value()))
             .filter(
                 one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
-  }
-
-  /** Whether the few days that an occasion is dated by have one day among them. */
-  private static boolean holds(Occasion one, DateSpan day) {
-    return one.date()
-        .map(Told::value)
-        .filter(span -> !span.equals(day) && day.start().equals(day.end()))
-        .filter(span -> !day.start().isBefore(span.start()) && !day.end().isAfter(span.end()))
-        .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) <= WITHIN_DAYS_MAX)
-        .isPresent();
-  }
-
-  private static boolean isSoonBefore(LocalDate earlier, LocalDate later) {
-    long days = ChronoUnit.DAYS.between(earlier, later);
-    return days > 0 && days <= AGAIN_DAYS_MAX;
   }
 
   /** Whether its people are told of as known: "the 82", "all 14", or by their names. */
