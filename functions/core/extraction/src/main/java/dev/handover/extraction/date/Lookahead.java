@@ -54,7 +54,9 @@ final class Lookahead {
 
   private void markDay(Mention day, int end) {
     add("day.suffixed", day);
-    if (closes(day.end(), end) || lattice.at("aftermost", day.end()).isPresent()) {
+    if (closes(day.end(), end)
+        || lattice.at("aftermost", day.end()).isPresent()
+        || tokens.get(day.end()).isNumber()) {
       add("alone.day", day);
     }
   }

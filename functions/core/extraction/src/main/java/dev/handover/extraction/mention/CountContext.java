@@ -180,7 +180,9 @@ final class CountContext {
             && !word("party", before)
             && !word("nationals", before)
             && !isCovered("date", before, number.start());
-    boolean afterNumber = token(before).filter(Token::isNumber).isPresent();
+    boolean afterNumber =
+        token(before).filter(Token::isNumber).isPresent()
+            && !isCovered("date", before, number.start());
     boolean outOf =
         token(before).filter(t -> t.key().equals("of")).isPresent()
             && token(before - 1).filter(t -> t.key().equals("out")).isPresent();

@@ -8,6 +8,7 @@ import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,9 @@ public final class Leftovers {
 
   /** How far back the act stands that an answer takes up. */
   private static final int BEFORE_TOKENS_MAX = 20;
+
+  /** A bullet may be two signs. */
+  private static final int BULLET_TOKENS_MAX = 2;
 
   private static final List<String> TRANSIT =
       List.of(
@@ -157,7 +161,8 @@ public final class Leftovers {
     boolean ends = who.end() >= sentence.end() - 1 || !areWords(lattice, who.end(), who.end() + 1);
     return ends
         && !lattice.tokens().get(who.start() - 1).isWord()
-        && Stream.of(sentence.start(), sentence.start() + 1)
+        && IntStream.rangeClosed(sentence.start(), sentence.start() + BULLET_TOKENS_MAX)
+            .boxed()
             .flatMap(start -> lattice.at("date", start).stream())
             .filter(date -> !areWords(lattice, sentence.start(), date.start()))
             .anyMatch(date -> date.end() == who.start() - 1);

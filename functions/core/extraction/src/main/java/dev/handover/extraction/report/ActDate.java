@@ -16,6 +16,8 @@ record ActDate(Told<DateSpan> told, Ground ground) {
     /** Its sentence says only when it was reported, which of news is the day of the act. */
     REPORTED,
     /** The line or the short sentence above it has the date. */
-    INHERITED
+    INHERITED,
+    /** The sentence before it tells of its day. */
+    SET
   }
 }

@@ -45,6 +45,7 @@ final class ActDates {
   private final HeadingDates headings;
   private final Lead lead;
   private final Timeline timeline;
+  private final SettingDates settings;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
@@ -53,6 +54,7 @@ final class ActDates {
     this.headings = new HeadingDates(lattice);
     this.lead = new Lead(lattice, published);
     this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
+    this.settings = new SettingDates(lattice, asides, timeline);
   }
 
   Timeline timeline() {
@@ -86,7 +88,15 @@ final class ActDates {
                     .of(sentence)
                     .filter(told -> !isOfPublication(told.value()))
                     .map(this::dayOfNewsIn)
-                    .map(told -> new ActDate(told, Ground.INHERITED)));
+                    .map(told -> new ActDate(told, Ground.INHERITED)))
+        .or(() -> setBefore(act, sentence));
+  }
+
+  private Optional<ActDate> setBefore(Mention act, Sentence sentence) {
+    return Optional.of(sentence)
+        .filter(_ -> act.value(Act.class).isCounted())
+        .flatMap(one -> settings.of(one, isPlanned(act)))
+        .filter(date -> isPlanned(act) == isAhead(date.told().value()));
   }
 
   /** "A day after 22 came home, families waited": counted back from the day of what is told. */
@@ -182,7 +192,7 @@ final class ActDates {
             .filter(date -> !lead.isDateline(date, sentence))
             .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
             .flatMap(date -> candidate(act, date, sentence, planned).stream())
-            .filter(one -> !(planned && (one.ofSaying() || isOfAgreeing(one.date(), act))))
+            .filter(one -> !(planned && (one.ofSaying() || asides.isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
             .toList();
     return candidates.stream()
@@ -199,18 +209,6 @@ final class ActDates {
     return !today
         ? nearest
         : candidates.stream().filter(Candidate::ofSaying).findFirst().orElse(nearest);
-  }
-
-  /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
-  private boolean isOfAgreeing(Mention date, Mention act) {
-    return date.end() <= act.start()
-        && (lattice.standsBetween("agree", date, act) || isOfProject(date, act));
-  }
-
-  /** "Talks ended on Friday with an agreement to free 1,000 each". */
-  private boolean isOfProject(Mention date, Mention act) {
-    return lattice.within("project", date.end(), act.end()).stream()
-        .anyMatch(words -> words.value().equals("planned") && words.length() > 1);
   }
 
   /** "From 24 May, the second day of the May exchange": of a month and a day of it the day. */

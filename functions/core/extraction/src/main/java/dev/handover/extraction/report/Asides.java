@@ -75,6 +75,18 @@ record Asides(Lattice lattice) {
     return lattice.overlaps("agreement", date.start(), date.end());
   }
 
+  /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
+  boolean isOfAgreeing(Mention date, Mention act) {
+    return date.end() <= act.start()
+        && (!lattice.within("agree", date.end(), act.end()).isEmpty() || isOfProject(date, act));
+  }
+
+  /** "Talks ended on Friday with an agreement to free 1,000 each". */
+  private boolean isOfProject(Mention date, Mention act) {
+    return lattice.within("project", date.end(), act.end()).stream()
+        .anyMatch(words -> words.value().equals("planned") && words.length() > 1);
+  }
+
   /** Whether a span of time can be that of a running total. */
   boolean isOfTotal(Mention since, Sentence sentence) {
     return !isOfCaptivity(since, sentence)

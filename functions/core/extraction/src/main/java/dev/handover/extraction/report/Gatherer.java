@@ -115,7 +115,7 @@ final class Gatherer {
       }
     }
     details.share(occasions.all());
-    occasions.all().forEach(Occasion::settle);
+    occasions.all().forEach(one -> one.settle(dates.lead()));
     Relevance relevance = new Relevance(lattice, sides, subject, admitted, admittedMoves);
     if (!relevance.isEnough()) {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
@@ -210,13 +210,19 @@ final class Gatherer {
     Optional<Told<DateSpan>> date = named.filter(told -> isOfAct(told.value(), act, sentence));
     Optional<String> unresolved =
         date.isPresent() ? Optional.empty() : dates.unresolved(mention, sentence);
-    boolean reported = own.filter(one -> one.ground() == ActDate.Ground.REPORTED).isPresent();
+    boolean reported = isBy(own, ActDate.Ground.REPORTED);
+    boolean set = isBy(own, ActDate.Ground.SET);
     Set<Party> concerned = directions.parties(fact);
     Optional<Told<DateSpan>> day =
-        date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned));
+        date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned))
+            .filter(_ -> !set || !occasions.tellsAny(moves));
     Occasion occasion = occasions.take(fact, moves, concerned, day, unresolved);
     verdicts.add(taken(mention, occasion, moves));
     return Optional.of(occasion);
+  }
+
+  private static boolean isBy(Optional<ActDate> date, ActDate.Ground ground) {
+    return date.filter(one -> one.ground() == ground).isPresent();
   }
 
   /** "50 for 50 on Friday", told on Wednesday, is to come: no verb says otherwise. */

@@ -63,7 +63,13 @@ final class Hedges {
   private boolean isHedged(Mention act, Sentence sentence) {
     int verb = verb(act);
     return lattice.within("hedge", sentence.start(), verb).stream()
-        .anyMatch(hedge -> verb - hedge.end() <= REACH_MAX && !finds("turn", hedge.end(), verb));
+        .anyMatch(hedge -> isNear(hedge, act, verb) && !finds("turn", hedge.end(), verb));
+  }
+
+  /** "It hoped that nine men, arrested in May, would come back": the nine stand near. */
+  private static boolean isNear(Mention hedge, Mention act, int verb) {
+    int to = hedge.end() <= act.start() ? act.start() : verb;
+    return to - hedge.end() <= REACH_MAX;
   }
 
   /** "Did Chad send 1,000 men home?" */

@@ -44,6 +44,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return told().or(this::unsaid);
   }
 
+  /** The day of news that has happened: none that is still to come. */
+  Optional<Told<DateSpan>> dateDone() {
+    return told().filter(day -> !isAhead(day.value())).or(this::unsaid);
+  }
+
   /** The day that the head tells. */
   Optional<Told<DateSpan>> told() {
     return head()
@@ -56,6 +61,15 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** Whether a day is still to come. */
   boolean isAhead(DateSpan day) {
     return published.filter(today -> day.end().isAfter(today)).isPresent();
+  }
+
+  /** What is of a day to come has not happened yet; what is of a bygone one has. */
+  Optional<Status> statusOn(DateSpan day) {
+    return published.flatMap(
+        today ->
+            day.start().isAfter(today)
+                ? Optional.of(Status.PLANNED)
+                : day.end().isBefore(today) ? Optional.of(Status.COMPLETED) : Optional.empty());
   }
 
   private Stream<Sentence> head() {
@@ -92,14 +106,15 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** The days that count: recent ones, and older ones with which the background begins. */
   private Stream<Told<DateSpan>> days(Sentence sentence) {
     Asides asides = new Asides(lattice);
-    boolean planned = isPlanned(sentence);
+    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+    boolean planned = arePlanned(acts);
     boolean background = tells(sentence, "act", "swap");
     return dates(sentence).stream()
         .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
         .filter(date -> planned || !isOfPlan(date, sentence))
         .flatMap(
             date ->
-                day(date, planned)
+                day(date, planned && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
                     .stream());
@@ -109,8 +124,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return lattice.within("date", sentence.start(), sentence.end());
   }
 
-  private boolean isPlanned(Sentence sentence) {
-    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+  private static boolean arePlanned(List<Mention> acts) {
     return !acts.isEmpty()
         && acts.stream()
             .allMatch(act -> act.value(Act.class).status().equals(Optional.of(Status.PLANNED)));

@@ -41,6 +41,7 @@ final class Occasion {
   private Optional<String> unresolved = Optional.empty();
   private Optional<Told<Agreement>> agreement = Optional.empty();
   private Optional<Told<Integer>> ordinal = Optional.empty();
+  private Optional<Status> byDate = Optional.empty();
   private boolean withLiving;
   private boolean dateSupposed;
 
@@ -67,6 +68,9 @@ final class Occasion {
   Status status() {
     if (facts.stream().anyMatch(fact -> Hedges.isCalledOff(fact.act()))) {
       return Status.CANCELLED;
+    }
+    if (byDate.isPresent()) {
+      return byDate.get();
     }
     boolean plain = facts.stream().anyMatch(fact -> !Leftovers.found(fact.mention()));
     return facts.stream()
@@ -107,8 +111,9 @@ final class Occasion {
   }
 
   /** Its sides and moves as of its own time. */
-  void settle() {
+  void settle(Lead lead) {
     date = date.or(() -> ifDone.filter(_ -> hasHappened()));
+    byDate = date.flatMap(told -> lead.statusOn(told.value()));
     Eras eras = new Eras(date.map(Told::value));
     Set<Party> then = new LinkedHashSet<>();
     parties.forEach(party -> then.add(eras.of(party)));
@@ -208,6 +213,11 @@ final class Occasion {
   /** Its day is that of the news: no sentence told it. */
   void supposeDate() {
     dateSupposed = true;
+  }
+
+  /** A sentence tells its day. */
+  void confirm(Told<DateSpan> told) {
+    dateSupposed &= date.filter(day -> day.value().equals(told.value())).isEmpty();
   }
 
   boolean isDateSupposed() {

@@ -2,14 +2,16 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import dev.handover.model.Precision;
 import dev.handover.model.Status;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,15 +27,6 @@ final class Occasions {
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
-  /** Who is welcomed was handed over so many days before, at most. */
-  private static final int AGAIN_DAYS_MAX = 3;
-
-  /** A weekend or a week, of which one day is told later. */
-  private static final int WITHIN_DAYS_MAX = 7;
-
-  /** What a headline tells was no more days before. */
-  private static final int NEWS_DAYS_MAX = 2;
-
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -47,6 +40,17 @@ final class Occasions {
 
   List<Occasion> all() {
     return all;
+  }
+
+  /** Whether one of the moves was told before; one man is as many as another. */
+  boolean tellsAny(List<Move> moves) {
+    return all.stream().anyMatch(one -> tellsSeveral(one, moves));
+  }
+
+  private static boolean tellsSeveral(Occasion one, List<Move> moves) {
+    return moves.stream()
+        .filter(move -> move.people().count().filter(count -> count > 1).isPresent())
+        .anyMatch(one::tells);
   }
 
   /** The occasion told of last. */
@@ -86,6 +90,7 @@ final class Occasions {
         date.map(told -> dated(fact, told, moves, parties, apart))
             .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
             .orElseGet(() -> undated(fact, moves, parties, apart));
+    date.ifPresent(occasion::confirm);
     unresolved.filter(_ -> date.isEmpty()).ifPresent(occasion::unresolvedIfNone);
     if (!apart && !moves.isEmpty()) {
       occasion.tellWithLiving();
@@ -137,6 +142,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
+        .or(() -> knownOf(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
@@ -153,7 +159,7 @@ final class Occasions {
             .filter(
                 one ->
                     one.date()
-                        .filter(told -> isSoonBefore(told.value().end(), day.start()))
+                        .filter(told -> Nearness.isSoonBefore(told.value().end(), day.start()))
                         .isPresent())
             .filter(
                 one ->
@@ -164,7 +170,10 @@ final class Occasions {
   /** The occasion of a date that nothing resolves: the one told with the same words. */
   private Optional<Occasion> unresolved(
       String words, List<Move> moves, Set<Party> parties, boolean apart) {
-    boolean told = moves.stream().anyMatch(move -> all.stream().anyMatch(one -> one.tells(move)));
+    boolean told =
+        all.stream()
+            .filter(one -> one.unresolved().filter(other -> !other.equals(words)).isEmpty())
+            .anyMatch(one -> moves.stream().anyMatch(one::tells));
     if (all.isEmpty() || told) {
       return Optional.empty();
     }
@@ -201,7 +210,9 @@ final class Occasions {
             .filter(
                 one ->
                     one.date()
-                        .filter(told -> isSoonBefore(date.value().start(), told.value().start()))
+                        .filter(
+                            told ->
+                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
                         .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells))
             .findFirst();
@@ -209,23 +220,28 @@ final class Occasions {
     return same;
   }
 
+  /** "All the 82 were captured last month": the time is of something else. */
+  private Optional<Occasion> knownOf(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return date.value().precision() == Precision.VAGUE && isDefinite(fact, moves)
+        ? all.stream()
+            .filter(one -> sameParties(one, parties))
+            .filter(one -> tellsSeveral(one, moves))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** A headline without a day gets it from the sentence that tells as many. */
   private Optional<Occasion> supposedOf(Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     Optional<Occasion> same =
         all.stream()
             .filter(one -> one.isDateSupposed() && sameParties(one, parties))
-            .filter(one -> one.date().filter(news -> isRecent(date.value(), news)).isPresent())
+            .filter(
+                one -> one.date().filter(news -> Nearness.isRecent(date.value(), news)).isPresent())
             .filter(one -> !moves.isEmpty() && moves.stream().allMatch(one::tells))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
-  }
-
-  private static boolean isRecent(DateSpan date, Told<DateSpan> news) {
-    LocalDate today = news.value().start();
-    return !date.start().isAfter(today)
-        && !date.end().isBefore(today.minusDays(NEWS_DAYS_MAX))
-        && ChronoUnit.DAYS.between(date.start(), date.end()) <= WITHIN_DAYS_MAX;
   }
 
   /** "Came home at the weekend", and further on "on Saturday": the same, unless figures differ. */
@@ -233,7 +249,7 @@ final class Occasions {
       Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
     Optional<Occasion> same =
         all.stream()
-            .filter(one -> fits(one, parties, apart) && holds(one, date.value()))
+            .filter(one -> fits(one, parties, apart) && Nearness.holds(one, date.value()))
             .filter(
                 one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
             .findFirst();
@@ -241,26 +257,17 @@ final class Occasions {
     return same;
   }
 
-  /** Whether the few days that an occasion is dated by have one day among them. */
-  private static boolean holds(Occasion one, DateSpan day) {
-    return one.date()
-        .map(Told::value)
-        .filter(span -> !span.equals(day) && day.start().equals(day.end()))
-        .filter(span -> !day.start().isBefore(span.start()) && !day.end().isAfter(span.end()))
-        .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) <= WITHIN_DAYS_MAX)
-        .isPresent();
-  }
-
-  private static boolean isSoonBefore(LocalDate earlier, LocalDate later) {
-    long days = ChronoUnit.DAYS.between(earlier, later);
-    return days > 0 && days <= AGAIN_DAYS_MAX;
-  }
-
   /** Whether its people are told of as known: "the 82", "all 14", or by their names. */
   private boolean isDefinite(Fact fact, List<Move> moves) {
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
+            .filter(who -> who.parts().stream().noneMatch(Occasions::isOfOthers))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The same number" are others. */
+  private static boolean isOfOthers(Mention people) {
+    return people.label().equals("samecount");
   }
 
   private boolean isKnown(int at) {
@@ -295,6 +302,7 @@ final class Occasions {
         Stream.concat(current.stream(), all.stream())
             .filter(one -> sameParties(one, parties))
             .filter(one -> moves.stream().anyMatch(one::tells))
+            .filter(one -> !(planned && isOfMore(fact) && isCompleted(one)))
             .findFirst();
     if (told.isPresent()) {
       return told.get();
@@ -317,7 +325,21 @@ final class Occasions {
     if (apart && !near.maybeOfBodies()) {
       return dayOf(fact, near, parties);
     }
+    if (isDone(fact)
+        && isPlan(near)
+        && (figures ? isAhead(near) : fact.act().kind() == ActKind.EXCHANGE)) {
+      return all.stream()
+          .filter(one -> fits(one, parties, apart) && isCompleted(one))
+          .findFirst()
+          .orElseGet(this::openNews);
+    }
     return near;
+  }
+
+  /** "Another 40 are to be freed". */
+  private boolean isOfMore(Fact fact) {
+    int from = Math.max(fact.sentence().start(), fact.mention().start() - 1);
+    return !lattice.within("another", from, fact.mention().end()).isEmpty();
   }
 
   /** Whether the act before, in the same sentence, was of the occasion told of last. */
@@ -331,6 +353,22 @@ final class Occasions {
     return near.date()
         .map(date -> dated(fact, date, List.of(), parties, true))
         .orElseGet(this::open);
+  }
+
+  /** Whether it is told of as to come, and with how many. */
+  private static boolean isPlan(Occasion occasion) {
+    return occasion.facts.stream()
+            .allMatch(fact -> fact.act().status().equals(Optional.of(Status.PLANNED)))
+        && occasion.facts.stream().anyMatch(fact -> fact.act().isCounted());
+  }
+
+  private boolean isAhead(Occasion plan) {
+    return plan.date().filter(told -> lead.isAhead(told.value())).isPresent();
+  }
+
+  private static boolean isDone(Fact fact) {
+    return fact.act().status().equals(Optional.of(Status.COMPLETED))
+        && !Leftovers.found(fact.mention());
   }
 
   private static boolean isCompleted(Occasion occasion) {
@@ -348,7 +386,7 @@ final class Occasions {
 
   /** News that gives no day is of today, unless it is told again with one. */
   private Occasion openNews() {
-    Occasion news = open(lead.date());
+    Occasion news = open(lead.dateDone());
     news.supposeDate();
     return news;
   }

@@ -65,7 +65,7 @@ public final class Reporter {
     List<Row> rows = new Rows(occasion, lattice).rows();
     Set<Party> parties = new TreeSet<>(occasion.parties);
     boolean counted = rows.stream().anyMatch(row -> row.people().count().isPresent());
-    boolean dated = occasion.date().isPresent();
+    boolean dated = occasion.date().isPresent() || occasion.unresolved().isPresent();
     Optional<Told<Total>> total = totals.of(occasion, rows);
     if (parties.size() < 2 || !(dated || counted || total.isPresent())) {
       return Optional.empty();
