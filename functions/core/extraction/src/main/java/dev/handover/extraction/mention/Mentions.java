@@ -52,6 +52,7 @@ public final class Mentions {
           "institution.words",
           "club.words",
           "bureau.words",
+          "insider.words",
           "band.words",
           "bandbefore.words",
           "stateband.words",
