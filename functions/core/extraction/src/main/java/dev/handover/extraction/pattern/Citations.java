@@ -64,12 +64,22 @@ final class Citations {
   }
 
   private static Optional<Object> cite(Match match, Lattice lattice) {
-    if (isHeard(match, lattice)) {
+    if (isHeard(match, lattice) || isWhere(match, lattice)) {
       return Optional.empty();
     }
     Cite.Manner manner = Cite.Manner.valueOf(match.rule().meaning());
     return Optional.of(
         new Cite(match.all("speaker").stream().map(m -> m.value(Citation.class)).toList(), manner));
+  }
+
+  /** In "the talks in Chad, said" no side speaks. */
+  private static boolean isWhere(Match match, Lattice lattice) {
+    return match.start() > 0
+        && lattice.has("preposition", match.start() - 1)
+        && lattice
+            .at("speaker", match.start())
+            .filter(one -> one.value() instanceof Citation.OfSide)
+            .isPresent();
   }
 
   /** In ", told the White House" it is somebody else who speaks. */
