@@ -105,6 +105,15 @@ enum MentionMeaning {
                       name, party(match), inOffice ? Source.Kind.OFFICIAL : Source.Kind.PERSON));
     }
   },
+  /** The family of somebody. */
+  FAMILY {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return first(match, "name", "official")
+          .map(mention -> mention.value(Source.class))
+          .map(one -> new Source("Family of " + one.name(), Optional.empty(), Source.Kind.PERSON));
+    }
+  },
   /** A body that is in no table, by its own name or by what it is. */
   ORGAN {
     @Override

@@ -65,6 +65,7 @@ public final class Mentions {
           "kindof.words",
           "boundafter.words",
           "owner.words",
+          "realm.words",
           "host.words",
           "hostside.words",
           "unquality.words",
