@@ -82,6 +82,10 @@ final class Venues {
     if (isPartOfWord(place.end()) || lattice.overlaps("heldclause", place)) {
       return Optional.of(false);
     }
+    Optional<Governor> own = governors.endingAt(place.start());
+    if (own.filter(Governor::here).isPresent()) {
+      return own.map(Governor::here);
+    }
     int first = first(place, sentence);
     Optional<Governor> before = last(place.start() - 1, first, place);
     if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
