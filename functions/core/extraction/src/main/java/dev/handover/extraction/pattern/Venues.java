@@ -5,6 +5,7 @@ import dev.handover.extraction.pattern.Governors.Governor;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,16 @@ final class Venues {
 
   private static final int NOWHERE = -1;
 
+  /** ", a town" and ", a small border town" stand between a place and where it lies. */
+  private static final int APPOSITION_MIN = 3;
+
+  private static final int APPOSITION_MAX = 6;
+
   /** A word closer than this governs whatever the place itself is called. */
   static final int CLOSE_MAX = 3;
+
+  /** So many words name whoever receives the freed: "to US military officials". */
+  static final int RECEIVER_MAX = 5;
 
   private final Lattice lattice;
 
@@ -39,7 +48,7 @@ final class Venues {
       Optional<Boolean> here = Optional.empty();
       for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
         here = place.origin().equals(PlaceLists.ORIGIN) ? here : isOfHandover(place, sentence);
-        if (place.start() == venueEnd && isAround(place)) {
+        if (venueEnd != NOWHERE && isAround(place, venueEnd)) {
           venueEnd = place.end();
         } else if (here.isEmpty()) {
           add("ungoverned", place);
@@ -52,9 +61,25 @@ final class Venues {
     }
   }
 
-  /** "At Erez in Israel": where the place just told lies. */
-  private boolean isAround(Mention place) {
-    return lattice.has("around", place.start());
+  /** "At Erez in Israel", "at Erez, a post on the border with Israel": where the place told lies. */
+  private boolean isAround(Mention place, int end) {
+    return place.start() == end
+        ? lattice.has("around", place.start())
+        : isApposition(end, place.start());
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an") || key.equals("the");
+  }
+
+  /** Whether a comma, an article and a word or two stand between. */
+  private boolean isApposition(int from, int to) {
+    return to - from >= APPOSITION_MIN
+        && to - from <= APPOSITION_MAX
+        && key(from).equals(",")
+        && isArticle(key(from + 1))
+        && lattice.tokens().subList(from + 1, to).stream().allMatch(Token::isWord)
+        && lattice.within("verb.group", from, to).isEmpty();
   }
 
   /** Where a way begins: "flown from Aden to Sanaa"; nobody is handed over in a prison. */
@@ -87,7 +112,7 @@ final class Venues {
       return own.map(Governor::here);
     }
     int first = first(place, sentence);
-    Optional<Governor> before = last(place.start() - 1, first, place);
+    Optional<Governor> before = last(place.start() - 1, first, place).map(one -> giver(one, first));
     if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
       return Optional.of(false);
     }
@@ -105,6 +130,21 @@ final class Venues {
         .or(() -> before)
         .or(() -> behind)
         .map(Governor::here);
+  }
+
+  /** "Handed to a US delegation at Erez": whoever receives the freed is where they are. */
+  private Governor giver(Governor receiver, int first) {
+    int from = Math.max(first, receiver.end() - receiver.length() - RECEIVER_MAX);
+    for (int at = receiver.end() - receiver.length(); at > from && !receiver.here(); at--) {
+      Optional<Governor> verb = governors.endingAt(at - 1).filter(Governor::giving);
+      if (verb.isPresent() && key(at).equals("to")) {
+        return verb.get();
+      }
+      if (key(at).equals(",")) {
+        return receiver;
+      }
+    }
+    return receiver;
   }
 
   /** Behind the last semicolon within reach: "31 are free; the games open in Italy". */
