@@ -100,6 +100,13 @@ final class Details {
     }
   }
 
+  /** Adds the deals of a sentence far ahead of an exchange that came soon after them. */
+  void addDealBefore(Sentence sentence, Occasion occasion) {
+    within("agreement", sentence).stream()
+        .filter(mention -> !isTimeOnly(mention))
+        .forEach(mention -> deals.addIfSoon(mention, sentence, occasion));
+  }
+
   /** "86 since the truce of 10 May": from when something is counted. */
   private boolean isTimeOnly(Mention deal) {
     int before = deal.start() - 1;
