@@ -46,7 +46,7 @@ final class Details {
 
   /** Whether it says something of the freed or of an exchange, without naming which. */
   boolean goesOn(Sentence sentence) {
-    return tells(sentence, "mediator", "agreement", "between")
+    return tells(sentence, "mediator", "agreement", "between", "thedeal")
         || (within("agree", sentence).isEmpty() && tells(sentence, "count", "trait", "venue"));
   }
 
