@@ -132,13 +132,22 @@ final class Venues {
         .map(Governor::here);
   }
 
-  /** "Handed to a US delegation at Erez": whoever receives the freed is where they are. */
+  /**
+   * "Handed to a US delegation at Erez", "exchanged prisoners at Erez": whoever receives the freed,
+   * or is given, is where they are handed over.
+   */
   private Governor giver(Governor receiver, int first) {
+    int object = receiver.end() - receiver.length();
+    Optional<Governor> verb =
+        object > first ? governors.endingAt(object - 1).filter(Governor::giving) : Optional.empty();
+    if (verb.isPresent()) {
+      return verb.get();
+    }
     int from = Math.max(first, receiver.end() - receiver.length() - RECEIVER_MAX);
     for (int at = receiver.end() - receiver.length(); at > from && !receiver.here(); at--) {
-      Optional<Governor> verb = governors.endingAt(at - 1).filter(Governor::giving);
-      if (verb.isPresent() && key(at).equals("to")) {
-        return verb.get();
+      Optional<Governor> giver = governors.endingAt(at - 1).filter(Governor::giving);
+      if (giver.isPresent() && key(at).equals("to")) {
+        return giver.get();
       }
       if (key(at).equals(",")) {
         return receiver;

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class Reaches {
   private static final Set<String> ENDS = Set.of(".", ",", ";", "\"", ")", "\u2013", "!", "?", "'");
 
+  /** So many words name whoever is told: "told the Basin News Agency". */
+  private static final int HEARER_MAX = 6;
+
   private enum Side {
     AHEAD,
     BEHIND,
@@ -69,7 +72,7 @@ final class Reaches {
   }
 
   private Side sideOfClause(Spoken one) {
-    int next = behind(one.end());
+    int next = behind(hearer(one.end()));
     boolean closed = next >= sentence.end() || ENDS.contains(key(next));
     if (opens(one)) {
       return Side.AHEAD;
@@ -82,6 +85,19 @@ final class Reaches {
     }
     boolean aside = isMark(one.start() - 1) && next + 1 < sentence.end() && key(next).equals(",");
     return aside && lattice.at("conjunction", next + 1).isEmpty() ? Side.BOTH : Side.BEHIND;
+  }
+
+  /** Behind whoever is told: ", the ministry told Vestnik." */
+  private int hearer(int from) {
+    if (!lattice.has("addressed", from - 1)) {
+      return from;
+    }
+    for (int at = from; at < Math.min(from + HEARER_MAX, sentence.end()); at++) {
+      if (ENDS.contains(key(at))) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** Whether nothing but a dateline, marks, dates and the like stands before. */
