@@ -124,7 +124,12 @@ enum MentionMeaning {
               .first("organ")
               .map(mention -> mention.value(Source.class).name())
               .orElseGet(() -> titled(match));
-      String name = party.map(side -> parties.adjective(side) + " " + own).orElse(own);
+      String name =
+          party
+              .map(parties::adjective)
+              .or(() -> match.first("place").map(place -> place.value(String.class)))
+              .map(of -> of + " " + own)
+              .orElse(own);
       return Optional.of(new Source(name, party, Source.Kind.BODY));
     }
   },

@@ -187,7 +187,8 @@ public final class Mentions {
       if (token.isWord()
           || token.isNumber()
           || token.key().equals(",")
-          || token.key().equals("-")) {
+          || token.key().equals("-")
+          || token.key().equals("'s")) {
         lattice.add(new Mention("any", at, at + 1, token.key(), "any", List.of()));
       }
       if (token.isWord()) {
