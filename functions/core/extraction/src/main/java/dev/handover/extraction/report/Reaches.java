@@ -48,9 +48,18 @@ final class Reaches {
       int start = side == Side.AHEAD ? clauseStart(cursor, one) : cursor;
       int end = side == Side.BEHIND ? behind(one.end()) : limit(i);
       utterances.add(utterance(one, start, Math.max(end, one.end())));
-      cursor = Math.max(cursor, Math.max(end, one.end()));
+      if (!isEmbedded(one)) {
+        cursor = Math.max(cursor, Math.max(end, one.end()));
+      }
     }
     return utterances;
+  }
+
+  /** "Bodies that Moscow says are theirs arrived, the ministry told": the ministry says it all. */
+  private boolean isEmbedded(Spoken one) {
+    return one.start() > sentence.start()
+        && lattice.has("relativepronoun", one.start() - 1)
+        && !isMark(one.start() - 2);
   }
 
   private Utterance utterance(Spoken one, int start, int end) {
