@@ -32,7 +32,7 @@ final class Gatherer {
   private static final int DATE_TOKENS_MAX = 10;
 
   /** Who speaks this soon after an exchange was told speaks of it. */
-  private static final int SILENT_MAX = 2;
+  private static final int SILENT_MAX = 3;
 
   private final Lattice lattice;
   private final Speakers speakers;
