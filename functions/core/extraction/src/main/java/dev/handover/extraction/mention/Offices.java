@@ -108,7 +108,8 @@ final class Offices {
   private Source ministry(Party party, String canonical, String words) {
     String adjective = parties.adjective(party);
     Source made = new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
-    return bodies.getOrDefault(adjective + " " + words, made);
+    return bodies.getOrDefault(
+        adjective + " " + words, bodies.getOrDefault(made.name(), made));
   }
 
   private String words(Mention mention) {
@@ -116,6 +117,7 @@ final class Offices {
         " ",
         lattice.tokens().subList(mention.start(), mention.end()).stream()
             .map(token -> token.key())
-            .toList());
+            .toList())
+        .replace(" 's", "'s");
   }
 }
