@@ -90,14 +90,11 @@ final class Citations {
             .isPresent();
   }
 
-  /** In "the talks in Chad, said" no side speaks. */
+  /** In "contacts with Chad, said" and "handed to an army delegation, said" nobody speaks yet. */
   private static boolean isWhere(Match match, Lattice lattice) {
     return match.start() > 0
         && lattice.has("preposition", match.start() - 1)
-        && lattice
-            .at("speaker", match.start())
-            .filter(one -> one.value() instanceof Citation.OfSide)
-            .isPresent();
+        && lattice.has("speaker", match.start());
   }
 
   /** In ", told the White House" it is somebody else who speaks. */

@@ -33,6 +33,9 @@ final class Venues {
   /** So many words name whoever receives the freed: "to US military officials". */
   static final int RECEIVER_MAX = 5;
 
+  /** So many words name whoever is given. */
+  static final int GIVEN_MAX = 6;
+
   private final Lattice lattice;
 
   private final Governors governors;
@@ -143,17 +146,25 @@ final class Venues {
     if (verb.isPresent()) {
       return verb.get();
     }
-    int from = Math.max(first, receiver.end() - receiver.length() - RECEIVER_MAX);
-    for (int at = receiver.end() - receiver.length(); at > from && !receiver.here(); at--) {
-      Optional<Governor> giver = governors.endingAt(at - 1).filter(Governor::giving);
-      if (giver.isPresent() && key(at).equals("to")) {
-        return giver.get();
-      }
-      if (key(at).equals(",")) {
-        return receiver;
+    int from = Math.max(first, object - RECEIVER_MAX);
+    for (int at = object - 1; at > from && !receiver.here() && !key(at).equals(","); at--) {
+      if (key(at).equals("to")) {
+        return givingBefore(at, first).orElse(receiver);
       }
     }
     return receiver;
+  }
+
+  /** The verb by which somebody is given: "handed 30 soldiers over to". */
+  private Optional<Governor> givingBefore(int to, int first) {
+    int from = Math.max(first, to - GIVEN_MAX);
+    for (int at = to - 1; at >= from && !key(at).equals(","); at--) {
+      Optional<Governor> verb = governors.endingAt(at);
+      if (verb.filter(one -> one.giving() || !one.here()).isPresent()) {
+        return verb.filter(Governor::giving);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind the last semicolon within reach: "31 are free; the games open in Italy". */
