@@ -108,16 +108,15 @@ final class Offices {
   private Source ministry(Party party, String canonical, String words) {
     String adjective = parties.adjective(party);
     Source made = new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
-    return bodies.getOrDefault(
-        adjective + " " + words, bodies.getOrDefault(made.name(), made));
+    return bodies.getOrDefault(adjective + " " + words, bodies.getOrDefault(made.name(), made));
   }
 
   private String words(Mention mention) {
     return String.join(
-        " ",
-        lattice.tokens().subList(mention.start(), mention.end()).stream()
-            .map(token -> token.key())
-            .toList())
+            " ",
+            lattice.tokens().subList(mention.start(), mention.end()).stream()
+                .map(token -> token.key())
+                .toList())
         .replace(" 's", "'s");
   }
 }

@@ -64,7 +64,9 @@ final class Venues {
     }
   }
 
-  /** "At Erez in Israel", "at Erez, a post on the border with Israel": where the place told lies. */
+  /**
+   * "At Erez in Israel", "at Erez, a post on the border with Israel": where the place told lies.
+   */
   private boolean isAround(Mention place, int end) {
     return place.start() == end
         ? lattice.has("around", place.start())

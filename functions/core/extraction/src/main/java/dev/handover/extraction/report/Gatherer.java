@@ -99,8 +99,7 @@ final class Gatherer {
       if (told.isEmpty() && isOfHandovers(sentence)) {
         Optional<Occasion> one = meant.by(sentence);
         boolean soon = silent <= SILENT_MAX && one.equals(occasions.current());
-        one
-            .filter(_ -> soon || mentionsAny(sentence, "matter"))
+        one.filter(_ -> soon || mentionsAny(sentence, "matter"))
             .ifPresent(occasion -> occasion.addSources(cited));
       }
       if (isOfHandovers(sentence)) {

@@ -189,7 +189,9 @@ final class Occasion {
     Map<String, Evidence> beside = new LinkedHashMap<>(places);
     beside.keySet().removeIf(name -> parties.stream().anyMatch(party -> isHomeOf(party, name)));
     List<String> names = List.copyOf(beside.keySet());
-    beside.keySet().removeIf(name -> names.stream().anyMatch(other -> isPartOf(name, other, names)));
+    beside
+        .keySet()
+        .removeIf(name -> names.stream().anyMatch(other -> isPartOf(name, other, names)));
     return beside;
   }
 

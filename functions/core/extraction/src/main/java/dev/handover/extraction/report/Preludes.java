@@ -30,7 +30,9 @@ final class Preludes {
     }
   }
 
-  /** Gives what was kept to the first exchange, where that follows soon or is soon behind a deal. */
+  /**
+   * Gives what was kept to the first exchange, where that follows soon or is soon behind a deal.
+   */
   void giveTo(Occasion first, Sentence opening) {
     for (Prelude one : open) {
       if (opening.paragraph() - one.sentence().paragraph() <= PARAGRAPHS_MAX) {

@@ -49,8 +49,7 @@ final class Totals {
   }
 
   Optional<Told<Total>> of(Occasion occasion, List<Row> rows) {
-    int most =
-        rows.stream().filter(row -> row.account() == 1).mapToInt(Row::count).max().orElse(0);
+    int most = rows.stream().filter(row -> row.account() == 1).mapToInt(Row::count).max().orElse(0);
     return any(occasion, rows).filter(total -> total.value().count() > Math.min(most, FEW_MAX));
   }
 
