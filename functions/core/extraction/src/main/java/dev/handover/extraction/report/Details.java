@@ -181,8 +181,13 @@ final class Details {
         .filter(
             mention ->
                 (isOfPeople(mention, sentence) || opensWithNumber(sentence)) && !isAsked(sentence))
-        .filter(_ -> !isOffTopic(sentence))
+        .filter(mention -> !isOffTopic(sentence) && !isOfSpeaker(mention))
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+  }
+
+  /** In "two military officers said" nobody freed is an officer. */
+  private boolean isOfSpeaker(Mention trait) {
+    return lattice.overlaps("anonymous", trait) && lattice.overlaps("cite", trait);
   }
 
   /** Whether a sentence without an act tells whom a place or a trait is of. */
