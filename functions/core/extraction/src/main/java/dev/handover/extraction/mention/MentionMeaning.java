@@ -5,6 +5,7 @@ import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Agreement;
 import dev.handover.model.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +105,15 @@ enum MentionMeaning {
                       name, party(match), inOffice ? Source.Kind.OFFICIAL : Source.Kind.PERSON));
     }
   },
+  /** The family of somebody. */
+  FAMILY {
+    @Override
+    Optional<Object> of(Match match, Parties parties) {
+      return first(match, "name", "official")
+          .map(mention -> mention.value(Source.class))
+          .map(one -> new Source("Family of " + one.name(), Optional.empty(), Source.Kind.PERSON));
+    }
+  },
   /** A body that is in no table, by its own name or by what it is. */
   ORGAN {
     @Override
@@ -114,21 +124,28 @@ enum MentionMeaning {
               .first("organ")
               .map(mention -> mention.value(Source.class).name())
               .orElseGet(() -> titled(match));
-      String name = party.map(side -> parties.adjective(side) + " " + own).orElse(own);
+      String name =
+          party
+              .map(parties::adjective)
+              .or(() -> match.first("place").map(place -> place.value(String.class)))
+              .map(of -> of + " " + own)
+              .orElse(own);
       return Optional.of(new Source(name, party, Source.Kind.BODY));
     }
   },
-  /** An official of whom only the side is told. */
-  UNNAMED {
+  /** Somebody of whom only the side is told, or only what they are. */
+  ANONYMOUS {
     @Override
     Optional<Object> of(Match match, Parties parties) {
-      return party(match)
-          .map(
-              side ->
-                  new Source(
-                      parties.adjective(side) + " official",
-                      Optional.of(side),
-                      Source.Kind.UNNAMED));
+      Optional<Party> party = party(match);
+      List<String> words = new ArrayList<>();
+      party.map(parties::adjective).ifPresent(words::add);
+      Stream.of("rank", "kind")
+          .flatMap(role -> match.all(role).stream())
+          .map(rank -> rank.value(String.class))
+          .forEach(words::add);
+      match.first("insider").map(noun -> noun.value(String.class)).ifPresent(words::add);
+      return Optional.of(new Source(String.join(" ", words), party, Source.Kind.UNNAMED));
     }
   },
   /** Where something is said. */
@@ -218,7 +235,7 @@ enum MentionMeaning {
     return Stream.of(
             List.of("side", "spot", "location", "custody"),
             GroupMeaning.LABELS,
-            List.of("channel", "source", "swap"))
+            List.of("channel", "source", "anonymous", "swap"))
         .flatMap(List::stream)
         .toList();
   }

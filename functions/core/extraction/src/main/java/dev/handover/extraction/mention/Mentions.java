@@ -52,6 +52,7 @@ public final class Mentions {
           "institution.words",
           "club.words",
           "bureau.words",
+          "insider.words",
           "band.words",
           "bandbefore.words",
           "stateband.words",
@@ -64,6 +65,7 @@ public final class Mentions {
           "kindof.words",
           "boundafter.words",
           "owner.words",
+          "realm.words",
           "host.words",
           "hostside.words",
           "unquality.words",
@@ -185,7 +187,8 @@ public final class Mentions {
       if (token.isWord()
           || token.isNumber()
           || token.key().equals(",")
-          || token.key().equals("-")) {
+          || token.key().equals("-")
+          || token.key().equals("'s")) {
         lattice.add(new Mention("any", at, at + 1, token.key(), "any", List.of()));
       }
       if (token.isWord()) {

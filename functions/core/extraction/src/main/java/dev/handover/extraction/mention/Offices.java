@@ -61,7 +61,7 @@ final class Offices {
           .filter(side -> !isOfFoe(side))
           .forEach(mention -> country = Optional.of(mention.value(Party.class)));
     }
-    if (at > 0 && !named[at] && lattice.has("determiner", at - 1)) {
+    if (at > 0 && !named[at] && isDetermined(at)) {
       lattice
           .at("ministry", at)
           .ifPresent(mention -> ministry(mention).ifPresent(source -> add(mention, source)));
@@ -69,6 +69,12 @@ final class Offices {
           .at("band", at)
           .ifPresent(mention -> movement.ifPresent(source -> add(mention, source)));
     }
+  }
+
+  /** "The ministry", "the emirate's ministry". */
+  private boolean isDetermined(int at) {
+    return lattice.has("determiner", at - 1)
+        || (at > 1 && is(at - 1, "'s") && lattice.has("realm", at - 2));
   }
 
   /** Whoever came "from Kiev-controlled territory" is not told of by Kiev's ministry. */
@@ -102,14 +108,15 @@ final class Offices {
   private Source ministry(Party party, String canonical, String words) {
     String adjective = parties.adjective(party);
     Source made = new Source(adjective + " " + canonical, Optional.of(party), Source.Kind.MINISTRY);
-    return bodies.getOrDefault(adjective + " " + words, made);
+    return bodies.getOrDefault(adjective + " " + words, bodies.getOrDefault(made.name(), made));
   }
 
   private String words(Mention mention) {
     return String.join(
-        " ",
-        lattice.tokens().subList(mention.start(), mention.end()).stream()
-            .map(token -> token.key())
-            .toList());
+            " ",
+            lattice.tokens().subList(mention.start(), mention.end()).stream()
+                .map(token -> token.key())
+                .toList())
+        .replace(" 's", "'s");
   }
 }

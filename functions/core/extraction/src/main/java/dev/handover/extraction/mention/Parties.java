@@ -47,7 +47,7 @@ final class Parties {
         aliases(row).forEach(alias -> aliases.add(alias, "organisation", party, row));
       }
       if (row.cell("kind").equals("armed_group")) {
-        Source voice = new Source(row.cell("name"), Optional.of(party), Source.Kind.BODY);
+        Source voice = new Source(voice(row), Optional.of(party), Source.Kind.BODY);
         aliases(row).forEach(alias -> groups.add(alias, "movement", voice, row));
         // "Nine HTS detainees": a short name stands before a noun as it is.
         row.all("names").stream()
@@ -65,6 +65,15 @@ final class Parties {
     }
     finder = aliases.finder();
     movements = groups.finder();
+  }
+
+  /** News cites an armed group by its initials, where they are what it is called first. */
+  private static String voice(Table.Row row) {
+    return row.all("names").stream()
+        .limit(1)
+        .filter(alias -> !alias.contains("/") && alias.chars().noneMatch(Character::isLowerCase))
+        .findFirst()
+        .orElse(row.cell("name"));
   }
 
   private static List<String> aliases(Table.Row row) {

@@ -23,7 +23,7 @@ public record Source(String name, Optional<Party> party, Kind kind) {
     OFFICIAL,
     /** Somebody whose office the article does not tell. */
     PERSON,
-    /** Somebody of whom only the side is told: "a US official". */
+    /** Somebody of whom only is told what they are: "a US official", "security sources". */
     UNNAMED,
     /** A state as such: "Kyiv says". Its voice tells sides apart, but records do not list it. */
     SIDE
@@ -32,6 +32,11 @@ public record Source(String name, Optional<Party> party, Kind kind) {
   /** Whether records name it. */
   public boolean isListed() {
     return kind != Kind.SIDE;
+  }
+
+  /** Whether it is told by its name, not only by its side. */
+  public boolean isNamed() {
+    return kind != Kind.SIDE && kind != Kind.UNNAMED;
   }
 
   /** Whether it is a single human being. */

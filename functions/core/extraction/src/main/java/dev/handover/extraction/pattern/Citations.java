@@ -64,12 +64,37 @@ final class Citations {
   }
 
   private static Optional<Object> cite(Match match, Lattice lattice) {
-    if (isHeard(match, lattice)) {
+    if (isHeard(match, lattice)
+        || isWhere(match, lattice)
+        || isInverted(match, lattice)
+        || !lattice.within("unsaid", match.start(), match.end()).isEmpty()) {
       return Optional.empty();
     }
     Cite.Manner manner = Cite.Manner.valueOf(match.rule().meaning());
     return Optional.of(
         new Cite(match.all("speaker").stream().map(m -> m.value(Citation.class)).toList(), manner));
+  }
+
+  /** In "Lena Okoro, who came home, said Asha Rahul." it is the second who speaks. */
+  private static boolean isInverted(Match match, Lattice lattice) {
+    int verb = match.end() - 1;
+    return verb - 1 > match.start()
+        && lattice.has("say", verb)
+        && lattice.tokens().get(verb - 1).key().equals(",")
+        && !lattice.has("addressed", verb)
+        && lattice
+            .at("speaker", match.end())
+            .filter(one -> one.value() instanceof Citation.Named(Source who) && who.isHuman())
+            .filter(one -> one.end() < lattice.tokens().size())
+            .filter(one -> !lattice.tokens().get(one.end()).isWord())
+            .isPresent();
+  }
+
+  /** In "contacts with Chad, said" and "handed to an army delegation, said" nobody speaks yet. */
+  private static boolean isWhere(Match match, Lattice lattice) {
+    return match.start() > 0
+        && lattice.has("preposition", match.start() - 1)
+        && lattice.has("speaker", match.start());
   }
 
   /** In ", told the White House" it is somebody else who speaks. */

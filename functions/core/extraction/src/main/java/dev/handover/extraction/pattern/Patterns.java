@@ -33,6 +33,7 @@ public final class Patterns {
           "bygone.words",
           "goeson.words",
           "addressed.words",
+          "unsaid.words",
           "matter.words",
           "persons.words",
           "mutual.words",

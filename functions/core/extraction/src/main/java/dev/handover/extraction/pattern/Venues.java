@@ -5,6 +5,7 @@ import dev.handover.extraction.pattern.Governors.Governor;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.extraction.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,19 @@ final class Venues {
 
   private static final int NOWHERE = -1;
 
+  /** ", a town" and ", a small border town" stand between a place and where it lies. */
+  private static final int APPOSITION_MIN = 3;
+
+  private static final int APPOSITION_MAX = 6;
+
   /** A word closer than this governs whatever the place itself is called. */
   static final int CLOSE_MAX = 3;
+
+  /** So many words name whoever receives the freed: "to US military officials". */
+  static final int RECEIVER_MAX = 5;
+
+  /** So many words name whoever is given. */
+  static final int GIVEN_MAX = 6;
 
   private final Lattice lattice;
 
@@ -39,7 +51,7 @@ final class Venues {
       Optional<Boolean> here = Optional.empty();
       for (Mention place : lattice.within("location", sentence.start(), sentence.end())) {
         here = place.origin().equals(PlaceLists.ORIGIN) ? here : isOfHandover(place, sentence);
-        if (place.start() == venueEnd && isAround(place)) {
+        if (venueEnd != NOWHERE && isAround(place, venueEnd)) {
           venueEnd = place.end();
         } else if (here.isEmpty()) {
           add("ungoverned", place);
@@ -52,9 +64,27 @@ final class Venues {
     }
   }
 
-  /** "At Erez in Israel": where the place just told lies. */
-  private boolean isAround(Mention place) {
-    return lattice.has("around", place.start());
+  /**
+   * "At Erez in Israel", "at Erez, a post on the border with Israel": where the place told lies.
+   */
+  private boolean isAround(Mention place, int end) {
+    return place.start() == end
+        ? lattice.has("around", place.start())
+        : isApposition(end, place.start());
+  }
+
+  private static boolean isArticle(String key) {
+    return key.equals("a") || key.equals("an") || key.equals("the");
+  }
+
+  /** Whether a comma, an article and a word or two stand between. */
+  private boolean isApposition(int from, int to) {
+    return to - from >= APPOSITION_MIN
+        && to - from <= APPOSITION_MAX
+        && key(from).equals(",")
+        && isArticle(key(from + 1))
+        && lattice.tokens().subList(from + 1, to).stream().allMatch(Token::isWord)
+        && lattice.within("verb.group", from, to).isEmpty();
   }
 
   /** Where a way begins: "flown from Aden to Sanaa"; nobody is handed over in a prison. */
@@ -82,8 +112,12 @@ final class Venues {
     if (isPartOfWord(place.end()) || lattice.overlaps("heldclause", place)) {
       return Optional.of(false);
     }
+    Optional<Governor> own = governors.endingAt(place.start());
+    if (own.filter(Governor::here).isPresent()) {
+      return own.map(Governor::here);
+    }
     int first = first(place, sentence);
-    Optional<Governor> before = last(place.start() - 1, first, place);
+    Optional<Governor> before = last(place.start() - 1, first, place).map(one -> giver(one, first));
     if (before.filter(one -> one.giving() && isSide(place)).isPresent()) {
       return Optional.of(false);
     }
@@ -101,6 +135,38 @@ final class Venues {
         .or(() -> before)
         .or(() -> behind)
         .map(Governor::here);
+  }
+
+  /**
+   * "Handed to a US delegation at Erez", "exchanged prisoners at Erez": whoever receives the freed,
+   * or is given, is where they are handed over.
+   */
+  private Governor giver(Governor receiver, int first) {
+    int object = receiver.end() - receiver.length();
+    Optional<Governor> verb =
+        object > first ? governors.endingAt(object - 1).filter(Governor::giving) : Optional.empty();
+    if (verb.isPresent()) {
+      return verb.get();
+    }
+    int from = Math.max(first, object - RECEIVER_MAX);
+    for (int at = object - 1; at > from && !receiver.here() && !key(at).equals(","); at--) {
+      if (key(at).equals("to")) {
+        return givingBefore(at, first).orElse(receiver);
+      }
+    }
+    return receiver;
+  }
+
+  /** The verb by which somebody is given: "handed 30 soldiers over to". */
+  private Optional<Governor> givingBefore(int to, int first) {
+    int from = Math.max(first, to - GIVEN_MAX);
+    for (int at = to - 1; at >= from && !key(at).equals(","); at--) {
+      Optional<Governor> verb = governors.endingAt(at);
+      if (verb.filter(one -> one.giving() || !one.here()).isPresent()) {
+        return verb.filter(Governor::giving);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind the last semicolon within reach: "31 are free; the games open in Italy". */

@@ -28,7 +28,7 @@ final class Deals {
   static final int DAYS_MAX = 14;
 
   /** A deal that stopped a war governs exchanges for so many days. */
-  static final int LASTING_DAYS_MAX = 400;
+  static final int LASTING_DAYS_MAX = 1000;
 
   /** So many tokens stand between a deal and who mediated it. */
   static final int BESIDE_MAX = 3;
@@ -46,9 +46,26 @@ final class Deals {
     this.pacts = new Pacts(lattice, timeline);
   }
 
+  /** Notes a deal that was made only some days before an occasion. */
+  void addIfSoon(Mention mention, Sentence sentence, Occasion occasion) {
+    Optional<LocalDate> made = agreement(mention, occasion).date();
+    Optional<LocalDate> start = day(occasion).map(DateSpan::start);
+    if (start.isPresent() && made.filter(one -> isSoon(one, start.get())).isPresent()) {
+      add(mention, sentence, occasion);
+    }
+  }
+
+  private static boolean isSoon(LocalDate made, LocalDate start) {
+    return ChronoUnit.DAYS.between(made, start) <= DAYS_MAX;
+  }
+
+  private Agreement agreement(Mention mention, Occasion occasion) {
+    return pacts.of(mention, day(occasion).map(DateSpan::end));
+  }
+
   /** Notes a deal for the occasion that its sentence is about, unless it was made only later. */
   void add(Mention mention, Sentence sentence, Occasion occasion) {
-    Agreement agreement = pacts.of(mention, day(occasion).map(DateSpan::end));
+    Agreement agreement = agreement(mention, occasion);
     if (isBefore(occasion, agreement)) {
       return;
     }

@@ -46,7 +46,7 @@ final class Details {
 
   /** Whether it says something of the freed or of an exchange, without naming which. */
   boolean goesOn(Sentence sentence) {
-    return tells(sentence, "mediator", "agreement", "between")
+    return tells(sentence, "mediator", "agreement", "between", "thedeal")
         || (within("agree", sentence).isEmpty() && tells(sentence, "count", "trait", "venue"));
   }
 
@@ -98,6 +98,13 @@ final class Details {
             .forEach(mention -> addMediators(mention, sentence, occasion));
       }
     }
+  }
+
+  /** Adds the deals of a sentence far ahead of an exchange that came soon after them. */
+  void addDealBefore(Sentence sentence, Occasion occasion) {
+    within("agreement", sentence).stream()
+        .filter(mention -> !isTimeOnly(mention))
+        .forEach(mention -> deals.addIfSoon(mention, sentence, occasion));
   }
 
   /** "86 since the truce of 10 May": from when something is counted. */
@@ -174,8 +181,13 @@ final class Details {
         .filter(
             mention ->
                 (isOfPeople(mention, sentence) || opensWithNumber(sentence)) && !isAsked(sentence))
-        .filter(_ -> !isOffTopic(sentence))
+        .filter(mention -> !isOffTopic(sentence) && !isOfSpeaker(mention))
         .forEach(mention -> nearest(mention, told).ifPresent(one -> addTrait(mention, one)));
+  }
+
+  /** In "two military officers said" nobody freed is an officer. */
+  private boolean isOfSpeaker(Mention trait) {
+    return lattice.overlaps("anonymous", trait) && lattice.overlaps("cite", trait);
   }
 
   /** Whether a sentence without an act tells whom a place or a trait is of. */

@@ -32,7 +32,7 @@ final class Gatherer {
   private static final int DATE_TOKENS_MAX = 10;
 
   /** Who speaks this soon after an exchange was told speaks of it. */
-  private static final int SILENT_MAX = 2;
+  private static final int SILENT_MAX = 3;
 
   private final Lattice lattice;
   private final Speakers speakers;
@@ -45,6 +45,7 @@ final class Gatherer {
   private final Directions directions;
   private final Vouchers vouchers;
   private final Occasions occasions;
+  private final Meant meant;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final List<Fact> admitted = new ArrayList<>();
   private final List<Move> admittedMoves = new ArrayList<>();
@@ -58,6 +59,7 @@ final class Gatherer {
     this.sides = sides;
     this.directions = new Directions(lattice, sides);
     this.occasions = new Occasions(lattice, dates.lead());
+    this.meant = new Meant(lattice, dates.timeline(), occasions);
     this.subject = new Subject(lattice);
     this.hedges = new Hedges(lattice);
     this.vouchers = new Vouchers(lattice, speakers);
@@ -86,20 +88,22 @@ final class Gatherer {
         continue;
       }
       if (told.isEmpty() && details.refersBack(sentence)) {
-        occasions.current().ifPresent(one -> told.put(details.whole(sentence), one));
+        meant
+            .byDay(sentence)
+            .or(occasions::current)
+            .ifPresent(one -> told.put(details.whole(sentence), one));
       } else if (told.isEmpty() && details.goesOn(sentence)) {
-        occasions.of(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
+        meant.by(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
       }
       silent = told.isEmpty() ? silent + 1 : 0;
       if (told.isEmpty() && isOfHandovers(sentence)) {
-        Optional<Occasion> meant = occasions.of(sentence);
-        boolean soon = silent <= SILENT_MAX && meant.equals(occasions.current());
-        meant
-            .filter(_ -> soon || mentionsAny(sentence, "matter"))
-            .ifPresent(one -> one.addSources(cited));
+        Optional<Occasion> one = meant.by(sentence);
+        boolean soon = silent <= SILENT_MAX && one.equals(occasions.current());
+        one.filter(_ -> soon || mentionsAny(sentence, "matter"))
+            .ifPresent(occasion -> occasion.addSources(cited));
       }
       if (isOfHandovers(sentence)) {
-        Stream.concat(told.values().stream(), occasions.of(sentence).stream())
+        Stream.concat(told.values().stream(), meant.by(sentence).stream())
             .findFirst()
             .ifPresent(one -> one.vouch(vouchers.in(sentence), cited));
       }

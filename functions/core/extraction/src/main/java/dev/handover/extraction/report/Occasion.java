@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,7 +193,19 @@ final class Occasion {
   Map<String, Evidence> placesBeside(Set<Party> parties) {
     Map<String, Evidence> beside = new LinkedHashMap<>(places);
     beside.keySet().removeIf(name -> parties.stream().anyMatch(party -> isHomeOf(party, name)));
+    List<String> names = List.copyOf(beside.keySet());
+    beside
+        .keySet()
+        .removeIf(name -> names.stream().anyMatch(other -> isPartOf(name, other, names)));
     return beside;
+  }
+
+  /** Wagah, where the Wagah border is told too; of "Gori region" and "Gori Region" the second. */
+  private static boolean isPartOf(String name, String other, List<String> names) {
+    String inner = name.toLowerCase(Locale.ROOT);
+    String outer = other.toLowerCase(Locale.ROOT);
+    return outer.startsWith(inner + " ")
+        || (outer.equals(inner) && names.indexOf(other) < names.indexOf(name));
   }
 
   private boolean isHomeOf(Party party, String place) {

@@ -58,6 +58,13 @@ final class Occasions {
     return current;
   }
 
+  /** The occasion of a day: that told of last, else the first. */
+  Optional<Occasion> on(DateSpan day) {
+    return Stream.concat(current.stream(), all.stream())
+        .filter(one -> one.date().map(Told::value).filter(day::equals).isPresent())
+        .findFirst();
+  }
+
   /** What a sentence without an act goes on about: the occasion of its paragraph, else the news. */
   Optional<Occasion> of(Sentence sentence) {
     return sentence.paragraph() == paragraph ? current : all.stream().findFirst();

@@ -30,15 +30,18 @@ final class Preludes {
     }
   }
 
-  /** Gives what was kept to the first exchange, where that follows soon. */
+  /**
+   * Gives what was kept to the first exchange, where that follows soon or is soon behind a deal.
+   */
   void giveTo(Occasion first, Sentence opening) {
-    open.stream()
-        .filter(one -> opening.paragraph() - one.sentence().paragraph() <= PARAGRAPHS_MAX)
-        .forEach(
-            one -> {
-              details.addBrokering(one.sentence(), Map.of(details.whole(one.sentence()), first));
-              first.addSources(one.cited());
-            });
+    for (Prelude one : open) {
+      if (opening.paragraph() - one.sentence().paragraph() <= PARAGRAPHS_MAX) {
+        details.addBrokering(one.sentence(), Map.of(details.whole(one.sentence()), first));
+        first.addSources(one.cited());
+      } else {
+        details.addDealBefore(one.sentence(), first);
+      }
+    }
     open.clear();
   }
 }

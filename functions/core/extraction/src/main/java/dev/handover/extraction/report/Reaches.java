@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class Reaches {
   private static final Set<String> ENDS = Set.of(".", ",", ";", "\"", ")", "\u2013", "!", "?", "'");
 
+  /** So many words name whoever is told: "told the Basin News Agency". */
+  private static final int HEARER_MAX = 6;
+
   private enum Side {
     AHEAD,
     BEHIND,
@@ -45,9 +48,18 @@ final class Reaches {
       int start = side == Side.AHEAD ? clauseStart(cursor, one) : cursor;
       int end = side == Side.BEHIND ? behind(one.end()) : limit(i);
       utterances.add(utterance(one, start, Math.max(end, one.end())));
-      cursor = Math.max(cursor, Math.max(end, one.end()));
+      if (!isEmbedded(one)) {
+        cursor = Math.max(cursor, Math.max(end, one.end()));
+      }
     }
     return utterances;
+  }
+
+  /** "Bodies that Moscow says are theirs arrived, the ministry told": the ministry says it all. */
+  private boolean isEmbedded(Spoken one) {
+    return one.start() > sentence.start()
+        && lattice.has("relativepronoun", one.start() - 1)
+        && !isMark(one.start() - 2);
   }
 
   private Utterance utterance(Spoken one, int start, int end) {
@@ -69,7 +81,7 @@ final class Reaches {
   }
 
   private Side sideOfClause(Spoken one) {
-    int next = behind(one.end());
+    int next = behind(hearer(one.end()));
     boolean closed = next >= sentence.end() || ENDS.contains(key(next));
     if (opens(one)) {
       return Side.AHEAD;
@@ -82,6 +94,19 @@ final class Reaches {
     }
     boolean aside = isMark(one.start() - 1) && next + 1 < sentence.end() && key(next).equals(",");
     return aside && lattice.at("conjunction", next + 1).isEmpty() ? Side.BOTH : Side.BEHIND;
+  }
+
+  /** Behind whoever is told: ", the ministry told Vestnik." */
+  private int hearer(int from) {
+    if (!lattice.has("addressed", from - 1)) {
+      return from;
+    }
+    for (int at = from; at < Math.min(from + HEARER_MAX, sentence.end()); at++) {
+      if (ENDS.contains(key(at))) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** Whether nothing but a dateline, marks, dates and the like stands before. */

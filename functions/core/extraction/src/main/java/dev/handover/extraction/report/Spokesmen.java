@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names whoever speaks for a side: news says "Kyiv said" first, and a few sentences later which
- * body it was.
+ * Names whoever speaks for a side: news says "Kyiv said" or "Ukrainian officials said" first, and a
+ * few sentences later which body it was.
  */
 final class Spokesmen {
   /** Further on, the side's voice is another one's. */
@@ -29,17 +29,16 @@ final class Spokesmen {
   }
 
   private Utterance named(Utterance said, int at) {
-    if (said.speakers().stream().noneMatch(one -> one.kind() == Source.Kind.SIDE)) {
+    if (said.speakers().stream().allMatch(Source::isNamed)) {
       return said;
     }
     List<Source> speakers = new ArrayList<>();
     for (Source one : said.speakers()) {
-      speakers.add(one);
-      if (one.kind() == Source.Kind.SIDE) {
-        spokesmen(one, at).stream()
-            .filter(other -> !speakers.contains(other))
-            .forEach(speakers::add);
+      List<Source> spokesmen = one.isNamed() ? List.of() : spokesmen(one, at);
+      if (one.kind() != Source.Kind.UNNAMED || spokesmen.isEmpty()) {
+        speakers.add(one);
       }
+      spokesmen.stream().filter(other -> !speakers.contains(other)).forEach(speakers::add);
     }
     return said.by(speakers);
   }
@@ -59,7 +58,7 @@ final class Spokesmen {
   private static boolean speaksFor(Source source, Source side) {
     boolean anySide = side.equals(Voices.EVERYBODY);
     Optional<?> party = source.party();
-    return source.kind() != Source.Kind.SIDE
+    return source.isNamed()
         && source.kind() != Source.Kind.PERSON
         && source.kind() != Source.Kind.AGENCY
         && party.isPresent()

@@ -23,6 +23,9 @@ final class Totals {
   /** A smaller number is anything's, unless people stand beside it. */
   static final int BARE_MIN = 10;
 
+  /** So few are no total where more went one way; more may be, should a row be wrong. */
+  static final int FEW_MAX = 20;
+
   private final Lattice lattice;
   private final Map<Integer, Mention> byCount = new HashMap<>();
 
@@ -47,6 +50,12 @@ final class Totals {
   }
 
   Optional<Told<Total>> of(Occasion occasion, List<Row> rows) {
+    int most = rows.stream().filter(row -> row.account() == 1).mapToInt(Row::count).max().orElse(0);
+    return any(occasion, rows).filter(total -> total.value().count() > Math.min(most, FEW_MAX));
+  }
+
+  /** What may be the total; so few both ways together are more than any one of them. */
+  private Optional<Told<Total>> any(Occasion occasion, List<Row> rows) {
     return sum(rows)
         .or(() -> called(occasion))
         .or(
