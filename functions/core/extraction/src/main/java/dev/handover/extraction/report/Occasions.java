@@ -297,7 +297,9 @@ final class Occasions {
   private static boolean isOfMore(Occasion one, Set<Party> parties) {
     Set<Party> all = new HashSet<>(one.parties);
     all.addAll(parties);
-    return parties.stream().anyMatch(one.parties::contains) && !Conflicts.isWarAmong(all);
+    return parties.stream().anyMatch(one.parties::contains)
+        && all.stream().filter(Pair::isGroup).count() <= 1
+        && !Conflicts.isWarAmong(all);
   }
 
   private Occasion undated(Fact fact, List<Move> moves, Set<Party> parties, boolean apart) {
