@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
@@ -74,7 +75,18 @@ record Counterparties(Map<Party, Party> sides) {
   /** Whether a people's own state is a side itself. */
   private static boolean acts(Table.Row row, Lattice lattice) {
     return OWN_STATES.find(lattice.tokens()).stream()
-        .anyMatch(words -> words.label().equals(row.cell("people")));
+            .anyMatch(words -> words.label().equals(row.cell("people")))
+        || lattice.labelled("act").stream()
+            .map(act -> act.value(Act.class))
+            .anyMatch(act -> freesDealers(act, row));
+  }
+
+  /** "Chad freed 40 captives of the movement": the state is the foe of whoever deals otherwise. */
+  private static boolean freesDealers(Act act, Table.Row row) {
+    return act.holder().filter(holder -> holder.code().equals(row.cell("people"))).isPresent()
+        && act.freed().stream()
+            .flatMap(people -> people.nationality().stream())
+            .anyMatch(party -> row.all("dealers").contains(party.code()));
   }
 
   private static Phrases ownStates() {
