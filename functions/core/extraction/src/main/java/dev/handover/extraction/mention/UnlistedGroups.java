@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Armed groups that no table lists: a name of capitals with a word such as Front or Army in it,
- * which the article somewhere says to be one of rebels. Adds mentions labelled {@code party} and
+ * which the article somewhere says to be one of rebels; one behind which the letters of a listed group
+ * stand in brackets is that group. Adds mentions labelled {@code party} and
  * {@code movement} wherever the name stands, or the initials behind it in brackets.
  */
 final class UnlistedGroups {
@@ -63,12 +65,20 @@ final class UnlistedGroups {
   }
 
   private void keep(int start, int end, Sentence sentence) {
-    Party party = new Party(code(text(start, end)));
+    boolean lettered =
+        end + 2 < sentence.end()
+            && lattice.tokens().get(end).key().equals("(")
+            && lattice.tokens().get(end + 2).key().equals(")");
+    Optional<Mention> listed = lettered ? lattice.at("party", end + 1) : Optional.empty();
+    if (listed.isEmpty() && IntStream.range(start, end).anyMatch(at -> known[at])) {
+      return;
+    }
+    Party party =
+        listed
+            .map(known -> known.value(Party.class))
+            .orElseGet(() -> new Party(code(text(start, end))));
     groups.put(text(start, end), party);
-    if (end + 2 < sentence.end()
-        && lattice.tokens().get(end).key().equals("(")
-        && lattice.tokens().get(end + 2).key().equals(")")
-        && isInitials(end + 1)) {
+    if (lettered && isInitials(end + 1)) {
       groups.put(lattice.tokens().get(end + 1).text(), party);
     }
   }
@@ -119,7 +129,7 @@ final class UnlistedGroups {
     Token token = lattice.tokens().get(at);
     return token.isWord()
         && token.capitalised()
-        && !known[at]
+        && (!known[at] || lattice.has("host", at))
         && !(lattice.startsSentence(at) && isCommon(at));
   }
 
