@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 
 /**
  * Armed groups that no table lists: a name of capitals with a word such as Front or Army in it,
- * which the article somewhere says to be one of rebels; one behind which the letters of a listed group
- * stand in brackets is that group. Adds mentions labelled {@code party} and
- * {@code movement} wherever the name stands, or the initials behind it in brackets.
+ * which the article somewhere says to be one of rebels; one behind which the letters of a listed
+ * group stand in brackets is that group. Adds mentions labelled {@code party} and {@code movement}
+ * wherever the name stands, or the initials behind it in brackets.
  */
 final class UnlistedGroups {
   /** A longer run of capitals is a headline. */

@@ -1,6 +1,7 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.date.DateValue;
+import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.DateSpan;
@@ -9,9 +10,23 @@ import java.util.Optional;
 
 /** What the rules of {@code running.rules} mean. */
 final class RunningMeaning {
+  /** How many words of a date stand before its year. */
+  private static final int DATE_MAX = 8;
+
   private RunningMeaning() {}
 
-  static Optional<Object> of(Match match) {
+  static Optional<Object> of(Match match, Lattice lattice) {
+    return isOfDay(match, lattice) ? Optional.empty() : of(match);
+  }
+
+  /** "On 6 May of this year" tells a day. */
+  private static boolean isOfDay(Match match, Lattice lattice) {
+    return match.rule().meaning().equals("THIS_YEAR")
+        && lattice.within("date", Math.max(0, match.start() - DATE_MAX), match.end()).stream()
+            .anyMatch(date -> date.start() < match.start() && date.end() == match.end());
+  }
+
+  private static Optional<Object> of(Match match) {
     return switch (match.rule().meaning()) {
       case "SINCE_DAY" -> day(match).map(RunningSince.Day::new);
       case "SINCE_YEAR" -> year(match).map(RunningSince.Day::new);

@@ -73,7 +73,7 @@ final class RunningTotals {
       case "moved" -> (match, _) -> TallyPartMeaning.moved(match);
       case "counted" -> TallyPartMeaning::counted;
       case "rounds", "nth" -> (match, _) -> TallyPartMeaning.rounds(match);
-      case "running" -> (match, _) -> RunningMeaning.of(match);
+      case "running" -> RunningMeaning::of;
       case "feat" -> (match, _) -> Optional.of(match.rule().meaning().toLowerCase(Locale.ROOT));
       case "reckoned" -> (match, _) -> TallyPartMeaning.reckoned(match);
       case "tally", "also" -> TallyMeaning::tally;

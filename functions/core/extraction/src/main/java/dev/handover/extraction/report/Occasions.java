@@ -221,10 +221,17 @@ final class Occasions {
                             told ->
                                 Nearness.isSoonBefore(date.value().start(), told.value().start()))
                         .isPresent())
-            .filter(one -> moves.stream().anyMatch(one::tells))
+            .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
+  private boolean isUncounted(Occasion one, List<Move> moves) {
+    return current.filter(one::equals).isPresent()
+        && one.date().map(Told::value).equals(lead.date().map(Told::value))
+        && moves.stream().allMatch(move -> move.people().count().isEmpty());
   }
 
   /** "All the 82 were captured last month": the time is of something else. */

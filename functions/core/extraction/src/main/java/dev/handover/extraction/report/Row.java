@@ -27,7 +27,7 @@ record Row(
   private static final Set<People> CAPTIVES = Set.of(People.HOSTAGES, People.DETAINEES);
 
   /** A round figure is no further from what it rounds. */
-  private static final int ROUNDING_PERCENT = 15;
+  private static final int ROUNDING_PERCENT = 20;
 
   /** Two figures of the same people come so near to each other. */
   private static final int NEAR_PERCENT = 75;

@@ -221,12 +221,20 @@ final class Sides {
     parties.addAll(takenUpAgain);
     parties.removeIf(party -> isTrading(party, lattice));
     parties.removeIf(party -> foes.contains(party) && isHolder(party, lattice));
+    parties.removeIf(party -> isFreed(party, lattice) && Conflicts.isAtWarWithAny(party, named));
     parties.removeIf(party -> isAtHome(party, named) && !areForeign(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
     thanked.removeIf(party -> Conflicts.isAtWarWithAny(party, named));
     parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
     return Set.copyOf(parties);
+  }
+
+  /** "The Chadian mediator" speaks for a side where Chadians are freed by a foe. */
+  private static boolean isFreed(Party party, Lattice lattice) {
+    return lattice.labelled("act").stream()
+        .flatMap(act -> act.value(Act.class).people())
+        .anyMatch(people -> people.nationality().equals(Optional.of(party)));
   }
 
   /** Whether an armed group of a state's own country is named: it has to do with that state. */
