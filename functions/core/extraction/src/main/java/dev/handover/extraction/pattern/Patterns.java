@@ -42,6 +42,7 @@ public final class Patterns {
           "hedge.words",
           "asking.words",
           "denial.words",
+          "dismissal.words",
           "thing.words",
           "domestic.words",
           "clemency.words",

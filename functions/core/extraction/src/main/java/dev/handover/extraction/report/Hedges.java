@@ -33,7 +33,7 @@ final class Hedges {
   /** Why what a mention tells is no fact about captives, if it is none. */
   Optional<String> whyNoFact(Mention mention, Sentence sentence) {
     Act act = mention.value(Act.class);
-    if (!isCalledOff(act) && isDenied(mention, sentence)) {
+    if (!isCalledOff(act) && (isDenied(mention, sentence) || isDismissed(mention, sentence))) {
       return Optional.of("it is denied");
     }
     if (isHedged(mention, sentence) || isAsked(mention, sentence)) {
@@ -53,6 +53,20 @@ final class Hedges {
         .anyMatch(
             denial ->
                 denial.end() > act.start() || !lattice.standsBetween("introducing", denial, act));
+  }
+
+  /** "Thirty for thirty was the phrase. Nothing came of it." What has been done stays done. */
+  private boolean isDismissed(Mention mention, Sentence sentence) {
+    boolean done =
+        mention.parts().stream()
+            .map(Mention::value)
+            .filter(VerbGroup.class::isInstance)
+            .map(VerbGroup.class::cast)
+            .anyMatch(verb -> verb.status().equals(Optional.of(Status.COMPLETED)));
+    int next = sentence.end();
+    return !done
+        && next < lattice.tokens().size()
+        && finds("dismissal", next, lattice.sentenceEnd(next));
   }
 
   static boolean isCalledOff(Act act) {
