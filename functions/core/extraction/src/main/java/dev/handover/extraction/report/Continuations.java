@@ -100,7 +100,7 @@ final class Continuations {
             && next < sentences.size()
             && sameParagraph(at, next);
     return ends && isAttribution(sentences.get(next))
-        ? Optional.of(read.get(next).getFirst())
+        ? read.get(next).stream().findFirst()
         : Optional.empty();
   }
 

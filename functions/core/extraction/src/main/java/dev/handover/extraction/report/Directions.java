@@ -199,6 +199,7 @@ final class Directions {
   /** "40 of its sailors": "its last ten sailors" may be those whom it held. */
   private boolean isSomeOfTheirs(Fact fact) {
     return lattice.within("possessive", fact.mention().start(), fact.mention().end()).stream()
+        .filter(whose -> whose.start() > 0)
         .anyMatch(whose -> lattice.tokens().get(whose.start() - 1).key().equals("of"));
   }
 
