@@ -69,6 +69,7 @@ public final class Mentions {
           "host.words",
           "hostside.words",
           "unquality.words",
+          "soldierly.words",
           "title.words",
           "companion.words",
           "unnamed.words",

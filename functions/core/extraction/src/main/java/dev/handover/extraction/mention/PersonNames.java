@@ -62,13 +62,22 @@ final class PersonNames {
     int at = 0;
     while (at < lattice.tokens().size()) {
       int end = end(at);
-      if (words(at, end) >= 2 && words(at, end) <= WORDS_MAX) {
+      boolean named = words(at, end) >= 2 || (words(at, end) == 1 && isRanked(at));
+      if (named && words(at, end) <= WORDS_MAX) {
         String words = text(at, end);
         lattice.add(new Mention("personname", at, end, words, "name", List.of()));
         addBearing(at);
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** "Corporal Okoro", "Sgt. Okoro". */
+  private boolean isRanked(int name) {
+    return lattice.endsBefore("soldierly", name)
+        || (name > 1
+            && lattice.tokens().get(name - 1).key().equals(".")
+            && lattice.endsBefore("soldierly", name - 1));
   }
 
   private void addBearing(int name) {
