@@ -10,14 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Extraction reads single paragraphs no worse than it did: docs/accuracy.md. */
 class ParagraphsTest {
   /** So many of the paragraphs that report no exchange had a record when last measured. */
-  private static final int MISTAKEN_MAX = 5;
+  private static final int MISTAKEN_MAX = 4;
 
   @ParameterizedTest
   @CsvSource({
     "sentences-russia-ukraine, .66",
     "sentences-other, .64",
     "briefs-1, .77",
-    "briefs-2, .52",
+    "briefs-2, .54",
+    "briefs-3, .48",
   })
   void rowsOfParagraphsAreReadAtLeastAsWellAsBefore(String file, double floor) {
     double f1 =
