@@ -6,6 +6,7 @@ import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the rules of {@code running.rules} mean. */
@@ -13,10 +14,17 @@ final class RunningMeaning {
   /** How many words of a date stand before its year. */
   private static final int DATE_MAX = 8;
 
+  private static final List<String> CAPTIVITY = List.of("imprison.part", "imprison.past");
+
   private RunningMeaning() {}
 
   static Optional<Object> of(Match match, Lattice lattice) {
-    return isOfDay(match, lattice) ? Optional.empty() : of(match);
+    return isOfDay(match, lattice) || isOfCaptivity(match, lattice) ? Optional.empty() : of(match);
+  }
+
+  /** "Twelve whom it had held since May" came home now. */
+  private static boolean isOfCaptivity(Match match, Lattice lattice) {
+    return CAPTIVITY.stream().anyMatch(label -> lattice.endsBefore(label, match.start()));
   }
 
   /** "On 6 May of this year" tells a day. */

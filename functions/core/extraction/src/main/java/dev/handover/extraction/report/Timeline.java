@@ -8,6 +8,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class Timeline {
 
   private final Lattice lattice;
   private final Asides asides;
+  private final BitSet datelines;
   private final Optional<LocalDate> published;
   private final IdentityHashMap<Mention, DateValue> values = new IdentityHashMap<>();
   private Optional<DateSpan> ofAct;
@@ -46,6 +48,7 @@ final class Timeline {
   Timeline(Lattice lattice, Optional<DateSpan> news, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.asides = new Asides(lattice);
+    this.datelines = Datelines.tokens(lattice);
     this.published = published;
     this.ofAct = news;
     int paragraph = -1;
@@ -86,7 +89,8 @@ final class Timeline {
         if (!asides.isAside(date, sentence)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           ofParagraph = span;
-          ofCalendar = value instanceof DateValue.Nearest ? ofCalendar : span;
+          boolean told = !(value instanceof DateValue.Nearest) && !datelines.get(date.start());
+          ofCalendar = told ? span : ofCalendar;
           ofAct = acts ? span : ofAct;
           toldOfAct |= acts;
         }
