@@ -11,6 +11,9 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
   /** How many tokens before a bare count the noun may stand that it leaves out. */
   private static final int REACH_MAX = 50;
 
+  /** Of a number so many times as large as theirs some people do not tell the kind. */
+  private static final int FEW_SHARE = 8;
+
   /** How far before it a list's item begins. */
   private static final int LIST_REACH = 12;
 
@@ -40,12 +43,19 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
       if (last.isEmpty() && many) {
         last = group.map(PeopleGroup::people);
       }
-      if (counted.isEmpty() && group.isPresent() && count.filter(one -> one > 1).isPresent()) {
+      if (counted.isEmpty()
+          && group.isPresent()
+          && count.filter(one -> isMany(one, number)).isPresent()) {
         counted = Optional.of(kind(group.get(), at));
       }
       inSentence = inSentence && !lattice.startsSentence(at);
     }
     return counted.isPresent() ? counted : last;
+  }
+
+  /** "Nine residents came back. Each side had freed 95 before": the 95 are not of the nine. */
+  private static boolean isMany(int count, Optional<Integer> number) {
+    return count > 1 && (long) count * FEW_SHARE >= number.orElse(0);
   }
 
   /** Who "185 soldiers and 20 civilians" are together is people. */
