@@ -9,7 +9,6 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Table;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +23,7 @@ import java.util.stream.Collectors;
  * article on something else shows few of them. Their weights are data.
  */
 final class Relevance {
-  /** Sentences that suppose or deny, from which on an article mostly does. */
-  static final int OFTEN_SUPPOSED_MIN = 3;
-
   static final int OFTEN_LAWFUL_MIN = 2;
-
-  /** An article of so few sentences is short. */
-  static final int SHORT_SENTENCES_MAX = 8;
-
-  private static final Set<People> CAPTIVES =
-      Set.of(People.MILITARY, People.HOSTAGES, People.DETAINEES, People.REMAINS);
 
   private static final String ENOUGH = "ENOUGH";
   private static final Map<String, Integer> WEIGHTS =
@@ -92,11 +82,8 @@ final class Relevance {
     add(Sign.MEDIATOR, has("mediator"));
     add(Sign.AGREEMENT, has("agreement"));
     add(Sign.TABLE, has("tablerow"));
-    add(Sign.SHORT, lattice.document().sentences().size() <= SHORT_SENTENCES_MAX);
     add(Sign.TALKS, sentences(subject::namesTalks) > 0);
-    long supposed = sentences(one -> holds(one, "hedge") || holds(one, "denial"));
-    add(Sign.SUPPOSED, supposed > 0);
-    add(Sign.OFTEN_SUPPOSED, supposed >= OFTEN_SUPPOSED_MIN);
+    add(Sign.SUPPOSED, has("hedge") || has("denial"));
     add(
         Sign.OFTEN_LAWFUL,
         sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
@@ -120,18 +107,16 @@ final class Relevance {
   private void readActs() {
     List<Fact> counted = read.stream().filter(fact -> fact.act().isCounted()).toList();
     add(Sign.TWO_COUNTED_ACTS, counted.size() >= 2);
+    add(Sign.THREE_ACTS, read.size() >= 3);
+    add(Sign.DATED, read.stream().anyMatch(fact -> holds(fact.sentence(), "date")));
     add(Sign.MORE_THAN_ONE, anyHas(Relevance::areMany));
-    add(Sign.CAPTIVES_COUNTED, anyHas(people -> CAPTIVES.contains(people.people())));
     add(Sign.BY_NAME, moves.stream().anyMatch(Move::isOfNamed));
     add(Sign.ACT_OF_FOES, read.stream().anyMatch(fact -> Conflicts.isAnyAmong(sides(fact.act()))));
     add(Sign.MOVE_BETWEEN_FOES, moves.stream().anyMatch(Relevance::isBetweenFoes));
-    add(Sign.RECEIVER, counted.stream().anyMatch(fact -> fact.act().receiver().isPresent()));
     add(Sign.FOREIGNERS, read.stream().anyMatch(fact -> Subject.namesBothSides(fact.act())));
-    add(Sign.ACT_BESIDE_SWAP_NOUN, read.stream().anyMatch(fact -> holds(fact.sentence(), "swap")));
     add(Sign.BOTH_WAYS, goBothWays());
     add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
-    add(Sign.COUNTED_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::isCountedExchange));
   }
 
   /** Whoever has to do with an act: in its roles, or as those whose people they are. */
@@ -160,10 +145,6 @@ final class Relevance {
 
   private static boolean namesSides(Act act) {
     return act.kind() == ActKind.EXCHANGE && !act.sides().isEmpty();
-  }
-
-  private static boolean isCountedExchange(Act act) {
-    return act.kind() == ActKind.EXCHANGE && act.people().anyMatch(Relevance::areMany);
   }
 
   private static boolean areMany(PeopleGroup people) {

@@ -54,6 +54,7 @@ final class Rows {
         .findFirst()
         .ifPresent(this::complete);
     wholes().filter(whole -> whole.count().equals(Optional.of(sum(rows)))).forEach(this::specify);
+    new Wounded(lattice).specify(rows);
     rows.replaceAll(this::vouched);
     return rows;
   }

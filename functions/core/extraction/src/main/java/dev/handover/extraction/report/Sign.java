@@ -12,35 +12,26 @@ enum Sign {
   ACT_OF_FOES,
   /** Counted people went from one side to another that is known to be at odds with it. */
   MOVE_BETWEEN_FOES,
-  /** Soldiers, hostages, detainees or bodies are counted. */
-  CAPTIVES_COUNTED,
   /** People are told by their names. */
   BY_NAME,
   /** A deal is named. */
   AGREEMENT,
   /** An act of exchange names its sides. */
   TWO_SIDES_EXCHANGE,
-  /** An act of exchange counts more than one person. */
-  COUNTED_EXCHANGE,
   TWO_COUNTED_ACTS,
+  THREE_ACTS,
+  /** An act stands in a sentence with a date. */
+  DATED,
   /** Counted people went from one side to another, and others from that to the first. */
   BOTH_WAYS,
   /** An armed group lets counted people go. */
   GROUP_FREES,
-  /** An act stands in a sentence with a noun of exchange. */
-  ACT_BESIDE_SWAP_NOUN,
-  /** Counted people go to a side. */
-  RECEIVER,
   /** A side lets go people who are none of its own. */
   FOREIGNERS,
   /** A table tells of handovers, row by row. */
   TABLE,
-  /** The article has few sentences. */
-  SHORT,
   /** A sentence supposes, demands or denies. */
   SUPPOSED,
-  /** More than two sentences do. */
-  OFTEN_SUPPOSED,
   /** A sentence tells of talks. */
   TALKS,
   /** More than one sentence tells of a country's own law: pardons, deportations. */
