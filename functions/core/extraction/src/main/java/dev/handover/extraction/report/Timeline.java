@@ -44,6 +44,9 @@ final class Timeline {
   private boolean toldOfAct;
   private Optional<Integer> year = Optional.empty();
 
+  /** The year in which the article stays when a paragraph that counted years back is over. */
+  private Optional<Integer> yearNamed = Optional.empty();
+
   /** Reads the dates in the order of the text, from the day of the news on. */
   Timeline(Lattice lattice, Optional<DateSpan> news, Optional<LocalDate> published) {
     this.lattice = lattice;
@@ -57,6 +60,7 @@ final class Timeline {
         ofParagraph = Optional.empty();
         ofParagraphBefore = ofCalendar;
         ofCalendar = Optional.empty();
+        year = yearNamed;
         paragraph = sentence.paragraph();
       }
       read(sentence);
@@ -88,6 +92,7 @@ final class Timeline {
         lastEnd = date.end();
         if (!asides.isAside(date, sentence)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
+          yearNamed = isReckoned(date) ? yearNamed : year;
           ofParagraph = span;
           boolean told = !(value instanceof DateValue.Nearest) && !datelines.get(date.start());
           ofCalendar = told ? span : ofCalendar;
