@@ -232,13 +232,31 @@ final class ActDates {
         .span(date, planned)
         .filter(span -> planned || !isAhead(span))
         .filter(_ -> far <= (opens || ofSaying ? OPENING_REACH_MAX : DISTANCE_MAX))
+        .filter(_ -> !isOfNext(act, date))
         .map(
             span ->
                 new Candidate(
                     date,
                     span,
                     ofSaying,
-                    (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+                    (opens ? far / 2 : far)
+                        + (ofSaying ? SAYING_COST : 0)
+                        + cost(span)));
+  }
+
+  /** "Freed 40; the rest follow in June": a day in the words of the next. */
+  private boolean isOfNext(Mention act, Mention date) {
+    return date.start() >= act.end()
+        && !act.overlaps(date)
+        && lattice.within("act", act.end(), date.end() + NEAR_MAX).stream()
+            .filter(next -> next.overlaps(date))
+            .anyMatch(next -> isPlanned(next) != isPlanned(act) || isListed(act, next));
+  }
+
+  /** Whether a semicolon parts the two. */
+  private boolean isListed(Mention one, Mention next) {
+    return lattice.tokens().subList(one.end(), Math.max(one.end(), next.start())).stream()
+        .anyMatch(token -> token.key().equals(";"));
   }
 
   /** What the article opens with. */
