@@ -27,6 +27,9 @@ final class Timeline {
   /** Between two dates of which one begins where the other ended stand so many tokens at most. */
   private static final int NEXT_MAX = 2;
 
+  /** A day that "that day" points to stands so many tokens before it at most. */
+  private static final int POINTED_MAX = 20;
+
   private final Lattice lattice;
   private final Asides asides;
   private final BitSet datelines;
@@ -110,7 +113,7 @@ final class Timeline {
 
   private DateValue resolved(Mention date) {
     return switch (date.value(DateValue.class)) {
-      case DateValue.FromTold(Shift shift) -> counted(shift, date.start());
+      case DateValue.FromTold(Shift shift) -> counted(shift, date);
       case DateValue.Yearless yearless ->
           year.filter(this::isHistory)
               .filter(_ -> !fallsOnItsWeekday(date, yearless.past()))
@@ -126,8 +129,10 @@ final class Timeline {
         .anyMatch(day -> span.start().getDayOfWeek().name().equalsIgnoreCase((String) day.value()));
   }
 
-  private DateValue counted(Shift shift, int at) {
-    boolean next = shift.equals(SAME_DAY) && at - lastEnd <= NEXT_MAX;
+  private DateValue counted(Shift shift, Mention date) {
+    boolean next =
+        shift.equals(SAME_DAY)
+            && date.start() - lastEnd <= (pointsBack(date) ? POINTED_MAX : NEXT_MAX);
     return (next ? last : ofParagraph.flatMap(shift::from))
         .or(() -> ofParagraphBefore.flatMap(shift::from))
         .or(() -> shift.equals(SAME_DAY) && !toldOfAct ? last : Optional.empty())
@@ -135,6 +140,12 @@ final class Timeline {
         .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
         .<DateValue>map(DateValue.Known::new)
         .orElseGet(DateValue.Unresolved::new);
+  }
+
+  /** "Since January 19, a count shows. On that day": the day told last, whatever it limits. */
+  private boolean pointsBack(Mention date) {
+    return lattice.tokens().subList(date.start(), date.end()).stream()
+        .anyMatch(token -> token.key().equals("that"));
   }
 
   private static boolean isDay(DateSpan span) {
