@@ -211,12 +211,16 @@ final class ActMeaning {
     return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(word);
   }
 
-  /** Danes who are flown to Qatar are on their way home; they are not handed to Qatar. */
+  /**
+   * Danes who are flown to Qatar are on their way home; they are not handed to Qatar. Whoever frees
+   * them "after a visit to its capital" does not get them.
+   */
   private static Optional<Party> receiver(Match match, Lattice lattice) {
     if (isAccording(match, lattice)) {
       return Optional.empty();
     }
-    Optional<Party> receiver = party(match, "receiver");
+    Optional<Party> holder = party(match, "holder");
+    Optional<Party> receiver = party(match, "receiver").filter(to -> !holder.equals(Optional.of(to)));
     Set<Party> nations =
         people(match, "freed").stream()
             .filter(people -> people.people() != People.REMAINS)
