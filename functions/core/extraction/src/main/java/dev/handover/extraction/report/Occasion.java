@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;
@@ -73,6 +74,9 @@ final class Occasion {
     if (byDate.isPresent()) {
       return byDate.get();
     }
+    if (isHeadlineOfPlan()) {
+      return Status.PLANNED;
+    }
     boolean plain = facts.stream().anyMatch(fact -> !Leftovers.found(fact.mention()));
     return facts.stream()
         .filter(fact -> !plain || !Leftovers.found(fact.mention()))
@@ -80,6 +84,29 @@ final class Occasion {
         .filter(Status.COMPLETED::equals)
         .findFirst()
         .orElse(Status.PLANNED);
+  }
+
+  /** "Chad frees 199", over a text that has it: "Chad will free 199 on Friday". */
+  private boolean isHeadlineOfPlan() {
+    List<Fact> counted = facts.stream().filter(fact -> fact.act().isCounted()).toList();
+    return counted.size() > 1
+        && !isPlanned(counted.getFirst())
+        && isPlanned(counted.get(1))
+        && sameCounts(counted.getFirst(), counted.get(1))
+        && counted.getFirst().sentence().paragraph() != counted.get(1).sentence().paragraph()
+        && facts.stream().skip(1).allMatch(Occasion::isPlanned);
+  }
+
+  private static boolean isPlanned(Fact fact) {
+    return fact.act().status().equals(Optional.of(Status.PLANNED));
+  }
+
+  private static boolean sameCounts(Fact one, Fact other) {
+    return one.act()
+        .people()
+        .map(PeopleGroup::count)
+        .toList()
+        .equals(other.act().people().map(PeopleGroup::count).toList());
   }
 
   /** Whether another one is between the same sides, as far as both are told. */

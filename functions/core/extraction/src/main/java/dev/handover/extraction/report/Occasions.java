@@ -149,6 +149,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
+        .or(() -> goneThrough(fact, date, moves, parties))
         .or(() -> knownOf(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
@@ -223,6 +224,28 @@ final class Occasions {
                         .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
             .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  /** "Ten will be released on Friday; the men will be handed over on Saturday". */
+  private Optional<Occasion> goneThrough(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean known =
+        fact.act().status().equals(Optional.of(Status.PLANNED))
+            && isDefinite(fact, moves)
+            && moves.stream().allMatch(move -> move.people().count().isEmpty());
+    Optional<Occasion> same =
+        current
+            .filter(_ -> known)
+            .filter(one -> sameParties(one, parties) && !one.hasHappened())
+            .filter(
+                one ->
+                    one.date()
+                        .filter(
+                            told ->
+                                Nearness.isSoonBefore(told.value().end(), date.value().start()))
+                        .isPresent());
     same.ifPresent(one -> one.redate(date));
     return same;
   }
