@@ -244,11 +244,20 @@ public final class Mentions {
   /** "The return", "release of": a word that is a verb elsewhere. */
   private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
     boolean bare = group.voice() == VerbGroup.Voice.PLAIN && verb.length() == 1;
-    boolean determined = verb.start() > 0 && lattice.has("determiner", verb.start() - 1);
+    boolean determined =
+        verb.start() > 0
+            && lattice.has("determiner", verb.start() - 1)
+            && !isOfEach(verb, lattice);
     boolean of =
         verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
     boolean third = verb.parts().stream().anyMatch(part -> part.label().equals("verb.third"));
     return (bare && (determined || of)) || (third && verb.length() == 1 && determined);
+  }
+
+  /** "The two met, each releasing nine": not "each release". */
+  private static boolean isOfEach(Mention verb, Lattice lattice) {
+    return verb.parts().stream().anyMatch(part -> part.label().equals("verb.ing"))
+        && lattice.tokens().get(verb.start() - 1).key().equals("each");
   }
 
   /** "handed over 22" is the verb and 22, not handed and more than 22. */
