@@ -125,6 +125,7 @@ final class Freed {
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());
     return described
         || isNamedBehind(mention)
+        || isToldWithNamed(mention)
         || (mention.value() instanceof PeopleList list
             && lattice.startingAt(mention.end()).stream()
                 .filter(person -> person.label().equals("person"))
@@ -138,6 +139,16 @@ final class Freed {
             .at("person", mention.start())
             .filter(named -> named.end() > mention.end())
             .isPresent();
+  }
+
+  /** "Lena Okoro and 13 others": the 13 are no other people than the 14. */
+  private boolean isToldWithNamed(Mention mention) {
+    return !mention.label().equals("person")
+        && lattice
+            .within("person", Math.max(0, mention.start() - Epithets.TOKENS_MAX), mention.end())
+            .stream()
+            .anyMatch(
+                person -> person.start() < mention.start() && person.end() == mention.end());
   }
 
   private static boolean namesAllOf(PeopleList list, Mention person) {
