@@ -62,6 +62,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
           .filter(pair -> pair.has(one))
           .map(pair -> pair.other(one))
           .or(() -> sides.counterpart(one))
+          .or(() -> rivalOf(one))
           .ifPresent(parties::add);
     }
     if (parties.isEmpty() && !areVolunteers(act)) {
@@ -143,6 +144,16 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     boolean first = Conflicts.areRivals(Pair.of(pair.first(), people));
     boolean second = Conflicts.areRivals(Pair.of(pair.second(), people));
     return first == second ? Optional.empty() : Optional.of(first ? pair.first() : pair.second());
+  }
+
+  /** "Ten were driven into Latvia": the only one of the article that jails its citizens did it. */
+  private Optional<Party> rivalOf(Party side) {
+    List<Party> rivals =
+        Sides.named(lattice).stream()
+            .filter(party -> !party.equals(side) && !sides.isBystander(party))
+            .filter(party -> Conflicts.areRivals(Pair.of(party, side)))
+            .toList();
+    return rivals.size() == 1 ? Optional.of(rivals.getFirst()) : Optional.empty();
   }
 
   /** Whether some people are none of the two sides, and have no foe of their own in the article. */
