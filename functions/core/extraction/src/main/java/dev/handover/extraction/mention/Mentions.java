@@ -245,9 +245,7 @@ public final class Mentions {
   private static boolean isNoun(Mention verb, VerbGroup group, Lattice lattice) {
     boolean bare = group.voice() == VerbGroup.Voice.PLAIN && verb.length() == 1;
     boolean determined =
-        verb.start() > 0
-            && lattice.has("determiner", verb.start() - 1)
-            && !isOfEach(verb, lattice);
+        verb.start() > 0 && lattice.has("determiner", verb.start() - 1) && !isOfEach(verb, lattice);
     boolean of =
         verb.end() < lattice.tokens().size() && lattice.tokens().get(verb.end()).key().equals("of");
     boolean third = verb.parts().stream().anyMatch(part -> part.label().equals("verb.third"));

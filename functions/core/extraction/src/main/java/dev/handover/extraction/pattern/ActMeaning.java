@@ -220,7 +220,8 @@ final class ActMeaning {
       return Optional.empty();
     }
     Optional<Party> holder = party(match, "holder");
-    Optional<Party> receiver = party(match, "receiver").filter(to -> !holder.equals(Optional.of(to)));
+    Optional<Party> receiver =
+        party(match, "receiver").filter(to -> !holder.equals(Optional.of(to)));
     Set<Party> nations =
         people(match, "freed").stream()
             .filter(people -> people.people() != People.REMAINS)

@@ -147,8 +147,7 @@ final class Freed {
         && lattice
             .within("person", Math.max(0, mention.start() - Epithets.TOKENS_MAX), mention.end())
             .stream()
-            .anyMatch(
-                person -> person.start() < mention.start() && person.end() == mention.end());
+            .anyMatch(person -> person.start() < mention.start() && person.end() == mention.end());
   }
 
   private static boolean namesAllOf(PeopleList list, Mention person) {

@@ -239,9 +239,7 @@ final class ActDates {
                     date,
                     span,
                     ofSaying,
-                    (opens ? far / 2 : far)
-                        + (ofSaying ? SAYING_COST : 0)
-                        + cost(span)));
+                    (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
   }
 
   /** "Freed 40; the rest follow in June": a day in the words of the next. */

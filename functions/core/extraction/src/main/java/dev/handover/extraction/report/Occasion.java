@@ -1,8 +1,8 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.ArmedGroups;
-import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;

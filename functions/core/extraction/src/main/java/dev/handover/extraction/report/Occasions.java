@@ -150,6 +150,7 @@ final class Occasions {
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
         .or(() -> goneThrough(fact, date, moves, parties))
+        .or(() -> takenOn(fact, date, moves, parties))
         .or(() -> knownOf(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
@@ -243,11 +244,29 @@ final class Occasions {
                 one ->
                     one.date()
                         .filter(
-                            told ->
-                                Nearness.isSoonBefore(told.value().end(), date.value().start()))
+                            told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
                         .isPresent());
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "82 were freed on Saturday; the 82 were flown to the capital on Sunday". */
+  private Optional<Occasion> takenOn(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean known =
+        fact.act().kind() == ActKind.RETURN
+            && fact.act().back().isEmpty()
+            && !moves.isEmpty()
+            && isDefinite(fact, moves);
+    return all.stream()
+        .filter(_ -> known)
+        .filter(one -> sameParties(one, parties) && moves.stream().allMatch(one::tells))
+        .filter(
+            one ->
+                one.date()
+                    .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
+                    .isPresent())
+        .findFirst();
   }
 
   /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
