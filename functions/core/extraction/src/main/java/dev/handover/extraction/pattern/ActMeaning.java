@@ -20,8 +20,6 @@ final class ActMeaning {
   /** The longest clause about how the freed came to be held, in tokens. */
   private static final int HELD_MAX = 16;
 
-  private static final Set<String> DASHES = Set.of("-", "\u2013");
-
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -130,18 +128,7 @@ final class ActMeaning {
     return match.fillers().stream()
         .limit(1)
         .map(Match.Filler::mention)
-        .filter(first -> first.label().equals("side") && first.end() < lattice.tokens().size())
-        .filter(first -> isShouted(lattice, first.start()) || isBehindTown(lattice, first.start()))
-        .anyMatch(first -> DASHES.contains(lattice.tokens().get(first.end()).key()));
-  }
-
-  /** "CALI, Colombia —". */
-  private static boolean isBehindTown(Lattice lattice, int at) {
-    return at > 1 && is(lattice, at - 1, ",") && isShouted(lattice, at - 2);
-  }
-
-  private static boolean isShouted(Lattice lattice, int at) {
-    return lattice.tokens().get(at).isShouted();
+        .anyMatch(first -> lattice.overlaps("datelined", first));
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
