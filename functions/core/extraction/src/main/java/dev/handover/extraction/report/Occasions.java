@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * and its place in the text.
  */
 final class Occasions {
+  /** How far behind an act the prison stands that its people leave, in tokens. */
+  private static final int PRISON_REACH_MAX = 6;
+
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
@@ -223,8 +226,16 @@ final class Occasions {
                         .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
             .findFirst();
-    same.ifPresent(one -> one.redate(date));
+    same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
+        .ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "Were freed from a prison on Friday": a day before those who got them had them. */
+  private boolean leavesPrison(Fact fact) {
+    return fact.act().receiver().isEmpty()
+        && lattice.within("captivity", fact.mention().start(), fact.sentence().end()).stream()
+            .anyMatch(prison -> prison.start() < fact.mention().end() + PRISON_REACH_MAX);
   }
 
   /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
