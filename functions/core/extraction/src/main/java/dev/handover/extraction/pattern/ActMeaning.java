@@ -33,6 +33,8 @@ final class ActMeaning {
         || isSaid(match, lattice)
         || isObject(match, lattice)
         || isOfDateline(match, lattice)
+        || isHeldAfterAll(match, lattice)
+        || isFollowing(match, lattice)
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
@@ -50,11 +52,13 @@ final class ActMeaning {
         new Act(
             ActKind.valueOf(match.rule().meaning()),
             status(match),
-            isReceivedBy(match) ? Optional.empty() : party(match, "holder"),
+            isReceivedBy(match) || isHeldNow(match, lattice)
+                ? Optional.empty()
+                : party(match, "holder"),
             isReceivedBy(match) ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             alive(match, people(match, "freed"), lattice),
-            others(match),
+            others(match, lattice),
             people(match, "each"),
             people(match, "total")));
   }
@@ -121,6 +125,23 @@ final class ActMeaning {
         .map(first -> first.mention().start())
         .filter(start -> start == match.start() && start > 0)
         .anyMatch(start -> lattice.has("preposition", start - 1));
+  }
+
+  /** "Soldiers came home, following a deal reached on Friday": nobody followed. */
+  private static boolean isFollowing(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .map(Match.Filler::mention)
+        .filter(mention -> mention.label().startsWith("follow."))
+        .anyMatch(verb -> is(lattice, verb.start(), "following"));
+  }
+
+  /** "The handover, which took place on Friday, had been delayed": it was not called off. */
+  private static boolean isHeldAfterAll(Match match, Lattice lattice) {
+    return match.rule().meaning().equals("CANCELLATION")
+        && lattice.within("happen.active", match.start(), match.end()).stream()
+            .filter(verb -> !is(lattice, verb.start() - 1, "never"))
+            .map(verb -> verb.value(VerbGroup.class))
+            .anyMatch(verb -> verb.status().equals(Optional.of(Status.COMPLETED)));
   }
 
   /** "BANGKOK - Thailand handed over": the first place is where it was written. */
@@ -285,6 +306,17 @@ final class ActMeaning {
         .orElse(Optional.of(Status.COMPLETED));
   }
 
+  /** "Were handed over and are in Chad's custody": who has them now did not hold them before. */
+  private static boolean isHeldNow(Match match, Lattice lattice) {
+    return match
+        .first("holder")
+        .map(Mention::start)
+        .filter(start -> start > match.start() + 1)
+        .filter(start -> is(lattice, start - 1, "are") || is(lattice, start - 1, "is"))
+        .filter(start -> is(lattice, start - 2, "and"))
+        .isPresent();
+  }
+
   private static Optional<Party> party(Match match, String role) {
     return match.first(role).map(mention -> mention.value(Party.class));
   }
@@ -296,15 +328,20 @@ final class ActMeaning {
     return others ? List.of(together(told.getFirst(), told.getLast())) : told;
   }
 
-  /** Whom the freed went for; "110 were received for them": never the freed themselves. */
-  private static List<PeopleGroup> others(Match match) {
+  /**
+   * Whom the freed went for; "110 were received for them": never the freed themselves; "for the Red
+   * Cross, told reporters": nor who is spoken to.
+   */
+  private static List<PeopleGroup> others(Match match, Lattice lattice) {
     boolean same =
         match.all("back").stream()
             .anyMatch(
                 who ->
                     Pronouns.found(who)
                         && match.all("freed").stream().anyMatch(who.parts()::contains));
-    return same ? List.of() : people(match, "back");
+    boolean addressed =
+        match.all("back").stream().anyMatch(who -> lattice.endsBefore("say.past", who.start()));
+    return same || addressed ? List.of() : people(match, "back");
   }
 
   private static boolean areOthers(Mention who) {
