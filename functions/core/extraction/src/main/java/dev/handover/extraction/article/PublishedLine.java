@@ -31,10 +31,12 @@ final class PublishedLine {
 
   private final DateStage dates;
   private final Phrases words = new Phrases();
+  private final Phrases captions = new Phrases();
 
   PublishedLine(DateStage dates) {
     this.dates = dates;
     WordList.load(PublishedLine.class, "published.words", words);
+    WordList.load(PublishedLine.class, "caption.words", captions);
   }
 
   Optional<LocalDate> find(String text) {
@@ -68,12 +70,19 @@ final class PublishedLine {
   }
 
   private Optional<LocalDate> wholeDate(String line) {
-    for (Mention mention : dates.read(new Lattice(Document.of(line)), Optional.empty())) {
+    Lattice lattice = new Lattice(Document.of(line));
+    for (Mention mention : dates.read(lattice, Optional.empty())) {
       if (mention.value() instanceof DateValue.Known(var span) && span.start().equals(span.end())) {
-        return Optional.of(span.start());
+        return isOfPicture(mention, lattice) ? Optional.empty() : Optional.of(span.start());
       }
     }
     return numeric(line);
+  }
+
+  /** "In this July 7, 2022 photo". */
+  private boolean isOfPicture(Mention date, Lattice lattice) {
+    return captions.find(lattice.tokens()).stream()
+        .anyMatch(caption -> caption.start() == date.end());
   }
 
   /** 18.07.2025, 18/07/2025, 2025-07-18; the day first, as outside the United States. */

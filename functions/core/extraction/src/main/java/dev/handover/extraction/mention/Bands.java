@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class Bands {
   private static final List<Table.Row> ROWS = Table.load(Bands.class, "insurgents.tsv");
+
+  /** The longest name of a state before its rebels, in tokens. */
+  private static final int NAME_MAX = 4;
 
   private static final Set<String> OWNING = Set.of("'", "'s", "-");
 
@@ -44,12 +48,13 @@ final class Bands {
   private void mark() {
     Optional<Party> meant = meant();
     for (Mention band : lattice.labelled("band")) {
-      Optional<Mention> nation = nationBefore(band);
-      int start = nation.map(Mention::start).orElse(band.start());
+      int from = qualified(band.start());
+      Optional<Mention> nation = stateBefore(from);
+      int start = nation.map(Mention::start).orElse(from);
       Optional<Party> party =
           nation.isPresent()
               ? nation.flatMap(name -> of(name.value(Party.class)))
-              : meant.filter(_ -> standsForGroup(band.start()));
+              : meant.filter(_ -> standsForGroup(from));
       party
           .filter(_ -> endsPhrase(band.end()))
           .map(one -> new Mention("bands", start, band.end(), one, "insurgents", List.of(band)))
@@ -58,7 +63,7 @@ final class Bands {
     Optional<Party> state = foughtByAll();
     for (Mention noun : lattice.labelled("stateband")) {
       state
-          .filter(_ -> nationBefore(noun).isEmpty())
+          .filter(_ -> nameBefore("nation", noun.start()).isEmpty())
           .filter(_ -> standsForGroup(noun.start()) && endsPhrase(noun.end()))
           .map(
               one ->
@@ -126,10 +131,42 @@ final class Bands {
         .isPresent();
   }
 
-  private Optional<Mention> nationBefore(Mention band) {
-    return band.start() == 0
-        ? Optional.empty()
-        : lattice.at("nation", band.start() - 1).filter(name -> name.end() == band.start());
+  /** Where a phrase such as "leftist rebels" begins. */
+  private int qualified(int band) {
+    int from = band;
+    while (from > 0 && !lattice.startsSentence(from) && endsBefore("bandquality", from)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean endsBefore(String label, int token) {
+    return lattice.at(label, token - 1).filter(word -> word.end() == token).isPresent();
+  }
+
+  /** "Colombian rebels", "Colombia's rebels", in a headline "Colombia rebels". */
+  private Optional<Mention> stateBefore(int start) {
+    return nameBefore("nation", start).or(() -> nameBefore("party", owner(start)));
+  }
+
+  /** The end of a name before "'s" or the apostrophe behind an s. */
+  private int owner(int start) {
+    boolean owned =
+        start > 1
+            && lattice.tokens().get(start - 1).glued()
+            && OWNING.contains(lattice.tokens().get(start - 1).key());
+    return owned ? start - 1 : start;
+  }
+
+  /** The longest name that ends there: South Sudan's, not Sudan's. */
+  private Optional<Mention> nameBefore(String label, int end) {
+    return IntStream.rangeClosed(1, NAME_MAX)
+        .map(length -> end - (NAME_MAX + 1 - length))
+        .filter(at -> at >= 0)
+        .boxed()
+        .flatMap(at -> lattice.at(label, at).stream())
+        .filter(name -> name.end() == end)
+        .findFirst();
   }
 
   /** "The rebels", "by rebels", but not "12 rebels". */
@@ -144,7 +181,8 @@ final class Bands {
     Token next = lattice.tokens().get(end);
     boolean owns = next.glued() && OWNING.contains(next.key());
     return next.isWord()
-        ? Stream.of("function", "verb.group", "adverb", "date", "say")
+        ? Stream.of(
+                "function", "verb.group", "adverb", "date", "say", "afterband", "insider", "post")
             .anyMatch(label -> lattice.has(label, end))
         : !owns;
   }

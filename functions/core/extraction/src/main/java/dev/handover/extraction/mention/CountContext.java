@@ -45,7 +45,17 @@ final class CountContext {
         && !isCovered("partof", match.start(), match.end())
         && token(match.start() - 1).filter(t -> t.key().equals("every")).isEmpty()
         && !owns(match.end())
+        && !isOfDoer(match)
         && number.map(this::counts).orElse(true);
+  }
+
+  /** "The ELN freed police": who did it, and the verb. */
+  private boolean isOfDoer(Match match) {
+    return match
+        .first("nation")
+        .filter(nation -> match.first("number").isEmpty() && word("movement", nation.start()))
+        .filter(nation -> word("verb.past", nation.end()))
+        .isPresent();
   }
 
   /** "One of the 175 who came back": the 175 came back. */

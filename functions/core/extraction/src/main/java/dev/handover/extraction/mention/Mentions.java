@@ -55,6 +55,8 @@ public final class Mentions {
           "insider.words",
           "band.words",
           "bandbefore.words",
+          "bandquality.words",
+          "afterband.words",
           "stateband.words",
           "allwho.words",
           "foeland.words",

@@ -27,9 +27,14 @@ import java.util.stream.Stream;
 final class Parties {
   private static final Set<String> COUNTRIES = Set.of("state", "territory", "breakaway");
 
+  /** The states of today: "East Germany" names the Germany that took it up, too. */
+  private static final Set<String> TODAY =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
   private final Map<Party, String> names = new HashMap<>();
   private final Map<Party, String> capitals = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
+  private final Map<Party, Source> voices = new HashMap<>();
   private final Set<String> adjectiveKeys = new HashSet<>();
   private final Names.Finder<Party> finder;
   private final Names.Finder<Source> movements;
@@ -48,6 +53,7 @@ final class Parties {
       }
       if (row.cell("kind").equals("armed_group")) {
         Source voice = new Source(voice(row), Optional.of(party), Source.Kind.BODY);
+        voices.putIfAbsent(party, voice);
         aliases(row).forEach(alias -> groups.add(alias, "movement", voice, row));
         // "Nine HTS detainees": a short name stands before a noun as it is.
         row.all("names").stream()
@@ -86,14 +92,53 @@ final class Parties {
   }
 
   void run(Lattice lattice, Optional<LocalDate> published) {
-    movements.run(lattice, published);
-    for (Mention mention : finder.find(lattice, published)) {
+    List<Mention> named = finder.find(lattice, published);
+    Map<Party, Party> meant = Namesakes.meant(named, published);
+    movements.find(lattice, published).stream()
+        .map(group -> withValue(group, voice(group.value(Source.class), meant)))
+        .forEach(lattice::add);
+    List<Mention> found =
+        named.stream()
+            .map(
+                name ->
+                    withValue(
+                        name, meant.getOrDefault(name.value(Party.class), name.value(Party.class))))
+            .toList();
+    Map<Integer, Mention> longest = longest(found);
+    for (Mention mention : found) {
       boolean alone = !mention.label().equals("nationals") || standsAlone(mention, lattice);
-      if (alone && !isPartOfName(mention.start(), lattice)) {
+      if (alone && !endsAnother(mention, longest) && !isPartOfName(mention.start(), lattice)) {
         lattice.add(mention);
         withLetters(mention, lattice).ifPresent(lattice::add);
       }
     }
+  }
+
+  private Source voice(Source group, Map<Party, Party> meant) {
+    return group.party().map(meant::get).map(voices::get).orElse(group);
+  }
+
+  private static Mention withValue(Mention name, Object value) {
+    return new Mention(name.label(), name.start(), name.end(), value, name.origin(), name.parts());
+  }
+
+  /** The longest name of a country that ends at a token. */
+  private static Map<Integer, Mention> longest(List<Mention> found) {
+    return found.stream()
+        .filter(mention -> TODAY.contains(mention.value(Party.class).code()))
+        .collect(
+            Collectors.toMap(
+                Mention::end,
+                one -> one,
+                (one, other) -> one.start() <= other.start() ? one : other));
+  }
+
+  /** "South Sudan" is not Sudan. */
+  private static boolean endsAnother(Mention mention, Map<Integer, Mention> longest) {
+    return Optional.ofNullable(longest.get(mention.end()))
+        .filter(other -> other.start() < mention.start())
+        .filter(other -> !other.value().equals(mention.value()))
+        .isPresent();
   }
 
   /** "Hayat Tahrir al-Sham (HTS)": the letters behind a name are a part of it. */

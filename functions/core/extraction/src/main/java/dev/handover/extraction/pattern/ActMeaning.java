@@ -20,8 +20,6 @@ final class ActMeaning {
   /** The longest clause about how the freed came to be held, in tokens. */
   private static final int HELD_MAX = 16;
 
-  private static final Set<String> DASHES = Set.of("-", "\u2013");
-
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -35,6 +33,8 @@ final class ActMeaning {
         || isSaid(match, lattice)
         || isObject(match, lattice)
         || isOfDateline(match, lattice)
+        || isHeldAfterAll(match, lattice)
+        || isFollowing(match, lattice)
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }
@@ -52,11 +52,13 @@ final class ActMeaning {
         new Act(
             ActKind.valueOf(match.rule().meaning()),
             status(match),
-            isReceivedBy(match) ? Optional.empty() : party(match, "holder"),
+            isReceivedBy(match) || isHeldNow(match, lattice)
+                ? Optional.empty()
+                : party(match, "holder"),
             isReceivedBy(match) ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             alive(match, people(match, "freed"), lattice),
-            others(match),
+            others(match, lattice),
             people(match, "each"),
             people(match, "total")));
   }
@@ -125,23 +127,29 @@ final class ActMeaning {
         .anyMatch(start -> lattice.has("preposition", start - 1));
   }
 
+  /** "Soldiers came home, following a deal reached on Friday": nobody followed. */
+  private static boolean isFollowing(Match match, Lattice lattice) {
+    return match.fillers().stream()
+        .map(Match.Filler::mention)
+        .filter(mention -> mention.label().startsWith("follow."))
+        .anyMatch(verb -> is(lattice, verb.start(), "following"));
+  }
+
+  /** "The handover, which took place on Friday, had been delayed": it was not called off. */
+  private static boolean isHeldAfterAll(Match match, Lattice lattice) {
+    return match.rule().meaning().equals("CANCELLATION")
+        && lattice.within("happen.active", match.start(), match.end()).stream()
+            .filter(verb -> !is(lattice, verb.start() - 1, "never"))
+            .map(verb -> verb.value(VerbGroup.class))
+            .anyMatch(verb -> verb.status().equals(Optional.of(Status.COMPLETED)));
+  }
+
   /** "BANGKOK - Thailand handed over": the first place is where it was written. */
   private static boolean isOfDateline(Match match, Lattice lattice) {
     return match.fillers().stream()
         .limit(1)
         .map(Match.Filler::mention)
-        .filter(first -> first.label().equals("side") && first.end() < lattice.tokens().size())
-        .filter(first -> isShouted(lattice, first.start()) || isBehindTown(lattice, first.start()))
-        .anyMatch(first -> DASHES.contains(lattice.tokens().get(first.end()).key()));
-  }
-
-  /** "CALI, Colombia —". */
-  private static boolean isBehindTown(Lattice lattice, int at) {
-    return at > 1 && is(lattice, at - 1, ",") && isShouted(lattice, at - 2);
-  }
-
-  private static boolean isShouted(Lattice lattice, int at) {
-    return lattice.tokens().get(at).isShouted();
+        .anyMatch(first -> lattice.overlaps("datelined", first));
   }
 
   /** "50 for 50" is so many each; "50 for 1" does not say which way. */
@@ -303,6 +311,17 @@ final class ActMeaning {
         .orElse(Optional.of(Status.COMPLETED));
   }
 
+  /** "Were handed over and are in Chad's custody": who has them now did not hold them before. */
+  private static boolean isHeldNow(Match match, Lattice lattice) {
+    return match
+        .first("holder")
+        .map(Mention::start)
+        .filter(start -> start > match.start() + 1)
+        .filter(start -> is(lattice, start - 1, "are") || is(lattice, start - 1, "is"))
+        .filter(start -> is(lattice, start - 2, "and"))
+        .isPresent();
+  }
+
   private static Optional<Party> party(Match match, String role) {
     return match.first(role).map(mention -> mention.value(Party.class));
   }
@@ -314,15 +333,20 @@ final class ActMeaning {
     return others ? List.of(together(told.getFirst(), told.getLast())) : told;
   }
 
-  /** Whom the freed went for; "110 were received for them": never the freed themselves. */
-  private static List<PeopleGroup> others(Match match) {
+  /**
+   * Whom the freed went for; "110 were received for them": never the freed themselves; "for the Red
+   * Cross, told reporters": nor who is spoken to.
+   */
+  private static List<PeopleGroup> others(Match match, Lattice lattice) {
     boolean same =
         match.all("back").stream()
             .anyMatch(
                 who ->
                     Pronouns.found(who)
                         && match.all("freed").stream().anyMatch(who.parts()::contains));
-    return same ? List.of() : people(match, "back");
+    boolean addressed =
+        match.all("back").stream().anyMatch(who -> lattice.endsBefore("say.past", who.start()));
+    return same || addressed ? List.of() : people(match, "back");
   }
 
   private static boolean areOthers(Mention who) {

@@ -40,7 +40,7 @@ final class Gaps {
       }
     }
     // The side in "the Russian Defence Ministry" or "in Belarus" is nobody who hands over.
-    List.of("source", "location", "mediator", "custody", "cite")
+    List.of("source", "location", "mediator", "custody", "cite", "datelined")
         .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
       // "Planned for Saturday" turns nothing.

@@ -155,6 +155,7 @@ public final class Patterns {
   public void run(Lattice lattice) {
     words.run(lattice);
     new Stage("groups", groups, match -> list(match, lattice)).run(lattice);
+    Datelined.mark(lattice);
     Bystanders.run(notFreed, lattice);
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);

@@ -4,15 +4,20 @@ import dev.handover.extraction.date.DateValue;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Agreement;
 import dev.handover.model.DateSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the rules of {@code running.rules} mean. */
 final class RunningMeaning {
   /** How many words of a date stand before its year. */
   private static final int DATE_MAX = 8;
+
+  /** "In a Chadian prison": how far before "since" its preposition stands. */
+  private static final int CAPTIVITY_MAX = 4;
 
   private static final List<String> CAPTIVITY = List.of("imprison.part", "imprison.past");
 
@@ -24,7 +29,17 @@ final class RunningMeaning {
 
   /** "Twelve whom it had held since May" came home now. */
   private static boolean isOfCaptivity(Match match, Lattice lattice) {
-    return CAPTIVITY.stream().anyMatch(label -> lattice.endsBefore(label, match.start()));
+    return CAPTIVITY.stream().anyMatch(label -> lattice.endsBefore(label, match.start()))
+        || isInCaptivity(match.start(), lattice);
+  }
+
+  /** "Had been in detention since July", but not "freed from captivity since July". */
+  private static boolean isInCaptivity(int since, Lattice lattice) {
+    return lattice.endsBefore("captivity", since)
+        && IntStream.rangeClosed(2, CAPTIVITY_MAX)
+            .map(back -> since - back)
+            .filter(at -> at >= 0)
+            .anyMatch(at -> lattice.tokens().get(at).key().equals("in"));
   }
 
   /** "On 6 May of this year" tells a day. */
@@ -40,13 +55,22 @@ final class RunningMeaning {
       case "SINCE_YEAR" -> year(match).map(RunningSince.Day::new);
       case "SINCE_WAR" -> Optional.of(new RunningSince.War());
       case "THIS_YEAR" -> Optional.of(new RunningSince.ThisYear());
-      case "SINCE_DEAL" ->
-          Optional.of(
-              new RunningSince.Deal(match.first("place").map(place -> place.value(String.class))));
+      case "SINCE_DEAL" -> Optional.of(deal(match));
       case "SAME" -> Optional.of(new RunningSince.Same());
       case "OPEN" -> Optional.of(new RunningSince.Open());
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };
+  }
+
+  private static RunningSince deal(Match match) {
+    return match
+        .first("agreement")
+        .flatMap(told -> told.value(Agreement.class).date())
+        .<RunningSince>map(RunningSince.Day::new)
+        .orElseGet(
+            () ->
+                new RunningSince.Deal(
+                    match.first("place").map(place -> place.value(String.class))));
   }
 
   /** A weekday or "yesterday" begins no running total. */

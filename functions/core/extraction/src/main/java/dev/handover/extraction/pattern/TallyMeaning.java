@@ -40,6 +40,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfAnything()
             || meaning.isOfOneDay()
             || meaning.isOfThings()
+            || meaning.isOfNobodys()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -92,10 +93,21 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
 
   /** "Since 2 May, when 85 soldiers were freed": what happened on that day. */
   private boolean isOfOneDay() {
+    if (match.all("running").stream().anyMatch(this::opensAnother)) {
+      return true;
+    }
     return match.all("running").stream()
         .map(scope -> scope.end() + (isComma(scope.end()) ? 1 : 0))
         .filter(at -> at < counted.start() && lattice.at("introducing", at).isPresent())
         .anyMatch(at -> IntStream.range(at, counted.start()).noneMatch(this::isComma));
+  }
+
+  /** "25 were handed over in May, and in 2004, when 76 came home". */
+  private boolean opensAnother(Mention scope) {
+    int behind = scope.end() + (isComma(scope.end()) ? 1 : 0);
+    return scope.start() > counted.start()
+        && lattice.tokens().get(scope.start()).key().equals("in")
+        && lattice.at("introducing", behind).isPresent();
   }
 
   private boolean isComma(int token) {
@@ -109,6 +121,13 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             .anyMatch(token -> token.key().equals("of"))
         && Stream.of("moved", "people.many", "plural", "nationals")
             .allMatch(label -> within(label).isEmpty());
+  }
+
+  /** "And 640 more": the other half of a total says whose they are. */
+  private boolean isOfNobodys() {
+    return match.rule().meaning().equals("OTHERS")
+        && (counted.value(PeopleGroup.class).nationality().isEmpty()
+            || Stream.of("people.many", "plural").allMatch(label -> within(label).isEmpty()));
   }
 
   private RunningTotal total() {

@@ -15,6 +15,9 @@ record Asides(Lattice lattice) {
   /** How many words a verb stands before its date: "captured near the village in May". */
   static final int REACH_MAX = 7;
 
+  /** And how many a verb of capture: "seized in fighting near the northern border last month". */
+  private static final int CAPTURE_REACH_MAX = 10;
+
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
 
@@ -36,13 +39,24 @@ record Asides(Lattice lattice) {
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
         || isOfCapture(date)
+        || isOfDescription(date)
         || isOfCount(date)
         || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
-        || governs("otherwise", date, sentence, REACH_MAX);
+        || governs("otherwise", date, sentence, REACH_MAX)
+        || isOfFarCapture(date, sentence);
+  }
+
+  /** "Taken hostage in heavy fighting near the northern border last month". */
+  private boolean isOfFarCapture(Mention date, Sentence sentence) {
+    return governs("otherwise", date, sentence, CAPTURE_REACH_MAX)
+        && lattice.within("otherwise", date.start() - CAPTURE_REACH_MAX, date.start()).stream()
+            .reduce((_, last) -> last)
+            .filter(verb -> lattice.has("imprison.part", verb.start()))
+            .isPresent();
   }
 
   /** "Servicemen taken on 16 November". */
@@ -50,6 +64,13 @@ record Asides(Lattice lattice) {
     return lattice.within("heldclause", date.start() - HELD_REACH_MAX, date.end()).stream()
         .filter(clause -> clause.end() == date.end())
         .anyMatch(clause -> isBehindPeople(clause.start()));
+  }
+
+  /** "Lena Okoro, who last month was sentenced to ten years, was handed over". */
+  private boolean isOfDescription(Mention date) {
+    return lattice.within("heldclause", date.start() - WHO_MAX, date.end() + WHO_MAX).stream()
+        .filter(clause -> clause.start() < date.start() && date.end() < clause.end())
+        .anyMatch(clause -> lattice.tokens().get(clause.start()).key().equals(","));
   }
 
   /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */

@@ -51,7 +51,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
-          .filter(party -> !isVolunteer(party, parties))
+          .filter(party -> !isVolunteer(party, parties) && !isInTheirSwap(party, parties))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
     }
@@ -85,6 +85,16 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
         .filter(
             pair ->
                 parties.stream().noneMatch(party -> Conflicts.areAtOdds(Pair.of(party, people))))
+        .isPresent();
+  }
+
+  /** "The US freed a Dane for its own men", in news of it and Iran alone: he went to Iran. */
+  private boolean isInTheirSwap(Party people, Set<Party> parties) {
+    return sides
+        .main()
+        .filter(pair -> !pair.hasGroup() && !pair.has(people) && Conflicts.areRivals(pair))
+        .filter(pair -> parties.size() == 1 && parties.stream().allMatch(pair::has))
+        .filter(_ -> parties.stream().noneMatch(one -> Conflicts.areRivals(Pair.of(one, people))))
         .isPresent();
   }
 

@@ -123,6 +123,7 @@ final class Directions {
               .or(() -> receiver)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.empty())
               .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
               .or(
                   () ->
@@ -139,8 +140,8 @@ final class Directions {
           (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
               .or(() -> receiver)
               .or(() -> own(people, parties))
-              .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> parallels.to(before, fact, parties))
               .or(() -> alike(found))

@@ -152,6 +152,11 @@ final class Occasion {
             new Move(eras.of(move.to()), move.from().map(eras::of), move.people(), move.fact()));
   }
 
+  /** Whether an act says who got its people. */
+  boolean tellsReceiver() {
+    return facts.stream().anyMatch(fact -> fact.act().receiver().isPresent());
+  }
+
   /** Whether it is told of bodies only. */
   boolean isOfBodies() {
     return !withLiving && !moves.isEmpty() && moves.stream().allMatch(Move::isOfBodies);

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * and its place in the text.
  */
 final class Occasions {
+  /** How far behind an act the prison stands that its people leave, in tokens. */
+  private static final int PRISON_REACH_MAX = 6;
+
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
@@ -225,10 +228,12 @@ final class Occasions {
                         .isPresent())
             .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
             .findFirst();
-    same.ifPresent(one -> one.redate(date));
+    same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
+        .ifPresent(one -> one.redate(date));
     return same;
   }
 
+<<<<<<< HEAD
   /** "Ten will be released on Friday; the men will be handed over on Saturday". */
   private Optional<Occasion> goneThrough(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
@@ -267,6 +272,13 @@ final class Occasions {
                     .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
                     .isPresent())
         .findFirst();
+=======
+  /** "Were freed from a prison on Friday": a day before those who got them had them. */
+  private boolean leavesPrison(Fact fact) {
+    return fact.act().receiver().isEmpty()
+        && lattice.within("captivity", fact.mention().start(), fact.sentence().end()).stream()
+            .anyMatch(prison -> prison.start() < fact.mention().end() + PRISON_REACH_MAX);
+>>>>>>> c104adb77750f60ce4b25eef54bf2ff384fbb423
   }
 
   /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which way those went who were told of, for those of whom only their number is told. */
 final class WaysTold {
@@ -41,23 +42,34 @@ final class WaysTold {
 
   static WaysTold of(Lattice lattice, Sides sides, Concerned concerned) {
     Map<Integer, Set<Party>> anywhere = new HashMap<>();
+    Set<Party> released = new HashSet<>();
     for (Mention mention : lattice.labelled("act")) {
       Act act = mention.value(Act.class);
       // As many may have come before those who went the other way.
       if (act.kind() == ActKind.OPPOSITE) {
         continue;
       }
+      releasedTo(act, sides).ifPresent(released::add);
       Optional<Party> receiver = act.receiver().map(sides::side);
       for (PeopleGroup people : act.freed()) {
         receiver.or(() -> concerned.nationality(people)).ifPresent(to -> add(anywhere, people, to));
       }
     }
-    return new WaysTold(lattice, anywhere, only(lattice, anywhere));
+    return new WaysTold(lattice, anywhere, only(lattice, anywhere, released));
   }
 
-  private static Optional<Party> only(Lattice lattice, Map<Integer, Set<Party>> anywhere) {
+  /** "The militia freed nine": those go to whomever it deals with. */
+  private static Optional<Party> releasedTo(Act act, Sides sides) {
+    return act.kind() == ActKind.RELEASE
+        ? act.holder().map(sides::side).flatMap(sides::counterpart)
+        : Optional.empty();
+  }
+
+  private static Optional<Party> only(
+      Lattice lattice, Map<Integer, Set<Party>> anywhere, Set<Party> released) {
     Set<Party> ways =
-        anywhere.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        Stream.concat(anywhere.values().stream().flatMap(Set::stream), released.stream())
+            .collect(Collectors.toUnmodifiableSet());
     if (ways.size() != 1 || !lattice.labelled("swap").isEmpty()) {
       return Optional.empty();
     }
