@@ -233,7 +233,6 @@ final class Occasions {
     return same;
   }
 
-<<<<<<< HEAD
   /** "Ten will be released on Friday; the men will be handed over on Saturday". */
   private Optional<Occasion> goneThrough(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
@@ -272,13 +271,13 @@ final class Occasions {
                     .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
                     .isPresent())
         .findFirst();
-=======
+  }
+
   /** "Were freed from a prison on Friday": a day before those who got them had them. */
   private boolean leavesPrison(Fact fact) {
     return fact.act().receiver().isEmpty()
         && lattice.within("captivity", fact.mention().start(), fact.sentence().end()).stream()
             .anyMatch(prison -> prison.start() < fact.mention().end() + PRISON_REACH_MAX);
->>>>>>> c104adb77750f60ce4b25eef54bf2ff384fbb423
   }
 
   /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
