@@ -75,8 +75,7 @@ final class Occasions {
    * lacks them.
    */
   private Optional<Occasion> goingOn(Fact fact, List<Move> moves) {
-    boolean counted = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    if (!counted || fact.sentence().paragraph() == paragraph) {
+    if (!fact.act().isCounted() || fact.sentence().paragraph() == paragraph) {
       return current;
     }
     return all.stream()
@@ -146,6 +145,7 @@ final class Occasions {
     return ofDay.stream()
         .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
+        .or(() -> ofDay.stream().filter(one -> one.goesOnWithBodies(moves)).findFirst())
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
@@ -338,7 +338,7 @@ final class Occasions {
     if (planned && (figures || mentions(fact, "swap")) && isCompleted(near)) {
       return open();
     }
-    if (apart && !near.maybeOfBodies()) {
+    if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
       return dayOf(fact, near, parties);
     }
     if (isDone(fact)
