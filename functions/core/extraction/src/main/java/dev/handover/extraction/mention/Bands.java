@@ -129,7 +129,10 @@ final class Bands {
   private Optional<Mention> nationBefore(Mention band) {
     return band.start() == 0
         ? Optional.empty()
-        : lattice.at("nation", band.start() - 1).filter(name -> name.end() == band.start());
+        : Stream.of("nation", "party")
+            .flatMap(label -> lattice.at(label, band.start() - 1).stream())
+            .filter(name -> name.end() == band.start())
+            .findFirst();
   }
 
   /** "The rebels", "by rebels", but not "12 rebels". */

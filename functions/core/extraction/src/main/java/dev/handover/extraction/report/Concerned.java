@@ -99,7 +99,10 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     return group && !act.back().isEmpty() ? nationalities(act.back()) : Set.of();
   }
 
-  /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
+  /**
+   * "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. People
+   * of its own country are prisoners of its foe.
+   */
   private Set<Party> heldByGroup(Act act) {
     Set<Party> peoples = nationalities(act.freed());
     if (peoples.isEmpty()) {
@@ -107,6 +110,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     }
     Optional<Party> group =
         sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
+    group.ifPresent(one -> peoples.removeIf(people -> ArmedGroups.isAtHome(one, people)));
     boolean strangers = peoples.stream().anyMatch(this::isStranger);
     if (group.isEmpty() || !strangers || !act.back().isEmpty() || !act.each().isEmpty()) {
       return Set.of();

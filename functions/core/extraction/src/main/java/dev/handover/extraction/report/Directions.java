@@ -345,7 +345,13 @@ final class Directions {
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
-    return concerned.nationality(people).filter(parties::contains);
+    Optional<Party> nation = concerned.nationality(people);
+    return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+  }
+
+  /** Whom a state holds of a country goes back to the armed group of that country. */
+  private static Optional<Party> atHome(Party nation, Set<Party> parties) {
+    return parties.stream().filter(party -> ArmedGroups.isAtHome(party, nation)).findFirst();
   }
 
   static Optional<Party> other(Party party, Set<Party> parties) {

@@ -83,6 +83,24 @@ final class Sides {
     return home;
   }
 
+  /** The armed group that alone frees people in the article. */
+  Optional<Party> giver() {
+    List<Act> counted =
+        lattice.labelled("act").stream()
+            .map(act -> act.value(Act.class))
+            .filter(Act::isCounted)
+            .toList();
+    Set<Party> holders =
+        counted.stream()
+            .flatMap(act -> act.holder().stream())
+            .map(this::side)
+            .filter(party -> main().filter(pair -> pair.has(party)).isPresent())
+            .collect(Collectors.toSet());
+    return holders.size() == 1 && counted.stream().allMatch(act -> act.back().isEmpty())
+        ? holders.stream().filter(Pair::isGroup).findFirst()
+        : Optional.empty();
+  }
+
   private Optional<Party> lookedFrom() {
     return main().map(this::lookedFrom);
   }
@@ -305,7 +323,7 @@ final class Sides {
             receiver ->
                 act.holder()
                     .map(this::side)
-                    .map(holder -> isOnTheWay(holder, receiver))
+                    .map(holder -> isOnTheWay(holder, receiver) || isFetcher(act, holder, receiver))
                     .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
         .ifPresent(parties::remove);
     return parties;
@@ -318,6 +336,18 @@ final class Sides {
         .filter(Conflicts::isWar)
         .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
+  }
+
+  /** "The rebels gave the soldier up to Qatar", which is no foe of theirs and fetched no Qatari. */
+  private boolean isFetcher(Act act, Party holder, Party receiver) {
+    return main()
+            .filter(pair -> pair.has(holder) && !pair.has(receiver))
+            .filter(Conflicts::areAtOdds)
+            .isPresent()
+        && Pair.isGroup(holder)
+        && !Pair.isGroup(receiver)
+        && !Conflicts.areAtOdds(Pair.of(holder, receiver))
+        && !areOf(act.freed(), receiver);
   }
 
   /** "The captives crossed into Georgia": who was told of before goes home through it. */

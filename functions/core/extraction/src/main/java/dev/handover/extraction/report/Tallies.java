@@ -134,9 +134,18 @@ final class Tallies {
     if (told.isPresent() || total.exchanged()) {
       return told;
     }
+    Optional<Party> freed = sides.giver().flatMap(sides::counterpart);
+    if (freed.isPresent() && speakers.stream().anyMatch(this::isOfGiver)) {
+      return freed;
+    }
     return speakers.isEmpty()
         ? sides.home().filter(_ -> total.homeward())
         : speakers.stream().flatMap(one -> one.party().stream()).filter(this::isSide).findFirst();
+  }
+
+  /** Whoever alone frees people in an article counts those whom it freed. */
+  private boolean isOfGiver(Source speaker) {
+    return speaker.party().isPresent() && speaker.party().equals(sides.giver());
   }
 
   /** A mediator counts what both sides got. */
