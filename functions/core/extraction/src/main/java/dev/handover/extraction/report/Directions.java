@@ -105,7 +105,8 @@ final class Directions {
             act.holder().isPresent() ? holder : holder.or(() -> subject(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
-              receiver
+              groupFreed(people, act, parties)
+                  .or(() -> receiver)
                   .or(() -> returned.to(people, fact).filter(parties::contains))
                   .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
                   .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
@@ -137,6 +138,7 @@ final class Directions {
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
           (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
+              .or(() -> groupFreed(people, act, parties))
               .or(() -> receiver)
               .or(() -> own(people, parties))
               .or(() -> owned.of(people, fact, parties))
@@ -347,6 +349,16 @@ final class Directions {
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
     Optional<Party> nation = concerned.nationality(people);
     return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+  }
+
+  /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */
+  private Optional<Party> groupFreed(PeopleGroup people, Act act, Set<Party> parties) {
+    return act.receiver()
+        .flatMap(
+            country ->
+                own(people, parties)
+                    .filter(ArmedGroups::has)
+                    .filter(group -> ArmedGroups.isAtHome(group, country)));
   }
 
   /** Whom a state holds of a country goes back to the armed group of that country. */

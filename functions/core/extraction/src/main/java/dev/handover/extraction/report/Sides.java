@@ -326,7 +326,26 @@ final class Sides {
                     .map(holder -> isOnTheWay(holder, receiver) || isFetcher(act, holder, receiver))
                     .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
         .ifPresent(parties::remove);
+    freedGroup(act)
+        .ifPresent(
+            group -> {
+              act.receiver().ifPresent(parties::remove);
+              parties.add(group);
+            });
     return parties;
+  }
+
+  /** "Houthi prisoners were flown to Yemen": to the group, which is at home there. */
+  private static Optional<Party> freedGroup(Act act) {
+    return act.receiver()
+        .flatMap(
+            country ->
+                act.freed().stream()
+                    .flatMap(people -> people.nationality().stream())
+                    .filter(ArmedGroups::has)
+                    .filter(group -> ArmedGroups.isAtHome(group, country))
+                    .filter(_ -> !act.holder().equals(Optional.of(country)))
+                    .findFirst());
   }
 
   /** Whoever a state at war lets cross into a third country goes home through it. */
