@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class Bands {
   private static final List<Table.Row> ROWS = Table.load(Bands.class, "insurgents.tsv");
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
+
   private static final Set<String> OWNING = Set.of("'", "'s", "-");
 
   private final Lattice lattice;
@@ -135,9 +137,12 @@ final class Bands {
             .findFirst();
   }
 
-  /** "The rebels", "by rebels", but not "12 rebels". */
+  /** "The rebels", "by rebels", but not "12 rebels"; a quotation may begin with them. */
   private boolean standsForGroup(int start) {
-    return lattice.startsSentence(start) || lattice.has("bandbefore", start - 1);
+    return lattice.startsSentence(start)
+        || lattice.has("bandbefore", start - 1)
+        || (QUOTES.contains(lattice.tokens().get(start - 1).key())
+            && lattice.startsSentence(start - 1));
   }
 
   private boolean endsPhrase(int end) {
