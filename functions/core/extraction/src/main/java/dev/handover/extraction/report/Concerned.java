@@ -52,6 +52,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
           .filter(party -> !isVolunteer(party, parties))
+          .filter(party -> !isOwnOfGroup(party, act))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
     }
@@ -73,6 +74,13 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */
+  private boolean isOwnOfGroup(Party people, Act act) {
+    return act.holder().filter(group -> ArmedGroups.isAtHome(group, people)).isPresent()
+        && nationalities(act.back()).contains(people)
+        && nationalities(act.freed()).stream().anyMatch(freed -> !freed.equals(people));
   }
 
   /** "Ten soldiers and the body of a Danish volunteer": the Dane is no foe of theirs. */
