@@ -76,7 +76,7 @@ final class ActDates {
   /** The date of an act, and how the text gives it. */
   Optional<ActDate> dated(Mention act, Sentence sentence) {
     Optional<Candidate> near = inSentence(act, sentence);
-    Optional<ActDate> reckoned = reckoned(act, near);
+    Optional<ActDate> reckoned = reckoned(act, sentence, near);
     if (reckoned.isPresent()) {
       return reckoned;
     }
@@ -100,9 +100,10 @@ final class ActDates {
   }
 
   /** "A day after 22 came home, families waited": counted back from the day of what is told. */
-  private Optional<ActDate> reckoned(Mention act, Optional<Candidate> near) {
+  private Optional<ActDate> reckoned(Mention act, Sentence sentence, Optional<Candidate> near) {
     Optional<DateSpan> day =
         near.filter(one -> one.date().end() < act.start() && !one.ofSaying())
+            .or(() -> shared(act, sentence))
             .map(Candidate::span)
             .or(() -> published.map(DateSpan::day));
     boolean counted =
