@@ -103,7 +103,7 @@ final class ActDates {
   private Optional<ActDate> reckoned(Mention act, Sentence sentence, Optional<Candidate> near) {
     Optional<DateSpan> day =
         near.filter(one -> one.date().end() < act.start() && !one.ofSaying())
-            .or(() -> shared(act, sentence))
+            .or(() -> ofActBefore(act, sentence))
             .map(Candidate::span)
             .or(() -> published.map(DateSpan::day));
     boolean counted =
@@ -164,6 +164,14 @@ final class ActDates {
     return inSentence(previous, sentence)
         .filter(one -> one.date().end() <= previous.start() && !one.ofSaying())
         .filter(_ -> !lattice.standsBetween("date", previous, act));
+  }
+
+  /** "On Monday it freed 45, a day after nine came home": Monday, whoever says so between. */
+  private Optional<Candidate> ofActBefore(Mention act, Sentence sentence) {
+    return lattice.within("act", sentence.start(), act.start()).stream()
+        .reduce((_, last) -> last)
+        .flatMap(previous -> inSentence(previous, sentence))
+        .filter(one -> !one.ofSaying() && one.date().end() < act.start());
   }
 
   /** The dates of a sentence that can be near enough to an act in it. */
