@@ -125,7 +125,7 @@ final class Gatherer {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();
     }
-    return new Stages(occasions.all()).apart();
+    return new Stages(new Repeats(occasions.all()).dropped()).apart();
   }
 
   /** What became of each act, in the order of the text. */
