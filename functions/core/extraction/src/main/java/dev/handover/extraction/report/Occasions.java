@@ -335,7 +335,7 @@ final class Occasions {
           .orElseGet(this::open);
     }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    if (planned && (figures || mentions(fact, "swap")) && isCompleted(near)) {
+    if (planned && !isOfSome(fact) && (figures || mentions(fact, "swap")) && isCompleted(near)) {
       return open();
     }
     if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
@@ -350,6 +350,11 @@ final class Occasions {
           .orElseGet(this::openNews);
     }
     return near;
+  }
+
+  /** "Two of the Danes will go home", of those who were freed. */
+  private boolean isOfSome(Fact fact) {
+    return !lattice.within("partof", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
   /** "Another 40 are to be freed". */
