@@ -111,6 +111,7 @@ final class Directions {
                   .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
                   .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
                   .or(() -> ownOfHeld(people, holder, parties))
+                  .or(() -> ownOfState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
@@ -213,6 +214,14 @@ final class Directions {
     return holder.isEmpty() || holder.filter(ArmedGroups::has).isPresent()
         ? own(people, parties).filter(party -> !holder.equals(Optional.of(party)))
         : Optional.empty();
+  }
+
+  /** "Chad says rebels free nine Chadians": no state gives its own people to a foe. */
+  private Optional<Party> ownOfState(
+      PeopleGroup people, Optional<Party> holder, Set<Party> parties) {
+    return own(people, parties)
+        .filter(party -> holder.equals(Optional.of(party)) && !ArmedGroups.has(party))
+        .filter(_ -> people.count().isPresent());
   }
 
   /** Rebels who are let go were held by the state, soldiers by the rebels, whoever did it. */

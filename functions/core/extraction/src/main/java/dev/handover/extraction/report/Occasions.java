@@ -276,7 +276,13 @@ final class Occasions {
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
             .filter(who -> who.parts().stream().noneMatch(Occasions::isOfOthers))
+            .filter(who -> !isOfBodies(fact.act()) || isCountedFirst(who))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The two bodies" are known; "the bodies of two soldiers" need not be. */
+  private boolean isCountedFirst(Mention who) {
+    return lattice.has("number", who.start()) || lattice.has("number", who.start() + 1);
   }
 
   /** "The same number" are others. */
