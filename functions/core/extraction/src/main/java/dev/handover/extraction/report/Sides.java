@@ -83,24 +83,6 @@ final class Sides {
     return home;
   }
 
-  /** The armed group that alone frees people in the article. */
-  Optional<Party> giver() {
-    List<Act> counted =
-        lattice.labelled("act").stream()
-            .map(act -> act.value(Act.class))
-            .filter(Act::isCounted)
-            .toList();
-    Set<Party> holders =
-        counted.stream()
-            .flatMap(act -> act.holder().stream())
-            .map(this::side)
-            .filter(party -> main().filter(pair -> pair.has(party)).isPresent())
-            .collect(Collectors.toSet());
-    return holders.size() == 1 && counted.stream().allMatch(act -> act.back().isEmpty())
-        ? holders.stream().filter(Pair::isGroup).findFirst()
-        : Optional.empty();
-  }
-
   private Optional<Party> lookedFrom() {
     return main().map(this::lookedFrom);
   }
