@@ -119,14 +119,23 @@ final class NumberFinder {
             && tokens.get(at).glued()
             && isPoint(at - 1)
             && tokens.get(at - 1).glued()
-            && tokens.get(at - 2).isNumber();
+            && tokens.get(at - 2).isNumber()
+            && !isYearAfterComma(at);
     boolean before =
         at + 2 < tokens.size()
             && isPoint(at + 1)
             && tokens.get(at + 1).glued()
             && tokens.get(at + 2).glued()
-            && tokens.get(at + 2).isNumber();
+            && tokens.get(at + 2).isNumber()
+            && !isYearAfterComma(at + 2);
     return after || before;
+  }
+
+  /** "May 3,2024". */
+  private boolean isYearAfterComma(int at) {
+    return tokens.get(at - 1).key().equals(",")
+        && tokens.get(at).text().length() == 4
+        && isDigits(at);
   }
 
   private boolean isPoint(int at) {

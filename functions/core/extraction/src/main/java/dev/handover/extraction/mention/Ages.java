@@ -37,11 +37,17 @@ final class Ages {
             && token(match.start() - 2)
                 .filter(before -> before.capitalised() || isAdult(before, match, value))
                 .isPresent()
-            && token(match.end()).filter(next -> !next.isWord()).isPresent();
+            && (token(match.end()).filter(next -> !next.isWord()).isPresent()
+                || isThen(match.end()));
     return aside
         || toldWithAges[match.start()]
         || followsBeing(match.start())
         || followsPerson(match.start());
+  }
+
+  /** "Okoro, 19 at the time". */
+  private boolean isThen(int at) {
+    return (is(at, "at") && is(at + 1, "the") && is(at + 2, "time")) || is(at, "then");
   }
 
   /** "A former railwayman, 61, who drives": an age between commas. */

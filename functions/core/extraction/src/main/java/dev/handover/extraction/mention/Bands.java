@@ -26,6 +26,8 @@ final class Bands {
   /** The longest name of a state before its rebels, in tokens. */
   private static final int NAME_MAX = 4;
 
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
+
   private static final Set<String> OWNING = Set.of("'", "'s", "-");
 
   private final Lattice lattice;
@@ -169,9 +171,12 @@ final class Bands {
         .findFirst();
   }
 
-  /** "The rebels", "by rebels", but not "12 rebels". */
+  /** "The rebels", "by rebels", but not "12 rebels"; a quotation may begin with them. */
   private boolean standsForGroup(int start) {
-    return lattice.startsSentence(start) || lattice.has("bandbefore", start - 1);
+    return lattice.startsSentence(start)
+        || lattice.has("bandbefore", start - 1)
+        || (QUOTES.contains(lattice.tokens().get(start - 1).key())
+            && lattice.startsSentence(start - 1));
   }
 
   private boolean endsPhrase(int end) {

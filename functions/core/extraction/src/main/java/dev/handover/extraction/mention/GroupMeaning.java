@@ -67,7 +67,9 @@ enum GroupMeaning {
   static final List<String> LABELS =
       List.of("partof", "group", "person", "fornumber", "samecount", "bare");
 
-  private static final String[] KINDS = {"people", "people.many", "people.one", "plural", "one"};
+  private static final String[] KINDS = {
+    "people", "people.many", "people.one", "plural", "one", "troop", "warrior"
+  };
 
   Optional<Object> of(Match match, CountContext context) {
     Optional<Integer> number = count(match, "number");

@@ -35,6 +35,8 @@ public final class Mentions {
           "modifier.words",
           "branch.words",
           "fallen.words",
+          "troop.words",
+          "warrior.words",
           "authority.words",
           "adverb.words",
           "captivity.words",

@@ -52,6 +52,9 @@ final class Unlisted {
       }
     }
     this.known = covered("party", "nation", "nationals", "body", "official", "ministry", "date");
+    lattice.labelled("place").stream()
+        .filter(place -> place.length() > 1)
+        .forEach(place -> Arrays.fill(known, place.start(), place.end(), true));
     this.titled = covered("post", "postrank", "honorific", "organ");
   }
 

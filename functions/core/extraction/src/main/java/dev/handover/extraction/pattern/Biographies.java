@@ -116,10 +116,16 @@ final class Biographies {
     while (from > name.start() - BEFORE_MAX
         && !lattice.startsSentence(from)
         && lattice.tokens().get(from - 1).isWord()
-        && lattice.at("function", from - 1).isEmpty()) {
+        && lattice.at("function", from - 1).isEmpty()
+        && !isVerb(from - 1)) {
       from--;
     }
     return life(from, name.start());
+  }
+
+  /** "The rebels freed the seaman A": who did it is none of A's people. */
+  private boolean isVerb(int at) {
+    return lattice.has("verb.group", at) || lattice.has("say", at);
   }
 
   /** "A, 34, a Dane jailed in May": what stands in apposition behind a name. */

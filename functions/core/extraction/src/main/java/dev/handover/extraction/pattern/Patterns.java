@@ -38,6 +38,7 @@ public final class Patterns {
           "persons.words",
           "mutual.words",
           "heldnow.words",
+          "coffined.words",
           "aside.words",
           "hedge.words",
           "asking.words",

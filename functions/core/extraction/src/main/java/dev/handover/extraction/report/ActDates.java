@@ -76,7 +76,7 @@ final class ActDates {
   /** The date of an act, and how the text gives it. */
   Optional<ActDate> dated(Mention act, Sentence sentence) {
     Optional<Candidate> near = inSentence(act, sentence);
-    Optional<ActDate> reckoned = reckoned(act, near);
+    Optional<ActDate> reckoned = reckoned(act, sentence, near);
     if (reckoned.isPresent()) {
       return reckoned;
     }
@@ -100,9 +100,10 @@ final class ActDates {
   }
 
   /** "A day after 22 came home, families waited": counted back from the day of what is told. */
-  private Optional<ActDate> reckoned(Mention act, Optional<Candidate> near) {
+  private Optional<ActDate> reckoned(Mention act, Sentence sentence, Optional<Candidate> near) {
     Optional<DateSpan> day =
         near.filter(one -> one.date().end() < act.start() && !one.ofSaying())
+            .or(() -> ofActBefore(act, sentence))
             .map(Candidate::span)
             .or(() -> published.map(DateSpan::day));
     boolean counted =
@@ -163,6 +164,14 @@ final class ActDates {
     return inSentence(previous, sentence)
         .filter(one -> one.date().end() <= previous.start() && !one.ofSaying())
         .filter(_ -> !lattice.standsBetween("date", previous, act));
+  }
+
+  /** "On Monday it freed 45, a day after nine came home": Monday, whoever says so between. */
+  private Optional<Candidate> ofActBefore(Mention act, Sentence sentence) {
+    return lattice.within("act", sentence.start(), act.start()).stream()
+        .reduce((_, last) -> last)
+        .flatMap(previous -> inSentence(previous, sentence))
+        .filter(one -> !one.ofSaying() && one.date().end() < act.start());
   }
 
   /** The dates of a sentence that can be near enough to an act in it. */

@@ -52,6 +52,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
           .filter(party -> !isVolunteer(party, parties) && !isInTheirSwap(party, parties))
+          .filter(party -> !isOwnOfGroup(party, act))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
     }
@@ -74,6 +75,13 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return parties;
+  }
+
+  /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */
+  private boolean isOwnOfGroup(Party people, Act act) {
+    return act.holder().filter(group -> ArmedGroups.isAtHome(group, people)).isPresent()
+        && nationalities(act.back()).contains(people)
+        && nationalities(act.freed()).stream().anyMatch(freed -> !freed.equals(people));
   }
 
   /** "Ten soldiers and the body of a Danish volunteer": the Dane is no foe of theirs. */
@@ -110,7 +118,10 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     return group && !act.back().isEmpty() ? nationalities(act.back()) : Set.of();
   }
 
-  /** "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. */
+  /**
+   * "13 Israelis, ten Thais and a Filipino": an armed group's hostages go each to their own. People
+   * of its own country are prisoners of its foe.
+   */
   private Set<Party> heldByGroup(Act act) {
     Set<Party> peoples = nationalities(act.freed());
     if (peoples.isEmpty()) {
@@ -118,6 +129,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     }
     Optional<Party> group =
         sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
+    group.ifPresent(one -> peoples.removeIf(people -> ArmedGroups.isAtHome(one, people)));
     boolean strangers = peoples.stream().anyMatch(this::isStranger);
     if (group.isEmpty() || !strangers || !act.back().isEmpty() || !act.each().isEmpty()) {
       return Set.of();

@@ -105,11 +105,13 @@ final class Directions {
             act.holder().isPresent() ? holder : holder.or(() -> subject(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
-              receiver
+              groupFreed(people, act, parties)
+                  .or(() -> receiver)
                   .or(() -> returned.to(people, fact).filter(parties::contains))
                   .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
                   .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
                   .or(() -> ownOfHeld(people, holder, parties))
+                  .or(() -> ownOfState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
@@ -138,6 +140,7 @@ final class Directions {
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
           (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
+              .or(() -> groupFreed(people, act, parties))
               .or(() -> receiver)
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
@@ -212,6 +215,14 @@ final class Directions {
     return holder.isEmpty() || holder.filter(ArmedGroups::has).isPresent()
         ? own(people, parties).filter(party -> !holder.equals(Optional.of(party)))
         : Optional.empty();
+  }
+
+  /** "Chad says rebels free nine Chadians": no state gives its own people to a foe. */
+  private Optional<Party> ownOfState(
+      PeopleGroup people, Optional<Party> holder, Set<Party> parties) {
+    return own(people, parties)
+        .filter(party -> holder.equals(Optional.of(party)) && !ArmedGroups.has(party))
+        .filter(_ -> people.count().isPresent());
   }
 
   /** Rebels who are let go were held by the state, soldiers by the rebels, whoever did it. */
@@ -346,7 +357,23 @@ final class Directions {
   }
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
-    return concerned.nationality(people).filter(parties::contains);
+    Optional<Party> nation = concerned.nationality(people);
+    return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+  }
+
+  /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */
+  private Optional<Party> groupFreed(PeopleGroup people, Act act, Set<Party> parties) {
+    return act.receiver()
+        .flatMap(
+            country ->
+                own(people, parties)
+                    .filter(ArmedGroups::has)
+                    .filter(group -> ArmedGroups.isAtHome(group, country)));
+  }
+
+  /** Whom a state holds of a country goes back to the armed group of that country. */
+  private static Optional<Party> atHome(Party nation, Set<Party> parties) {
+    return parties.stream().filter(party -> ArmedGroups.isAtHome(party, nation)).findFirst();
   }
 
   static Optional<Party> other(Party party, Set<Party> parties) {

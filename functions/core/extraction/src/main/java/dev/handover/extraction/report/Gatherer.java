@@ -125,7 +125,7 @@ final class Gatherer {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();
     }
-    return new Stages(occasions.all()).apart();
+    return new Stages(new Repeats(occasions.all()).dropped()).apart();
   }
 
   /** What became of each act, in the order of the text. */
@@ -331,7 +331,13 @@ final class Gatherer {
         || act.kind() == ActKind.EXCHANGE
         || act.kind() == ActKind.CANCELLATION
         || mentionsAny(sentence, "swap")
-        || act.isCounted();
+        || act.isCounted()
+        || (act.kind() == ActKind.RELEASE && act.holder().isPresent() && opensWithDate(sentence));
+  }
+
+  /** "In September, the rebels freed scores". */
+  private boolean opensWithDate(Sentence sentence) {
+    return lattice.at("date", sentence.start()).isPresent();
   }
 
   private boolean mentionsAny(Sentence sentence, String... labels) {

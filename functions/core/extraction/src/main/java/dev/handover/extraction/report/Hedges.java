@@ -76,7 +76,7 @@ final class Hedges {
   /** "If Russia frees 50", "Kyiv denied that it had freed 30", "called on Russia to free 500". */
   private boolean isHedged(Mention act, Sentence sentence) {
     int verb = verb(act);
-    return lattice.within("hedge", sentence.start(), verb).stream()
+    return lattice.within("hedge", sentence.start(), verbEnd(act)).stream()
         .anyMatch(hedge -> isNear(hedge, act, verb) && !finds("turn", hedge.end(), verb));
   }
 
@@ -102,6 +102,15 @@ final class Hedges {
     return act.parts().stream()
         .filter(part -> part.value() instanceof VerbGroup)
         .mapToInt(Mention::start)
+        .findFirst()
+        .orElse(act.start());
+  }
+
+  /** Where it ends: "is willing to free" is no promise. */
+  private static int verbEnd(Mention act) {
+    return act.parts().stream()
+        .filter(part -> part.value() instanceof VerbGroup)
+        .mapToInt(Mention::end)
         .findFirst()
         .orElse(act.start());
   }

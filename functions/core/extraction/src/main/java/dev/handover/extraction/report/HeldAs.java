@@ -11,12 +11,15 @@ record HeldAs(Lattice lattice) {
   /** How far behind an act the words stand that tell why its people were held. */
   private static final int PENAL_REACH_MAX = 8;
 
+  /** How far behind an act, in tokens, the coffin begins and ends. */
+  private static final int COFFIN_REACH_MAX = 5;
+
   /** So few are persons, each with a case; more are a crowd of the kind that they are called. */
   private static final int FEW_MAX = 3;
 
   /** The people, as those that they were to whoever held them. */
   PeopleGroup people(Move move) {
-    PeopleGroup people = move.people();
+    PeopleGroup people = isCoffined(move.fact()) ? dead(move.people()) : move.people();
     if (people.count().isEmpty() || move.from().isEmpty()) {
       return people;
     }
@@ -34,6 +37,16 @@ record HeldAs(Lattice lattice) {
               : people;
       case HOSTAGES, DETAINEES, REMAINS -> people;
     };
+  }
+
+  /** "Two soldiers returned in black coffins". */
+  private boolean isCoffined(Fact fact) {
+    int end = Math.min(fact.mention().end() + COFFIN_REACH_MAX, fact.sentence().end());
+    return !lattice.within("coffined", fact.mention().start(), end).isEmpty();
+  }
+
+  private static PeopleGroup dead(PeopleGroup people) {
+    return people.people() == People.MILITARY ? people.ofKind(People.REMAINS) : people;
   }
 
   /** "A teacher whom a court jailed", "Lena Okoro": not one of a crowd of civilians. */

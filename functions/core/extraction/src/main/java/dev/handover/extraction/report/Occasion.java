@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Mention;
@@ -78,8 +79,10 @@ final class Occasion {
       return Status.PLANNED;
     }
     boolean plain = facts.stream().anyMatch(fact -> !Leftovers.found(fact.mention()));
+    boolean pledged = facts.stream().anyMatch(Occasion::isPledge);
     return facts.stream()
         .filter(fact -> !plain || !Leftovers.found(fact.mention()))
+        .filter(fact -> !pledged || fact.act().isCounted() || isTold(fact))
         .flatMap(fact -> fact.act().status().stream())
         .filter(Status.COMPLETED::equals)
         .findFirst()
@@ -107,6 +110,18 @@ final class Occasion {
         .map(PeopleGroup::count)
         .toList()
         .equals(other.act().people().map(PeopleGroup::count).toList());
+  }
+
+  /** "It will free 40 sailors". */
+  private static boolean isPledge(Fact fact) {
+    return fact.act().isCounted()
+        && isTold(fact)
+        && fact.act().status().equals(Optional.of(Status.PLANNED));
+  }
+
+  /** Whether a verb tells of it: "the freeing of sailors" may be one that is to come. */
+  private static boolean isTold(Fact fact) {
+    return fact.mention().parts().stream().anyMatch(part -> part.value() instanceof VerbGroup);
   }
 
   /** Whether another one is between the same sides, as far as both are told. */
@@ -177,6 +192,16 @@ final class Occasion {
   /** Whether it tells of a move already: so many to one side. */
   boolean tells(Move move) {
     return move.figure().filter(figures::contains).isPresent();
+  }
+
+  /** "Two bodies for five convicts", and further on "the bodies were handed over": those two. */
+  boolean goesOnWithBodies(List<Move> told) {
+    return !told.isEmpty()
+        && told.stream().allMatch(move -> move.isOfBodies() && move.people().count().isEmpty())
+        && moves.stream()
+            .filter(Move::isOfBodies)
+            .filter(one -> one.people().count().isPresent())
+            .anyMatch(one -> told.stream().allMatch(move -> move.to().equals(one.to())));
   }
 
   /** Whether it tells how many went the way of a move. */

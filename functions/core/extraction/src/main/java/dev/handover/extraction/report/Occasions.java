@@ -78,8 +78,7 @@ final class Occasions {
    * lacks them.
    */
   private Optional<Occasion> goingOn(Fact fact, List<Move> moves) {
-    boolean counted = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    if (!counted || fact.sentence().paragraph() == paragraph) {
+    if (!fact.act().isCounted() || fact.sentence().paragraph() == paragraph) {
       return current;
     }
     return all.stream()
@@ -149,6 +148,7 @@ final class Occasions {
     return ofDay.stream()
         .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
+        .or(() -> ofDay.stream().filter(one -> one.goesOnWithBodies(moves)).findFirst())
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> toldAgain(fact, date, moves, parties))
@@ -329,7 +329,13 @@ final class Occasions {
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
             .filter(who -> who.parts().stream().noneMatch(Occasions::isOfOthers))
+            .filter(who -> !isOfBodies(fact.act()) || isCountedFirst(who))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The two bodies" are known; "the bodies of two soldiers" need not be. */
+  private boolean isCountedFirst(Mention who) {
+    return lattice.has("number", who.start()) || lattice.has("number", who.start() + 1);
   }
 
   /** "The same number" are others. */
@@ -388,10 +394,10 @@ final class Occasions {
           .orElseGet(this::open);
     }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    if (planned && (figures || mentions(fact, "swap")) && isCompleted(near)) {
+    if (planned && !isOfSome(fact) && (figures || mentions(fact, "swap")) && isCompleted(near)) {
       return open();
     }
-    if (apart && !near.maybeOfBodies()) {
+    if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
       return dayOf(fact, near, parties);
     }
     if (isDone(fact)
@@ -403,6 +409,11 @@ final class Occasions {
           .orElseGet(this::openNews);
     }
     return near;
+  }
+
+  /** "Two of the Danes will go home", of those who were freed. */
+  private boolean isOfSome(Fact fact) {
+    return !lattice.within("partof", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
   /** "Another 40 are to be freed". */

@@ -129,7 +129,11 @@ final class Relevance {
   }
 
   private static boolean isBetweenFoes(Move move) {
-    return move.from().filter(from -> Conflicts.areAtOdds(Pair.of(from, move.to()))).isPresent();
+    boolean held = move.fact().act().holder().isPresent();
+    return move.from()
+        .map(from -> Pair.of(from, move.to()))
+        .filter(pair -> held ? Conflicts.areRivals(pair) : Conflicts.areAtOdds(pair))
+        .isPresent();
   }
 
   /** Some went one way and some the other, in one act or in two, between sides that are named. */

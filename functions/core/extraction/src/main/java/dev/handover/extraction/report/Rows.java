@@ -55,8 +55,19 @@ final class Rows {
         .ifPresent(this::complete);
     wholes().filter(whole -> whole.count().equals(Optional.of(sum(rows)))).forEach(this::specify);
     new Wounded(lattice).specify(rows);
+    rows.removeIf(this::isOfDead);
     rows.replaceAll(this::vouched);
     return rows;
+  }
+
+  /** "Two missing soldiers", and elsewhere "the bodies of two soldiers": the same. */
+  private boolean isOfDead(Row row) {
+    return row.people().people() == People.MILITARY
+        && row.people().count().isPresent()
+        && rows.stream()
+            .filter(other -> other.people().people() == People.REMAINS)
+            .filter(other -> !other.sentence().equals(row.sentence()))
+            .anyMatch(other -> row.sameDirection(other) && row.sameCount(other));
   }
 
   private Stream<PeopleGroup> wholes() {

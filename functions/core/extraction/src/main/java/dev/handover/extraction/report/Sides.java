@@ -305,10 +305,29 @@ final class Sides {
             receiver ->
                 act.holder()
                     .map(this::side)
-                    .map(holder -> isOnTheWay(holder, receiver))
+                    .map(holder -> isOnTheWay(holder, receiver) || isFetcher(act, holder, receiver))
                     .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
         .ifPresent(parties::remove);
+    freedGroup(act)
+        .ifPresent(
+            group -> {
+              act.receiver().ifPresent(parties::remove);
+              parties.add(group);
+            });
     return parties;
+  }
+
+  /** "Houthi prisoners were flown to Yemen": to the group, which is at home there. */
+  private static Optional<Party> freedGroup(Act act) {
+    return act.receiver()
+        .flatMap(
+            country ->
+                act.freed().stream()
+                    .flatMap(people -> people.nationality().stream())
+                    .filter(ArmedGroups::has)
+                    .filter(group -> ArmedGroups.isAtHome(group, country))
+                    .filter(_ -> !act.holder().equals(Optional.of(country)))
+                    .findFirst());
   }
 
   /** Whoever a state at war lets cross into a third country goes home through it. */
@@ -318,6 +337,18 @@ final class Sides {
         .filter(Conflicts::isWar)
         .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
         .isPresent();
+  }
+
+  /** "The rebels gave the soldier up to Qatar", which is no foe of theirs and fetched no Qatari. */
+  private boolean isFetcher(Act act, Party holder, Party receiver) {
+    return main()
+            .filter(pair -> pair.has(holder) && !pair.has(receiver))
+            .filter(Conflicts::areAtOdds)
+            .isPresent()
+        && Pair.isGroup(holder)
+        && !Pair.isGroup(receiver)
+        && !Conflicts.areAtOdds(Pair.of(holder, receiver))
+        && !areOf(act.freed(), receiver);
   }
 
   /** "The captives crossed into Georgia": who was told of before goes home through it. */

@@ -31,6 +31,7 @@ final class Tallies {
   private final TallyScope scope;
   private final Speakers speakers;
   private final Set<Integer> figures;
+  private final Optional<Party> giver;
   private final List<Tally> tallies = new ArrayList<>();
 
   Tallies(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
@@ -38,6 +39,7 @@ final class Tallies {
     this.sides = sides;
     this.scope = new TallyScope(lattice, sides, published);
     this.speakers = speakers;
+    this.giver = new Giver(lattice, sides).party();
     this.figures =
         lattice.labelled("number").stream()
             .map(number -> number.value(Integer.class))
@@ -134,9 +136,18 @@ final class Tallies {
     if (told.isPresent() || total.exchanged()) {
       return told;
     }
+    Optional<Party> freed = giver.flatMap(sides::counterpart);
+    if (freed.isPresent() && speakers.stream().anyMatch(this::isOfGiver)) {
+      return freed;
+    }
     return speakers.isEmpty()
         ? sides.home().filter(_ -> total.homeward())
         : speakers.stream().flatMap(one -> one.party().stream()).filter(this::isSide).findFirst();
+  }
+
+  /** Whoever alone frees people in an article counts those whom it freed. */
+  private boolean isOfGiver(Source speaker) {
+    return speaker.party().isPresent() && speaker.party().equals(giver);
   }
 
   /** A mediator counts what both sides got. */
