@@ -107,6 +107,7 @@ public final class Patterns {
           "another.words",
           "today.words",
           "formation.words",
+          "esteem.words",
           "concession.words");
 
   private final Phrases words = new Phrases();
