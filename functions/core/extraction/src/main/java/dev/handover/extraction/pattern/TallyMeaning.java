@@ -40,6 +40,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfAnything()
             || meaning.isOfOneDay()
             || meaning.isOfThings()
+            || meaning.isSomeOfThose()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -109,6 +110,16 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             .anyMatch(token -> token.key().equals("of"))
         && Stream.of("moved", "people.many", "plural", "nationals")
             .allMatch(label -> within(label).isEmpty());
+  }
+
+  /** "82 of the returned Georgians fought at the port": what is said of some of them. */
+  private boolean isSomeOfThose() {
+    int of = counted.end();
+    return match.rule().meaning().equals("OVER_TIME")
+        && of + 2 < match.end()
+        && lattice.tokens().get(of).key().equals("of")
+        && lattice.has("definite", of + 1)
+        && lattice.at("moved", of + 2).isPresent();
   }
 
   private RunningTotal total() {
