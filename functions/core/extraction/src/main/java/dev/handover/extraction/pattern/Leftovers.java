@@ -113,7 +113,13 @@ public final class Leftovers {
     return !apart
         && lattice.within("who", sentence.start(), who.start()).stream()
             .filter(whole -> most(whole) > count)
-            .anyMatch(whole -> hasColon(lattice, whole.end(), who.start()));
+            .anyMatch(
+                whole -> isIncluded(lattice, who) || hasColon(lattice, whole.end(), who.start()));
+  }
+
+  /** "The deal that freed 215 included 188 sailors": 188 of the 215. */
+  private static boolean isIncluded(Lattice lattice, Mention who) {
+    return who.start() > 0 && lattice.has("including", who.start() - 1);
   }
 
   private static boolean hasColon(Lattice lattice, int from, int to) {

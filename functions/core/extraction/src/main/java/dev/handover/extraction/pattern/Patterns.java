@@ -108,6 +108,7 @@ public final class Patterns {
           "today.words",
           "formation.words",
           "esteem.words",
+          "including.words",
           "concession.words");
 
   private final Phrases words = new Phrases();

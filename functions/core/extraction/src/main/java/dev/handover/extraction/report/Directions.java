@@ -112,6 +112,7 @@ final class Directions {
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
+                  .or(() -> opposite(act.back(), parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
           to.ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

@@ -10,6 +10,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -306,7 +307,11 @@ final class Sides {
                 act.holder()
                     .map(this::side)
                     .map(holder -> isOnTheWay(holder, receiver))
-                    .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
+                    .orElseGet(
+                        () ->
+                            isWayOfKnown(act, receiver)
+                                || isWayOfOthers(act, receiver)
+                                || isStopOver(act, receiver)))
         .ifPresent(parties::remove);
     return parties;
   }
@@ -343,6 +348,28 @@ final class Sides {
                                 main().filter(pair -> pair.has(nation)).isPresent()
                                     && !Conflicts.areAtOdds(Pair.of(nation, receiver)))
                         .isPresent());
+  }
+
+  /** "The five were flown to Turkey": nobody at war with a side has them from there. */
+  private boolean isStopOver(Act act, Party receiver) {
+    return main()
+            .filter(pair -> Conflicts.isWar(pair) && !pair.hasGroup() && !pair.has(receiver))
+            .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.first(), receiver)))
+            .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.second(), receiver)))
+            .isPresent()
+        && ranked.stream().noneMatch(pair -> pair.has(receiver) && Conflicts.areAtOdds(pair))
+        && act.sides().isEmpty()
+        && act.back().isEmpty()
+        && act.freed().stream()
+            .allMatch(people -> people.nationality().isEmpty() && isOfWar(people.people()));
+  }
+
+  /** Soldiers, the dead and lost children have to do with a war; detainees may be of any state. */
+  private static boolean isOfWar(People people) {
+    return switch (people) {
+      case MILITARY, REMAINS, CHILDREN -> true;
+      case CIVILIANS, HOSTAGES, DETAINEES, PEOPLE -> false;
+    };
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {
