@@ -1,5 +1,6 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -52,9 +53,19 @@ public final class Leftovers {
                 || isWhole(who, sentence)
                 || takesUp(who, lattice))
             && isMeant(who, sentence, lattice)) {
-          acts.add(act(ActKind.RETURN, who, status(lattice, sentence, who)));
+          acts.add(
+              act(
+                  ActKind.RETURN,
+                  who,
+                  groups(who, sentence, lattice),
+                  status(lattice, sentence, who)));
         } else if (isFigure(who, sentence, lattice) && isMeant(who, sentence, lattice)) {
-          acts.add(act(ActKind.INVOLVEMENT, who, Optional.of(Status.COMPLETED)));
+          acts.add(
+              act(
+                  ActKind.INVOLVEMENT,
+                  who,
+                  groups(who, sentence, lattice),
+                  Optional.of(Status.COMPLETED)));
         }
       }
     }
@@ -223,8 +234,23 @@ public final class Leftovers {
         .orElse(Optional.of(Status.COMPLETED));
   }
 
-  private static Mention act(ActKind kind, Mention who, Optional<Status> status) {
-    Act act = Act.of(kind, who.value(PeopleList.class).groups()).withStatus(status);
+  /** "The bodies of 12 pilots, and two sailors": bodies too, if no verb parts them. */
+  private static List<PeopleGroup> groups(Mention who, Sentence sentence, Lattice lattice) {
+    List<PeopleGroup> groups = who.value(PeopleList.class).groups();
+    boolean dead =
+        lattice.within("who", sentence.start(), who.start()).stream()
+            .reduce((first, second) -> second)
+            .filter(before -> before.value(PeopleList.class).areDead())
+            .filter(before -> !lattice.standsBetween("verb.group", before, who))
+            .isPresent();
+    return dead && groups.stream().allMatch(group -> group.people() == People.MILITARY)
+        ? groups.stream().map(group -> group.ofKind(People.REMAINS)).toList()
+        : groups;
+  }
+
+  private static Mention act(
+      ActKind kind, Mention who, List<PeopleGroup> groups, Optional<Status> status) {
+    Act act = Act.of(kind, groups).withStatus(status);
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

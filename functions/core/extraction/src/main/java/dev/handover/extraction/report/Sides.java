@@ -357,7 +357,7 @@ final class Sides {
             .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.first(), receiver)))
             .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.second(), receiver)))
             .isPresent()
-        && ranked.stream().noneMatch(pair -> pair.has(receiver) && Conflicts.areAtOdds(pair))
+        && !Conflicts.isAtWarWithAny(receiver, named(lattice))
         && act.sides().isEmpty()
         && act.back().isEmpty()
         && act.freed().stream()
