@@ -132,13 +132,13 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     Optional<Party> receiver =
         party("receiver")
             .or(() -> moved.flatMap(Movement::receiver))
-            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.RECEIVED))))
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.RECEIVED)) || isComingBack()))
             .or(() -> party("owner"));
     Optional<Party> holder =
         moved
             .flatMap(Movement::holder)
             .or(this::keeper)
-            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN))));
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN)) && !isComingBack()));
     boolean inAll = match.rule().meaning().equals("IN_ALL");
     return new RunningTotal(
         people(),
@@ -154,6 +154,16 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return lattice.within("custody", counted.end(), match.end() + KEEPER_REACH_MAX).stream()
         .findFirst()
         .map(custody -> custody.value(Party.class));
+  }
+
+  /** "Georgia returned 1,130 in all": a state counts those whom it got back. */
+  private boolean isComingBack() {
+    return match.first("moved").stream()
+        .flatMap(
+            moved ->
+                Stream.of("verb.part", "verb.past")
+                    .flatMap(form -> lattice.within(form, moved.start(), moved.end()).stream()))
+        .anyMatch(verb -> verb.value(String.class).contains("comeback"));
   }
 
   /** Whoever does it, where the verb stands before the people. */
