@@ -49,6 +49,9 @@ final class Rows {
       add(moves.subList(at, end));
       at = end;
     }
+    List<Row> parted = new WholeRows(rows, this::adds).parted();
+    rows.clear();
+    rows.addAll(parted);
     occasion.facts.stream()
         .filter(fact -> isTwoWay(fact.act()))
         .findFirst()
