@@ -77,8 +77,20 @@ public final class Leftovers {
         && !isByName(who)
         && !isTakenUp(who, lattice)
         && !Pronouns.found(who)
+        && !isBeside(who, sentence, lattice)
         && isLeft(lattice, sentence, who)
         && !isPart(lattice, sentence, who);
+  }
+
+  /** "246 from each side, along with 46 wounded": nobody says which side's they are. */
+  private static boolean isBeside(Mention who, Sentence sentence, Lattice lattice) {
+    boolean ofNobody =
+        who.value(PeopleList.class).groups().stream()
+            .allMatch(group -> group.nationality().isEmpty());
+    return ofNobody
+        && lattice.endsBefore("beside", who.start())
+        && lattice.within("act", sentence.start(), who.start()).stream()
+            .anyMatch(act -> act.value(Act.class).kind() == ActKind.EXCHANGE);
   }
 
   /** "The ministry counted 224 soldiers", "189, said the president": those told of before. */

@@ -109,6 +109,7 @@ public final class Patterns {
           "formation.words",
           "esteem.words",
           "including.words",
+          "beside.words",
           "concession.words");
 
   private final Phrases words = new Phrases();

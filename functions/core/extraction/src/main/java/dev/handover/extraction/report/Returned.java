@@ -21,13 +21,17 @@ record Returned(Lattice lattice, Sides sides) {
   Optional<Party> to(PeopleGroup people, Fact fact) {
     Act act = fact.act();
     boolean open =
-        act.receiver().isEmpty()
-            && act.back().isEmpty()
+        isOpen(act)
             && (people.count().filter(count -> count > 1).isPresent() || areMourned(people, fact))
             && people.nationality().filter(nation -> !isHolder(nation, act)).isEmpty();
-    return open && comesBack(fact.mention())
+    return open && comesBack(fact.mention(), lattice)
         ? act.holder().map(sides::side).filter(one -> isOwn(people, one, fact))
         : Optional.empty();
+  }
+
+  /** Whether an act names nobody who got people, nor whom they went for. */
+  static boolean isOpen(Act act) {
+    return act.receiver().isEmpty() && act.back().isEmpty();
   }
 
   private boolean isHolder(Party nation, Act act) {
@@ -61,7 +65,8 @@ record Returned(Lattice lattice, Sides sides) {
         && !lattice.within("fallen", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
-  private boolean comesBack(Mention act) {
+  /** Whether the verb of an act may mean to give back and to get back. */
+  static boolean comesBack(Mention act, Lattice lattice) {
     return act.parts().stream()
         .filter(part -> part.label().startsWith("give."))
         .flatMap(

@@ -94,6 +94,10 @@ final class Sides {
     if (one != other) {
       return one > other ? pair.first() : pair.second();
     }
+    Optional<Party> returning = returning(pair);
+    if (returning.isPresent()) {
+      return returning.get();
+    }
     return lattice.labelled("act").stream()
         .filter(
             act ->
@@ -103,6 +107,22 @@ final class Sides {
         .filter(act -> !bringsHome(act, pair.first(), pair.second()))
         .map(_ -> pair.second())
         .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
+  }
+
+  /**
+   * "Georgia has returned 144 soldiers", where nothing else tells whose story it is: those of the
+   * one side that returned some.
+   */
+  private Optional<Party> returning(Pair pair) {
+    Set<Party> returning =
+        lattice.labelled("act").stream()
+            .filter(
+                act -> Returned.isOpen(act.value(Act.class)) && Returned.comesBack(act, lattice))
+            .flatMap(act -> act.value(Act.class).holder().stream())
+            .map(this::side)
+            .filter(pair::has)
+            .collect(Collectors.toSet());
+    return returning.stream().filter(_ -> returning.size() == 1).findFirst();
   }
 
   private long homecoming(Party party, Pair pair) {
