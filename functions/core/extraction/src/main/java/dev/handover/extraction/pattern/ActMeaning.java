@@ -59,7 +59,7 @@ final class ActMeaning {
             alive(match, people(match, "freed"), lattice),
             others(match),
             people(match, "each"),
-            people(match, "total")));
+            total(match, lattice)));
   }
 
   /** "Two groups released ten Danes": the freed are neither one's people. */
@@ -212,6 +212,20 @@ final class ActMeaning {
         && match.first("total").filter(total -> !isCounted(total)).isPresent();
   }
 
+  /** "The two held an exchange of bodies": the noun tells of whom. */
+  private static List<PeopleGroup> total(Match match, Lattice lattice) {
+    List<PeopleGroup> told = people(match, "total");
+    boolean ofBodies =
+        told.isEmpty()
+            && match.rule().meaning().equals("EXCHANGE")
+            && match.all("each").isEmpty()
+            && match.all("swap").stream()
+                .anyMatch(swap -> !lattice.within("corpse", swap.start(), swap.end()).isEmpty());
+    return ofBodies
+        ? List.of(new PeopleGroup(People.REMAINS, Optional.empty(), Bound.EXACT, Optional.empty()))
+        : told;
+  }
+
   private static boolean isCounted(Mention who) {
     return people(who).anyMatch(group -> group.count().isPresent());
   }
@@ -225,7 +239,9 @@ final class ActMeaning {
     if (isAccording(match, lattice)) {
       return Optional.empty();
     }
-    Optional<Party> receiver = party(match, "receiver");
+    // "Freed by Chad during a visit to its capital": whoever held them does not get them.
+    Optional<Party> receiver =
+        party(match, "receiver").filter(side -> !party(match, "holder").equals(Optional.of(side)));
     Set<Party> nations =
         people(match, "freed").stream()
             .filter(people -> people.people() != People.REMAINS)

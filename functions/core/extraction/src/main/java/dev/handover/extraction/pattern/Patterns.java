@@ -110,6 +110,8 @@ public final class Patterns {
           "esteem.words",
           "including.words",
           "beside.words",
+          "exampling.words",
+          "corpse.words",
           "concession.words");
 
   private final Phrases words = new Phrases();
@@ -159,6 +161,7 @@ public final class Patterns {
     words.run(lattice);
     new Stage("groups", groups, match -> list(match, lattice)).run(lattice);
     Bystanders.run(notFreed, lattice);
+    new Examples(lattice).mark();
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
     new Stage("brokers", brokers, Mediators::of).run(lattice);
