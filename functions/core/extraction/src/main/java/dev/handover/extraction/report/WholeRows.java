@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.model.Bound;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,20 @@ record WholeRows(List<Row> rows, Predicate<Row> adds) {
 
   /** The rows without one that two others of its direction come to. */
   List<Row> parted() {
+    List<Row> exact = rows.stream().filter(row -> !isRoundOfOthers(row)).toList();
+    return exact.size() < rows.size() ? new WholeRows(exact, adds).parted() : withoutSum();
+  }
+
+  /** "Over 200 are home", where 185 soldiers and 20 civilians came. */
+  private boolean isRoundOfOthers(Row round) {
+    List<Row> others =
+        rows.stream().filter(row -> row.account() == 1 && isPart(row, round)).toList();
+    return others.size() > 1
+        && others.stream().allMatch(row -> row.people().bound() == Bound.EXACT)
+        && round.roundsTo(others.stream().mapToInt(Row::count).sum());
+  }
+
+  private List<Row> withoutSum() {
     for (Row whole : rows) {
       for (Row part : rows) {
         Optional<Row> rest = isPart(part, whole) ? rest(part, whole) : Optional.empty();
