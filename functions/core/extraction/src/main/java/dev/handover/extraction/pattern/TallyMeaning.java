@@ -41,6 +41,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfOneDay()
             || meaning.isOfThings()
             || meaning.isSomeOfThose()
+            || meaning.isOfBeing()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -120,6 +121,12 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
         && lattice.tokens().get(of).key().equals("of")
         && lattice.has("definite", of + 1)
         && lattice.at("moved", of + 2).isPresent();
+  }
+
+  /** "13 have been released and are now abroad": where they are is no sum. */
+  private boolean isOfBeing() {
+    return match.all("summing").stream()
+        .anyMatch(word -> word.length() == 1 && lattice.has("being", word.start() - 1));
   }
 
   private RunningTotal total() {
