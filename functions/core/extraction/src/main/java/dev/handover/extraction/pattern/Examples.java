@@ -54,6 +54,6 @@ final class Examples {
   }
 
   private boolean isVerb(int at) {
-    return lattice.at("verb.group", at).isPresent();
+    return lattice.at("verb.group", at).isPresent() || lattice.has("being", at);
   }
 }

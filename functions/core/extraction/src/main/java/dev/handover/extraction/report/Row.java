@@ -68,6 +68,10 @@ record Row(
     return to.equals(other.to);
   }
 
+  boolean isOfBodies() {
+    return people.people() == People.REMAINS;
+  }
+
   boolean sameCount(Row other) {
     return people.count().equals(other.people.count());
   }

@@ -197,7 +197,8 @@ final class Rows {
   }
 
   private void addTo(List<Row> counted, Row row, boolean part) {
-    List<Row> alike = counted.stream().filter(row::samePeople).toList();
+    List<Row> alike =
+        counted.stream().filter(row::samePeople).filter(other -> !isApart(row, other)).toList();
     if (isOfStrangers(row) && alike.stream().anyMatch(other -> other.count() > row.count())) {
       return;
     }
@@ -221,6 +222,12 @@ final class Rows {
     if (isBesideAnother(row)) {
       rows.add(row);
     }
+  }
+
+  /** "116 Georgians", where two bodies were told of; a bare number may count those bodies. */
+  private static boolean isApart(Row row, Row other) {
+    return row.isOfBodies() != other.isOfBodies()
+        && (row.isOfBodies() || row.people().nationality().isPresent());
   }
 
   /** "Three of the 390": a part of those told before, whoever says it. */

@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.model.Bound;
-import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,14 +49,14 @@ record WholeRows(List<Row> rows, Predicate<Row> adds) {
 
   private List<Row> without(Row whole, Row part, Row rest) {
     return rows.stream()
-        .filter(row -> row != whole)
-        .map(row -> row == part || row == rest ? row.inAccount(1) : row)
+        .filter(row -> !row.equals(whole))
+        .map(row -> row.equals(part) || row.equals(rest) ? row.inAccount(1) : row)
         .toList();
   }
 
   private Optional<Row> rest(Row part, Row whole) {
     return rows.stream()
-        .filter(row -> row != part && isPart(row, whole))
+        .filter(row -> !row.equals(part) && isPart(row, whole))
         .filter(row -> row.count() == whole.count() - part.count())
         .filter(row -> row.sentence().equals(part.sentence()) || adds.test(row))
         .filter(row -> whole.account() + part.account() + row.account() > ALONE)
@@ -68,10 +67,6 @@ record WholeRows(List<Row> rows, Predicate<Row> adds) {
     return row.sameDirection(whole)
         && row.count() > 1
         && row.count() < whole.count()
-        && isOfBodies(row) == isOfBodies(whole);
-  }
-
-  private static boolean isOfBodies(Row row) {
-    return row.people().people() == People.REMAINS;
+        && row.isOfBodies() == whole.isOfBodies();
   }
 }
