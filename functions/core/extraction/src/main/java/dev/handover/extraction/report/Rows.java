@@ -28,6 +28,8 @@ final class Rows {
    */
   static final int ROWS_MAX = 100;
 
+  private static final Set<People> KINDS = Set.of(People.CHILDREN, People.MILITARY);
+
   private final Occasion occasion;
   private final Lattice lattice;
   private final HeldAs heldAs;
@@ -163,8 +165,9 @@ final class Rows {
         move.to(), move.from(), heldAs.people(move), fact.sentence(), fact.speakers(), 1);
   }
 
-  private void add(Row row, boolean part, boolean onward) {
-    List<Row> same = rows.stream().filter(row::sameDirection).toList();
+  private void add(Row told, boolean part, boolean onward) {
+    List<Row> same = rows.stream().filter(told::sameDirection).toList();
+    Row row = ofKindBefore(told, same);
     Optional<Row> equal =
         same.stream()
             .filter(
@@ -222,6 +225,15 @@ final class Rows {
     if (isBesideAnother(row)) {
       rows.add(row);
     }
+  }
+
+  /** "Georgian children are to come home. All four are on their way": the four children. */
+  private static Row ofKindBefore(Row row, List<Row> same) {
+    return same.size() == 1
+            && same.getFirst().people().count().isEmpty()
+            && KINDS.contains(same.getFirst().people().people())
+        ? row.ofKind(same.getFirst().people())
+        : row;
   }
 
   /** "116 Georgians", where two bodies were told of; a bare number may count those bodies. */
