@@ -59,7 +59,7 @@ final class ActMeaning {
             alive(match, people(match, "freed"), lattice),
             others(match),
             people(match, "each"),
-            total(match, lattice)));
+            BodySwaps.total(match, people(match, "total"), lattice)));
   }
 
   /** "Two groups released ten Danes": the freed are neither one's people. */
@@ -210,20 +210,6 @@ final class ActMeaning {
     return match.rule().meaning().equals("EXCHANGE")
         && match.fillers().size() == 1
         && match.first("total").filter(total -> !isCounted(total)).isPresent();
-  }
-
-  /** "The two held an exchange of bodies": the noun tells of whom. */
-  private static List<PeopleGroup> total(Match match, Lattice lattice) {
-    List<PeopleGroup> told = people(match, "total");
-    boolean ofBodies =
-        told.isEmpty()
-            && match.rule().meaning().equals("EXCHANGE")
-            && match.all("each").isEmpty()
-            && match.all("swap").stream()
-                .anyMatch(swap -> !lattice.within("corpse", swap.start(), swap.end()).isEmpty());
-    return ofBodies
-        ? List.of(new PeopleGroup(People.REMAINS, Optional.empty(), Bound.EXACT, Optional.empty()))
-        : told;
   }
 
   private static boolean isCounted(Mention who) {

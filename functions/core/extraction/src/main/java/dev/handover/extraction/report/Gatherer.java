@@ -9,7 +9,6 @@ import dev.handover.extraction.pattern.RunningSince;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
-import dev.handover.model.Bound;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.Precision;
@@ -140,15 +139,8 @@ final class Gatherer {
             .anyMatch(tally -> act.overlaps(tally) || leadsUpTo(act, tally, dated))
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
-            && !isOfOnce(act.value(Act.class))
+            && !act.value(Act.class).isPlannedOfEach()
             && !dated);
-  }
-
-  /** "Each side will free 40, going on with swaps since the invasion": no total is of each side. */
-  private static boolean isOfOnce(Act act) {
-    return act.status().equals(Optional.of(Status.PLANNED))
-        && act.each().stream()
-            .anyMatch(people -> people.count().isPresent() && people.bound() == Bound.EXACT);
   }
 
   /** "Freed five Danes, two of whom flew home". */

@@ -10,7 +10,6 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,6 +50,7 @@ final class Sides {
   private final Map<Pair, Integer> weights;
   private final List<Pair> ranked;
   private final Optional<Party> home;
+  private final Transits transits;
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
@@ -68,6 +68,7 @@ final class Sides {
             .map(Map.Entry::getKey)
             .toList();
     this.home = lookedFrom();
+    this.transits = new Transits(main(), named(lattice), counterparties);
   }
 
   static Sides of(Lattice lattice) {
@@ -322,74 +323,9 @@ final class Sides {
     Set<Party> parties = roles(act, counterparties, bystanders);
     act.receiver()
         .map(this::side)
-        .filter(
-            receiver ->
-                act.holder()
-                    .map(this::side)
-                    .map(holder -> isOnTheWay(holder, receiver))
-                    .orElseGet(
-                        () ->
-                            isWayOfKnown(act, receiver)
-                                || isWayOfOthers(act, receiver)
-                                || isStopOver(act, receiver)))
+        .filter(receiver -> transits.isOnly(act, receiver))
         .ifPresent(parties::remove);
     return parties;
-  }
-
-  /** Whoever a state at war lets cross into a third country goes home through it. */
-  private boolean isOnTheWay(Party holder, Party receiver) {
-    return main()
-        .filter(pair -> pair.has(holder) && !pair.has(receiver))
-        .filter(Conflicts::isWar)
-        .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
-        .isPresent();
-  }
-
-  /** "The captives crossed into Georgia": who was told of before goes home through it. */
-  private boolean isWayOfKnown(Act act, Party receiver) {
-    return main().filter(pair -> !pair.has(receiver)).isPresent()
-        && act.sides().isEmpty()
-        && act.freed().stream()
-            .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
-  }
-
-  /** "Russians were delivered to Belarus": people of a side at war go home through it. */
-  private boolean isWayOfOthers(Act act, Party receiver) {
-    return main().filter(Conflicts::isWar).filter(pair -> !pair.has(receiver)).isPresent()
-        && !act.freed().isEmpty()
-        && act.freed().stream()
-            .allMatch(
-                people ->
-                    people
-                        .nationality()
-                        .map(this::side)
-                        .filter(
-                            nation ->
-                                main().filter(pair -> pair.has(nation)).isPresent()
-                                    && !Conflicts.areAtOdds(Pair.of(nation, receiver)))
-                        .isPresent());
-  }
-
-  /** "The five were flown to Turkey": nobody at war with a side has them from there. */
-  private boolean isStopOver(Act act, Party receiver) {
-    return main()
-            .filter(pair -> Conflicts.isWar(pair) && !pair.hasGroup() && !pair.has(receiver))
-            .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.first(), receiver)))
-            .filter(pair -> !Conflicts.areAtOdds(Pair.of(pair.second(), receiver)))
-            .isPresent()
-        && !Conflicts.isAtWarWithAny(receiver, named(lattice))
-        && act.sides().isEmpty()
-        && act.back().isEmpty()
-        && act.freed().stream()
-            .allMatch(people -> people.nationality().isEmpty() && isOfWar(people.people()));
-  }
-
-  /** Soldiers, the dead and lost children have to do with a war; detainees may be of any state. */
-  private static boolean isOfWar(People people) {
-    return switch (people) {
-      case MILITARY, REMAINS, CHILDREN -> true;
-      case CIVILIANS, HOSTAGES, DETAINEES, PEOPLE -> false;
-    };
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {
