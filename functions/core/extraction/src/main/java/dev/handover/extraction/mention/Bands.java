@@ -89,10 +89,16 @@ final class Bands {
         .findFirst();
   }
 
-  /** The one group that the article names, else that which fights the state it names most. */
+  /**
+   * The one group that the article names, or the one of them that fought then, else that which
+   * fights the state it names most.
+   */
   private Optional<Party> meant() {
     if (!groups.isEmpty()) {
-      return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+      List<Party> listed = groups.stream().filter(group -> fought(group).isPresent()).toList();
+      return groups.size() == 1
+          ? groups.stream().findFirst()
+          : listed.stream().findFirst().filter(_ -> listed.size() == 1);
     }
     return mostNamed().flatMap(this::of);
   }

@@ -164,7 +164,8 @@ public final class Mentions {
                   label,
                   file,
                   match ->
-                      label.equals("custody") && isOwner(match, lattice)
+                      (label.equals("custody") && isOwner(match, lattice))
+                              || (label.equals("location") && isOfName(match, lattice))
                           ? Optional.empty()
                           : meaning(label, match, context))
               .run(lattice);
@@ -180,6 +181,11 @@ public final class Mentions {
     Offices.run(lattice, parties, cited.bodies());
     officeholders.run(lattice, published);
     return lattice;
+  }
+
+  /** "The Organization for Security and Co-operation in Europe": nothing happened there. */
+  private static boolean isOfName(Match match, Lattice lattice) {
+    return lattice.overlaps("organisation", match.start(), match.end());
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.Status;
 import java.util.ArrayList;
@@ -120,5 +121,12 @@ public record Act(
       words.add(
           values.stream().map(Object::toString).collect(Collectors.joining("+", role + "=", "")));
     }
+  }
+
+  /** "Each side will free 40, going on with swaps since the invasion": no total is of each side. */
+  public boolean isPlannedOfEach() {
+    return status.equals(Optional.of(Status.PLANNED))
+        && each.stream()
+            .anyMatch(people -> people.count().isPresent() && people.bound() == Bound.EXACT);
   }
 }

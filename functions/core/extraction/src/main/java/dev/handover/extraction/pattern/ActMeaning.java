@@ -29,6 +29,7 @@ final class ActMeaning {
         || isOfOne(people(match, "total"))
         || isCutShort(match, lattice)
         || isNoPair(match, lattice)
+        || isOneAlone(match)
         || isBareNoun(match)
         || isSaid(match, lattice)
         || isObject(match, lattice)
@@ -60,7 +61,7 @@ final class ActMeaning {
             alive(match, people(match, "freed"), lattice),
             others(match, lattice),
             people(match, "each"),
-            people(match, "total")));
+            BodySwaps.total(match, people(match, "total"), lattice)));
   }
 
   /** "Two groups released ten Danes": the freed are neither one's people. */
@@ -189,6 +190,14 @@ final class ActMeaning {
         && sides.getFirst().end() + 1 == sides.get(1).start()
         && !lattice.startsSentence(sides.getFirst().start())
         && lattice.tokens().get(sides.getFirst().start() - 1).isWord();
+  }
+
+  /** "VILNIUS, Lithuania — Chad freed 52": a town and its own country are no two sides. */
+  private static boolean isOneAlone(Match match) {
+    List<Mention> sides = match.all("side");
+    return match.rule().meaning().equals("EXCHANGE")
+        && sides.size() == 2
+        && sides.getFirst().value().equals(sides.getLast().value());
   }
 
   /** "The people each side was holding". */

@@ -1,5 +1,6 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -52,9 +53,19 @@ public final class Leftovers {
                 || isWhole(who, sentence)
                 || takesUp(who, lattice))
             && isMeant(who, sentence, lattice)) {
-          acts.add(act(ActKind.RETURN, who, status(lattice, sentence, who)));
+          acts.add(
+              act(
+                  ActKind.RETURN,
+                  who,
+                  groups(who, sentence, lattice),
+                  status(lattice, sentence, who)));
         } else if (isFigure(who, sentence, lattice) && isMeant(who, sentence, lattice)) {
-          acts.add(act(ActKind.INVOLVEMENT, who, Optional.of(Status.COMPLETED)));
+          acts.add(
+              act(
+                  ActKind.INVOLVEMENT,
+                  who,
+                  groups(who, sentence, lattice),
+                  Optional.of(Status.COMPLETED)));
         }
       }
     }
@@ -66,8 +77,20 @@ public final class Leftovers {
         && !isByName(who)
         && !isTakenUp(who, lattice)
         && !Pronouns.found(who)
+        && !isBeside(who, sentence, lattice)
         && isLeft(lattice, sentence, who)
         && !isPart(lattice, sentence, who);
+  }
+
+  /** "246 from each side, along with 46 wounded": nobody says which side's they are. */
+  private static boolean isBeside(Mention who, Sentence sentence, Lattice lattice) {
+    boolean ofNobody =
+        who.value(PeopleList.class).groups().stream()
+            .allMatch(group -> group.nationality().isEmpty());
+    return ofNobody
+        && lattice.endsBefore("beside", who.start())
+        && lattice.within("act", sentence.start(), who.start()).stream()
+            .anyMatch(act -> act.value(Act.class).kind() == ActKind.EXCHANGE);
   }
 
   /** "The ministry counted 224 soldiers", "189, said the president": those told of before. */
@@ -113,7 +136,13 @@ public final class Leftovers {
     return !apart
         && lattice.within("who", sentence.start(), who.start()).stream()
             .filter(whole -> most(whole) > count)
-            .anyMatch(whole -> hasColon(lattice, whole.end(), who.start()));
+            .anyMatch(
+                whole -> isIncluded(lattice, who) || hasColon(lattice, whole.end(), who.start()));
+  }
+
+  /** "The deal that freed 215 included 188 sailors": 188 of the 215. */
+  private static boolean isIncluded(Lattice lattice, Mention who) {
+    return who.start() > 0 && lattice.has("including", who.start() - 1);
   }
 
   private static boolean hasColon(Lattice lattice, int from, int to) {
@@ -217,8 +246,23 @@ public final class Leftovers {
         .orElse(Optional.of(Status.COMPLETED));
   }
 
-  private static Mention act(ActKind kind, Mention who, Optional<Status> status) {
-    Act act = Act.of(kind, who.value(PeopleList.class).groups()).withStatus(status);
+  /** "The bodies of 12 pilots, and two sailors": bodies too, if no verb parts them. */
+  private static List<PeopleGroup> groups(Mention who, Sentence sentence, Lattice lattice) {
+    List<PeopleGroup> groups = who.value(PeopleList.class).groups();
+    boolean dead =
+        lattice.within("who", sentence.start(), who.start()).stream()
+            .reduce((first, second) -> second)
+            .filter(before -> before.value(PeopleList.class).areDead())
+            .filter(before -> !lattice.standsBetween("verb.group", before, who))
+            .isPresent();
+    return dead && groups.stream().allMatch(group -> group.people() == People.MILITARY)
+        ? groups.stream().map(group -> group.ofKind(People.REMAINS)).toList()
+        : groups;
+  }
+
+  private static Mention act(
+      ActKind kind, Mention who, List<PeopleGroup> groups, Optional<Status> status) {
+    Act act = Act.of(kind, groups).withStatus(status);
     return new Mention("act", who.start(), who.end(), act, ORIGIN, List.of(who));
   }
 }

@@ -108,6 +108,11 @@ public final class Patterns {
           "another.words",
           "today.words",
           "formation.words",
+          "esteem.words",
+          "including.words",
+          "beside.words",
+          "exampling.words",
+          "corpse.words",
           "concession.words");
 
   private final Phrases words = new Phrases();
@@ -158,6 +163,7 @@ public final class Patterns {
     new Stage("groups", groups, match -> list(match, lattice)).run(lattice);
     Datelined.mark(lattice);
     Bystanders.run(notFreed, lattice);
+    new Examples(lattice).mark();
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
     new Stage("brokers", brokers, Mediators::of).run(lattice);

@@ -1,6 +1,7 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,11 @@ public record PeopleList(List<PeopleGroup> groups) {
     return groups.size() >= SUM_LENGTH_MIN
         && counted
         && groups.getFirst().count().equals(Optional.of(sum));
+  }
+
+  /** Whether it is of bodies alone. */
+  boolean areDead() {
+    return groups.stream().allMatch(group -> group.people() == People.REMAINS);
   }
 
   /** Whether it gives a number of people. */

@@ -41,6 +41,8 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfOneDay()
             || meaning.isOfThings()
             || meaning.isOfNobodys()
+            || meaning.isSomeOfThose()
+            || meaning.isOfBeing()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -130,6 +132,22 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || Stream.of("people.many", "plural").allMatch(label -> within(label).isEmpty()));
   }
 
+  /** "82 of the returned Georgians fought at the port": what is said of some of them. */
+  private boolean isSomeOfThose() {
+    int of = counted.end();
+    return match.rule().meaning().equals("OVER_TIME")
+        && of + 2 < match.end()
+        && lattice.tokens().get(of).key().equals("of")
+        && lattice.has("definite", of + 1)
+        && lattice.at("moved", of + 2).isPresent();
+  }
+
+  /** "13 have been released and are now abroad": where they are is no sum. */
+  private boolean isOfBeing() {
+    return match.all("summing").stream()
+        .anyMatch(word -> word.length() == 1 && lattice.has("being", word.start() - 1));
+  }
+
   private RunningTotal total() {
     Optional<Movement> moved =
         Stream.concat(match.all("moved").stream(), within("moved").stream())
@@ -140,13 +158,13 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     Optional<Party> receiver =
         party("receiver")
             .or(() -> moved.flatMap(Movement::receiver))
-            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.RECEIVED))))
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.RECEIVED)) || isComingBack()))
             .or(() -> party("owner"));
     Optional<Party> holder =
         moved
             .flatMap(Movement::holder)
             .or(this::keeper)
-            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN))));
+            .or(() -> subject.filter(_ -> way.equals(Optional.of(Way.GIVEN)) && !isComingBack()));
     boolean inAll = match.rule().meaning().equals("IN_ALL");
     return new RunningTotal(
         people(),
@@ -162,6 +180,16 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return lattice.within("custody", counted.end(), match.end() + KEEPER_REACH_MAX).stream()
         .findFirst()
         .map(custody -> custody.value(Party.class));
+  }
+
+  /** "Georgia returned 1,130 in all": a state counts those whom it got back. */
+  private boolean isComingBack() {
+    return match.first("moved").stream()
+        .flatMap(
+            moved ->
+                Stream.of("verb.part", "verb.past")
+                    .flatMap(form -> lattice.within(form, moved.start(), moved.end()).stream()))
+        .anyMatch(verb -> verb.value(String.class).contains("comeback"));
   }
 
   /** Whoever does it, where the verb stands before the people. */

@@ -36,6 +36,8 @@ final class Between {
     List<Mention> brokers =
         lattice.within("brokers", sentence.start(), sentence.end()).stream()
             .filter(mention -> !lattice.overlaps("location", mention))
+            // "Like the Chad-Sudan exchange": those two are its sides.
+            .filter(mention -> !lattice.overlaps("swap", mention))
             .filter(mention -> isOther(mention, sides))
             .filter(mention -> words.stream().anyMatch(word -> isNear(word, mention)))
             .toList();

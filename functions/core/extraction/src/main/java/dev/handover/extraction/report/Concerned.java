@@ -237,7 +237,10 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
         : List.of();
   }
 
-  /** "It gave up its last captives": the side that the sentence before named last. */
+  /**
+   * "It gave up its last captives": the side that the sentence before named last, not merely as the
+   * one with whom something is done.
+   */
   Optional<Party> antecedent(Fact fact) {
     int start = fact.sentence().start();
     boolean takesUp =
@@ -246,10 +249,19 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     if (!takesUp || start == 0) {
       return Optional.empty();
     }
-    return lattice.within("side", sentenceStart(start - 1), start).stream()
-        .map((Mention side) -> sides.side(side.value(Party.class)))
-        .filter(party -> !sides.isBystander(party))
-        .reduce((first, second) -> second);
+    List<Mention> named = lattice.within("side", sentenceStart(start - 1), start);
+    List<Mention> acting = named.stream().filter(side -> !isWith(side.start())).toList();
+    return (acting.isEmpty() ? named : acting)
+        .stream()
+            .map((Mention side) -> sides.side(side.value(Party.class)))
+            .filter(party -> !sides.isBystander(party))
+            .reduce((first, second) -> second);
+  }
+
+  /** "With Chad", "with the Chadians". */
+  private boolean isWith(int start) {
+    int before = start > 0 && lattice.has("definite", start - 1) ? start - 2 : start - 1;
+    return before >= 0 && lattice.tokens().get(before).key().equals("with");
   }
 
   /** Where a sentence begins; of a long one, where its last words do. */

@@ -114,6 +114,7 @@ final class Directions {
                   .or(() -> ownOfState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
+                  .or(() -> opposite(act.back(), parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
           to.ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -147,6 +148,7 @@ final class Directions {
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> parallels.to(before, fact, parties))
+              .or(() -> ofOtherSide(people, fact, parties))
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
               .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
@@ -325,6 +327,17 @@ final class Directions {
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
+  }
+
+  /**
+   * "The swap involves 222 fighters and 145 Georgian troops": the fighters are the other side's.
+   */
+  private Optional<Party> ofOtherSide(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return fact.act().kind() == ActKind.INVOLVEMENT
+            && fact.act().freed().size() == 2
+            && people.people() == People.MILITARY
+        ? opposite(fact.act().freed(), parties)
+        : Optional.empty();
   }
 
   /** "In addition, 22 were handed over": they go the way of those before. */

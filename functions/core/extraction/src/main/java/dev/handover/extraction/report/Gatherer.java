@@ -139,6 +139,7 @@ final class Gatherer {
             .anyMatch(tally -> act.overlaps(tally) || leadsUpTo(act, tally, dated))
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
+            && !act.value(Act.class).isPlannedOfEach()
             && !dated);
   }
 

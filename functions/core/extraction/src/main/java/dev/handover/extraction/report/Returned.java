@@ -21,18 +21,29 @@ record Returned(Lattice lattice, Sides sides) {
   Optional<Party> to(PeopleGroup people, Fact fact) {
     Act act = fact.act();
     boolean open =
-        act.receiver().isEmpty()
-            && act.back().isEmpty()
-            && people.count().filter(count -> count > 1).isPresent()
-            && people.nationality().isEmpty();
-    return open && comesBack(fact.mention())
+        isOpen(act)
+            && (people.count().filter(count -> count > 1).isPresent() || areMourned(people, fact))
+            && people.nationality().filter(nation -> !isHolder(nation, act)).isEmpty();
+    return open && comesBack(fact.mention(), lattice)
         ? act.holder().map(sides::side).filter(one -> isOwn(people, one, fact))
         : Optional.empty();
   }
 
+  /** Whether an act names nobody who got people, nor whom they went for. */
+  static boolean isOpen(Act act) {
+    return act.receiver().isEmpty() && act.back().isEmpty();
+  }
+
+  private boolean isHolder(Party nation, Act act) {
+    return act.holder().map(sides::side).equals(Optional.of(sides.side(nation)));
+  }
+
   private boolean isOwn(PeopleGroup people, Party holder, Fact fact) {
+    if (people.nationality().isPresent() || areEsteemed(fact)) {
+      return true;
+    }
     return people.people() == People.REMAINS
-        ? isOwnNews(fact) || areMourned(fact)
+        ? isOwnNews(fact) || areMourned(people, fact)
         : sides.home().equals(Optional.of(holder));
   }
 
@@ -43,12 +54,19 @@ record Returned(Lattice lattice, Sides sides) {
         .anyMatch(party -> fact.act().holder().equals(Optional.of(party)));
   }
 
-  /** "Georgia returns bodies of 31 fallen defenders": so one calls one's own. */
-  private boolean areMourned(Fact fact) {
-    return !lattice.within("fallen", fact.mention().start(), fact.mention().end()).isEmpty();
+  /** "Georgia returned 31 defenders": nobody says so of the other side's soldiers. */
+  private boolean areEsteemed(Fact fact) {
+    return !lattice.within("esteem", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
-  private boolean comesBack(Mention act) {
+  /** "Georgia returns bodies of 31 fallen defenders": so one calls one's own. */
+  private boolean areMourned(PeopleGroup people, Fact fact) {
+    return people.people() == People.REMAINS
+        && !lattice.within("fallen", fact.mention().start(), fact.mention().end()).isEmpty();
+  }
+
+  /** Whether the verb of an act may mean to give back and to get back. */
+  static boolean comesBack(Mention act, Lattice lattice) {
     return act.parts().stream()
         .filter(part -> part.label().startsWith("give."))
         .flatMap(

@@ -68,6 +68,10 @@ record Row(
     return to.equals(other.to);
   }
 
+  boolean isOfBodies() {
+    return people.people() == People.REMAINS;
+  }
+
   boolean sameCount(Row other) {
     return people.count().equals(other.people.count());
   }
@@ -111,8 +115,13 @@ record Row(
 
   /** Whether it gives in round figures what the other counts: "nearly 400", where 390 came. */
   boolean rounds(Row other) {
-    int room = other.count() * ROUNDING_PERCENT / 100;
-    int above = count() - other.count();
+    return roundsTo(other.count());
+  }
+
+  /** Whether it gives a figure in round numbers. */
+  boolean roundsTo(int figure) {
+    int room = figure * ROUNDING_PERCENT / 100;
+    int above = count() - figure;
     return switch (people.bound()) {
       case EXACT -> false;
       case ABOUT -> Math.abs(above) <= room;

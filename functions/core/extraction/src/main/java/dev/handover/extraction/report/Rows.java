@@ -28,6 +28,8 @@ final class Rows {
    */
   static final int ROWS_MAX = 100;
 
+  private static final Set<People> KINDS = Set.of(People.CHILDREN, People.MILITARY);
+
   private final Occasion occasion;
   private final Lattice lattice;
   private final HeldAs heldAs;
@@ -49,6 +51,9 @@ final class Rows {
       add(moves.subList(at, end));
       at = end;
     }
+    List<Row> parted = new WholeRows(rows, this::adds).parted();
+    rows.clear();
+    rows.addAll(parted);
     occasion.facts.stream()
         .filter(fact -> isTwoWay(fact.act()))
         .findFirst()
@@ -172,8 +177,9 @@ final class Rows {
         move.to(), move.from(), heldAs.people(move), fact.sentence(), fact.speakers(), 1);
   }
 
-  private void add(Row row, boolean part, boolean onward) {
-    List<Row> same = rows.stream().filter(row::sameDirection).toList();
+  private void add(Row told, boolean part, boolean onward) {
+    List<Row> same = rows.stream().filter(told::sameDirection).toList();
+    Row row = ofKindBefore(told, same);
     Optional<Row> equal =
         same.stream()
             .filter(
@@ -206,7 +212,8 @@ final class Rows {
   }
 
   private void addTo(List<Row> counted, Row row, boolean part) {
-    List<Row> alike = counted.stream().filter(row::samePeople).toList();
+    List<Row> alike =
+        counted.stream().filter(row::samePeople).filter(other -> !isApart(row, other)).toList();
     if (isOfStrangers(row) && alike.stream().anyMatch(other -> other.count() > row.count())) {
       return;
     }
@@ -230,6 +237,21 @@ final class Rows {
     if (isBesideAnother(row)) {
       rows.add(row);
     }
+  }
+
+  /** "Georgian children are to come home. All four are on their way": the four children. */
+  private static Row ofKindBefore(Row row, List<Row> same) {
+    return same.size() == 1
+            && same.getFirst().people().count().isEmpty()
+            && KINDS.contains(same.getFirst().people().people())
+        ? row.ofKind(same.getFirst().people())
+        : row;
+  }
+
+  /** "116 Georgians", where two bodies were told of; a bare number may count those bodies. */
+  private static boolean isApart(Row row, Row other) {
+    return row.isOfBodies() != other.isOfBodies()
+        && (row.isOfBodies() || row.people().nationality().isPresent());
   }
 
   /** "Three of the 390": a part of those told before, whoever says it. */

@@ -50,6 +50,7 @@ final class Sides {
   private final Map<Pair, Integer> weights;
   private final List<Pair> ranked;
   private final Optional<Party> home;
+  private final Transits transits;
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
@@ -67,6 +68,7 @@ final class Sides {
             .map(Map.Entry::getKey)
             .toList();
     this.home = lookedFrom();
+    this.transits = new Transits(main(), named(lattice), counterparties);
   }
 
   static Sides of(Lattice lattice) {
@@ -93,6 +95,10 @@ final class Sides {
     if (one != other) {
       return one > other ? pair.first() : pair.second();
     }
+    Optional<Party> returning = returning(pair);
+    if (returning.isPresent()) {
+      return returning.get();
+    }
     return lattice.labelled("act").stream()
         .filter(
             act ->
@@ -102,6 +108,22 @@ final class Sides {
         .filter(act -> !bringsHome(act, pair.first(), pair.second()))
         .map(_ -> pair.second())
         .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
+  }
+
+  /**
+   * "Georgia has returned 144 soldiers", where nothing else tells whose story it is: those of the
+   * one side that returned some.
+   */
+  private Optional<Party> returning(Pair pair) {
+    Set<Party> returning =
+        lattice.labelled("act").stream()
+            .filter(
+                act -> Returned.isOpen(act.value(Act.class)) && Returned.comesBack(act, lattice))
+            .flatMap(act -> act.value(Act.class).holder().stream())
+            .map(this::side)
+            .filter(pair::has)
+            .collect(Collectors.toSet());
+    return returning.stream().filter(_ -> returning.size() == 1).findFirst();
   }
 
   private long homecoming(Party party, Pair pair) {
@@ -301,12 +323,7 @@ final class Sides {
     Set<Party> parties = roles(act, counterparties, bystanders);
     act.receiver()
         .map(this::side)
-        .filter(
-            receiver ->
-                act.holder()
-                    .map(this::side)
-                    .map(holder -> isOnTheWay(holder, receiver) || isFetcher(act, holder, receiver))
-                    .orElseGet(() -> isWayOfKnown(act, receiver) || isWayOfOthers(act, receiver)))
+        .filter(receiver -> transits.isOnly(act, receiver))
         .ifPresent(parties::remove);
     freedGroup(act)
         .ifPresent(
@@ -328,52 +345,6 @@ final class Sides {
                     .filter(group -> ArmedGroups.isAtHome(group, country))
                     .filter(_ -> !act.holder().equals(Optional.of(country)))
                     .findFirst());
-  }
-
-  /** Whoever a state at war lets cross into a third country goes home through it. */
-  private boolean isOnTheWay(Party holder, Party receiver) {
-    return main()
-        .filter(pair -> pair.has(holder) && !pair.has(receiver))
-        .filter(Conflicts::isWar)
-        .filter(_ -> !Conflicts.areAtOdds(Pair.of(holder, receiver)))
-        .isPresent();
-  }
-
-  /** "The rebels gave the soldier up to Qatar", which is no foe of theirs and fetched no Qatari. */
-  private boolean isFetcher(Act act, Party holder, Party receiver) {
-    return main()
-            .filter(pair -> pair.has(holder) && !pair.has(receiver))
-            .filter(Conflicts::areAtOdds)
-            .isPresent()
-        && Pair.isGroup(holder)
-        && !Pair.isGroup(receiver)
-        && !Conflicts.areAtOdds(Pair.of(holder, receiver))
-        && !areOf(act.freed(), receiver);
-  }
-
-  /** "The captives crossed into Georgia": who was told of before goes home through it. */
-  private boolean isWayOfKnown(Act act, Party receiver) {
-    return main().filter(pair -> !pair.has(receiver)).isPresent()
-        && act.sides().isEmpty()
-        && act.freed().stream()
-            .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
-  }
-
-  /** "Russians were delivered to Belarus": people of a side at war go home through it. */
-  private boolean isWayOfOthers(Act act, Party receiver) {
-    return main().filter(Conflicts::isWar).filter(pair -> !pair.has(receiver)).isPresent()
-        && !act.freed().isEmpty()
-        && act.freed().stream()
-            .allMatch(
-                people ->
-                    people
-                        .nationality()
-                        .map(this::side)
-                        .filter(
-                            nation ->
-                                main().filter(pair -> pair.has(nation)).isPresent()
-                                    && !Conflicts.areAtOdds(Pair.of(nation, receiver)))
-                        .isPresent());
   }
 
   static Set<Party> roles(Act act, Counterparties counterparties, Set<Party> bystanders) {

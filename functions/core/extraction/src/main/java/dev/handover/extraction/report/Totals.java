@@ -51,7 +51,19 @@ final class Totals {
 
   Optional<Told<Total>> of(Occasion occasion, List<Row> rows) {
     int most = rows.stream().filter(row -> row.account() == 1).mapToInt(Row::count).max().orElse(0);
-    return any(occasion, rows).filter(total -> total.value().count() > Math.min(most, FEW_MAX));
+    return any(occasion, rows)
+        .filter(total -> total.value().count() > Math.min(most, FEW_MAX))
+        .filter(total -> !isOfEach(total.value(), rows));
+  }
+
+  /** "They exchanged 115 prisoners": from each side, says the next sentence. */
+  private static boolean isOfEach(Total total, List<Row> rows) {
+    return rows.stream()
+            .filter(row -> row.people().count().equals(Optional.of(total.count())))
+            .map(Row::to)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** What may be the total; so few both ways together are more than any one of them. */
