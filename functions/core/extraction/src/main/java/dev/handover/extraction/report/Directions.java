@@ -7,7 +7,6 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
-import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ final class Directions {
   private final WaysTold told;
   private final Returned returned;
   private final Parallels parallels;
+  private final Wording wording;
 
   /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
   private Optional<Party> subject = Optional.empty();
@@ -50,6 +50,7 @@ final class Directions {
     this.told = WaysTold.of(lattice, sides, concerned);
     this.returned = new Returned(lattice, sides);
     this.parallels = new Parallels(lattice, sides);
+    this.wording = new Wording(lattice);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -108,7 +109,9 @@ final class Directions {
               groupFreed(people, act, parties)
                   .or(() -> receiver)
                   .or(() -> returned.to(people, fact).filter(parties::contains))
-                  .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
+                  .or(
+                      () ->
+                          wording.isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
                   .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> ownOfState(people, holder, parties))
@@ -126,8 +129,12 @@ final class Directions {
               .or(() -> receiver)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.empty())
-              .or(() -> isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
+              .or(
+                  () ->
+                      wording.isAgain(people, fact)
+                          ? told.ofAsMany(people, parties)
+                          : Optional.empty())
+              .or(() -> wording.isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
               .or(
                   () ->
                       act.receiver().isPresent()
@@ -140,7 +147,7 @@ final class Directions {
       }
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
-          (isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
+          (wording.isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
               .or(() -> groupFreed(people, act, parties))
               .or(() -> receiver)
               .or(() -> own(people, parties))
@@ -151,9 +158,11 @@ final class Directions {
               .or(() -> ofOtherSide(people, fact, parties))
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
-              .or(() -> opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
-              .or(() -> areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
-              .or(() -> isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
+              .or(() -> wording.opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
+              .or(
+                  () ->
+                      wording.areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
+              .or(() -> wording.isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))
@@ -168,7 +177,9 @@ final class Directions {
           own(people, parties)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
-              .or(() -> isDefinite(fact) ? told.ofAsMany(people, parties) : Optional.empty())
+              .or(
+                  () ->
+                      wording.isDefinite(fact) ? told.ofAsMany(people, parties) : Optional.empty())
               .or(() -> told.last().flatMap(Move::from))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -195,18 +206,11 @@ final class Directions {
   /** "Chad managed to return 40 of its sailors": it got them, unless another side says so. */
   private boolean isBy(Party own, Optional<Party> holder, Fact fact) {
     return holder.equals(Optional.of(own))
-        && isSomeOfTheirs(fact)
+        && wording.isSomeOfTheirs(fact)
         && fact.speakers().stream()
             .flatMap(source -> source.party().stream())
             .map(sides::side)
             .allMatch(own::equals);
-  }
-
-  /** "40 of its sailors": "its last ten sailors" may be those whom it held. */
-  private boolean isSomeOfTheirs(Fact fact) {
-    return lattice.within("possessive", fact.mention().start(), fact.mention().end()).stream()
-        .filter(whose -> whose.start() > 0)
-        .anyMatch(whose -> lattice.tokens().get(whose.start() - 1).key().equals("of"));
   }
 
   /**
@@ -271,53 +275,9 @@ final class Directions {
     if (kinds.size() == 1) {
       return people.ofKind(kinds.getFirst());
     }
-    return told.wasOfBodies(fact) && isBare(fact.sentence())
+    return told.wasOfBodies(fact) && wording.isBare(fact.sentence())
         ? people.ofKind(People.REMAINS)
         : people;
-  }
-
-  /** Whether a sentence names neither people nor an exchange of them. */
-  private boolean isBare(Sentence sentence) {
-    return Stream.of("group", "swap")
-        .allMatch(label -> lattice.within(label, sentence.start(), sentence.end()).isEmpty());
-  }
-
-  /** "We freed 14 civilians": who says so of people of their own. */
-  private boolean isOurs(PeopleGroup people, Fact fact) {
-    int start = fact.mention().start();
-    return fact.act().holder().isEmpty()
-        && people.nationality().isEmpty()
-        && Stream.of(start - 1, start - 2)
-            .filter(at -> at >= fact.sentence().start())
-            .anyMatch(at -> lattice.has("ourselves", at));
-  }
-
-  /** "Moscow's ministry reported the return of 150": of its own. */
-  private boolean isAnnounced(Fact fact) {
-    return !lattice.within("say", fact.mention().start(), fact.mention().start() + 1).isEmpty();
-  }
-
-  /** "Another 200 are to follow": like those before. */
-  private boolean areMore(PeopleGroup people, Fact fact) {
-    return fact.act().back().isEmpty()
-        && people.nationality().isEmpty()
-        && !lattice
-            .within("another", Math.max(0, fact.mention().start() - 1), fact.mention().end())
-            .isEmpty();
-  }
-
-  /** "Those ten flew the other way": the ten told of just before. */
-  private boolean isDefinite(Fact fact) {
-    int start = fact.mention().start();
-    boolean asMany =
-        !lattice.within("samecount", Math.max(0, start - 1), fact.mention().end()).isEmpty();
-    return !asMany
-        && (lattice.has("definite", start) || (start > 0 && lattice.has("definite", start - 1)));
-  }
-
-  /** "The ten were taken on to the north": a number with an article takes up those told before. */
-  private boolean isAgain(PeopleGroup people, Fact fact) {
-    return people.nationality().isEmpty() && isDefinite(fact);
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
@@ -338,11 +298,6 @@ final class Directions {
             && people.people() == People.MILITARY
         ? opposite(fact.act().freed(), parties)
         : Optional.empty();
-  }
-
-  /** "In addition, 22 were handed over": they go the way of those before. */
-  private boolean opensWithMore(Fact fact) {
-    return lattice.at("additive", fact.sentence().start()).isPresent();
   }
 
   /** "Seven came out: three nurses and four soldiers" went one way. */

@@ -5,12 +5,10 @@ import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
-import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.People;
-import dev.handover.model.Precision;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,9 +22,6 @@ import java.util.stream.Stream;
  * and its place in the text.
  */
 final class Occasions {
-  /** How far behind an act the prison stands that its people leave, in tokens. */
-  private static final int PRISON_REACH_MAX = 6;
-
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
@@ -50,7 +45,7 @@ final class Occasions {
     return all.stream().anyMatch(one -> tellsSeveral(one, moves));
   }
 
-  private static boolean tellsSeveral(Occasion one, List<Move> moves) {
+  static boolean tellsSeveral(Occasion one, List<Move> moves) {
     return moves.stream()
         .filter(move -> move.people().count().filter(count -> count > 1).isPresent())
         .anyMatch(one::tells);
@@ -121,7 +116,7 @@ final class Occasions {
   }
 
   /** "They have exchanged the bodies of 132 soldiers". */
-  private static boolean isOfBodies(Act act) {
+  static boolean isOfBodies(Act act) {
     List<PeopleGroup> people = act.people().toList();
     return !people.isEmpty() && people.stream().allMatch(group -> group.people() == People.REMAINS);
   }
@@ -151,10 +146,7 @@ final class Occasions {
         .or(() -> ofDay.stream().filter(one -> one.goesOnWithBodies(moves)).findFirst())
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
-        .or(() -> toldAgain(fact, date, moves, parties))
-        .or(() -> goneThrough(fact, date, moves, parties))
-        .or(() -> takenOn(fact, date, moves, parties))
-        .or(() -> knownOf(fact, date, moves, parties))
+        .or(() -> new Retold(lattice, lead, all, current).by(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
@@ -207,97 +199,6 @@ final class Occasions {
     return same;
   }
 
-  /**
-   * "Were welcomed on Sunday", and further on "the 82 were handed over on Saturday": the same ones,
-   * who were handed over first and welcomed later.
-   */
-  private Optional<Occasion> toldAgain(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    if (!isDefinite(fact, moves)) {
-      return Optional.empty();
-    }
-    Optional<Occasion> same =
-        all.stream()
-            .filter(one -> sameParties(one, parties))
-            .filter(
-                one ->
-                    one.date()
-                        .filter(
-                            told ->
-                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
-                        .isPresent())
-            .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
-            .findFirst();
-    same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
-        .ifPresent(one -> one.redate(date));
-    return same;
-  }
-
-  /** "Ten will be released on Friday; the men will be handed over on Saturday". */
-  private Optional<Occasion> goneThrough(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean known =
-        fact.act().status().equals(Optional.of(Status.PLANNED))
-            && isDefinite(fact, moves)
-            && moves.stream().allMatch(move -> move.people().count().isEmpty());
-    Optional<Occasion> same =
-        current
-            .filter(_ -> known)
-            .filter(one -> sameParties(one, parties) && !one.hasHappened())
-            .filter(
-                one ->
-                    one.date()
-                        .filter(
-                            told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
-                        .isPresent());
-    same.ifPresent(one -> one.redate(date));
-    return same;
-  }
-
-  /** "82 were freed on Saturday; the 82 were flown to the capital on Sunday". */
-  private Optional<Occasion> takenOn(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean known =
-        fact.act().kind() == ActKind.RETURN
-            && fact.act().back().isEmpty()
-            && !moves.isEmpty()
-            && isDefinite(fact, moves);
-    return all.stream()
-        .filter(_ -> known)
-        .filter(one -> sameParties(one, parties) && moves.stream().allMatch(one::tells))
-        .filter(
-            one ->
-                one.date()
-                    .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
-                    .isPresent())
-        .findFirst();
-  }
-
-  /** "Were freed from a prison on Friday": a day before those who got them had them. */
-  private boolean leavesPrison(Fact fact) {
-    return fact.act().receiver().isEmpty()
-        && lattice.within("captivity", fact.mention().start(), fact.sentence().end()).stream()
-            .anyMatch(prison -> prison.start() < fact.mention().end() + PRISON_REACH_MAX);
-  }
-
-  /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
-  private boolean isUncounted(Occasion one, List<Move> moves) {
-    return current.filter(one::equals).isPresent()
-        && one.date().map(Told::value).equals(lead.date().map(Told::value))
-        && moves.stream().allMatch(move -> move.people().count().isEmpty());
-  }
-
-  /** "All the 82 were captured last month": the time is of something else. */
-  private Optional<Occasion> knownOf(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    return date.value().precision() == Precision.VAGUE && isDefinite(fact, moves)
-        ? all.stream()
-            .filter(one -> sameParties(one, parties))
-            .filter(one -> tellsSeveral(one, moves))
-            .findFirst()
-        : Optional.empty();
-  }
-
   /** A headline without a day gets it from the sentence that tells as many. */
   private Optional<Occasion> supposedOf(Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     Optional<Occasion> same =
@@ -324,34 +225,11 @@ final class Occasions {
     return same;
   }
 
-  /** Whether its people are told of as known: "the 82", "all 14", or by their names. */
-  private boolean isDefinite(Fact fact, List<Move> moves) {
-    return moves.stream().anyMatch(Move::isOfNamed)
-        || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
-            .filter(who -> who.parts().stream().noneMatch(Occasions::isOfOthers))
-            .filter(who -> !isOfBodies(fact.act()) || isCountedFirst(who))
-            .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
-  }
-
-  /** "The two bodies" are known; "the bodies of two soldiers" need not be. */
-  private boolean isCountedFirst(Mention who) {
-    return lattice.has("number", who.start()) || lattice.has("number", who.start() + 1);
-  }
-
-  /** "The same number" are others. */
-  private static boolean isOfOthers(Mention people) {
-    return people.label().equals("samecount");
-  }
-
-  private boolean isKnown(int at) {
-    return lattice.has("definite", at) || lattice.has("definite", at - 1);
-  }
-
   private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {
     return sameParties(one, parties) && one.maybeOfBodies() == apart;
   }
 
-  private static boolean sameParties(Occasion one, Set<Party> parties) {
+  static boolean sameParties(Occasion one, Set<Party> parties) {
     return one.parties.isEmpty()
         || parties.isEmpty()
         || one.parties.containsAll(parties)

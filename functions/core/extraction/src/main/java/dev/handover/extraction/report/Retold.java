@@ -1,0 +1,146 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.DateSpan;
+import dev.handover.model.Party;
+import dev.handover.model.Precision;
+import dev.handover.model.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the occasion of people who are told of again with another date: they are known, so that it
+ * is none of its own.
+ *
+ * @param all the occasions told so far
+ * @param current the one told of last
+ */
+record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion> current) {
+  /** How far behind the people the prison stands that they leave, in tokens. */
+  private static final int PRISON_REACH_MAX = 6;
+
+  /** The occasion that an act with a date goes on about, if its people are known. */
+  Optional<Occasion> by(Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return toldAgain(fact, date, moves, parties)
+        .or(() -> goneThrough(fact, date, moves, parties))
+        .or(() -> takenOn(fact, date, moves, parties))
+        .or(() -> knownOf(fact, date, moves, parties));
+  }
+
+  /**
+   * "Were welcomed on Sunday", and further on "the 82 were handed over on Saturday": the same ones,
+   * who were handed over first and welcomed later.
+   */
+  private Optional<Occasion> toldAgain(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    if (!isDefinite(fact, moves)) {
+      return Optional.empty();
+    }
+    Optional<Occasion> same =
+        all.stream()
+            .filter(one -> Occasions.sameParties(one, parties))
+            .filter(
+                one ->
+                    one.date()
+                        .filter(
+                            told ->
+                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
+                        .isPresent())
+            .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
+            .findFirst();
+    same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
+        .ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  /** "Ten will be released on Friday; the men will be handed over on Saturday". */
+  private Optional<Occasion> goneThrough(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean known =
+        fact.act().status().equals(Optional.of(Status.PLANNED))
+            && isDefinite(fact, moves)
+            && moves.stream().allMatch(move -> move.people().count().isEmpty());
+    Optional<Occasion> same =
+        current
+            .filter(_ -> known)
+            .filter(one -> Occasions.sameParties(one, parties) && !one.hasHappened())
+            .filter(
+                one ->
+                    one.date()
+                        .filter(
+                            told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
+                        .isPresent());
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  /** "82 were freed on Saturday; the 82 were flown to the capital on Sunday". */
+  private Optional<Occasion> takenOn(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean known =
+        fact.act().kind() == ActKind.RETURN
+            && fact.act().back().isEmpty()
+            && !moves.isEmpty()
+            && isDefinite(fact, moves);
+    return all.stream()
+        .filter(_ -> known)
+        .filter(one -> Occasions.sameParties(one, parties) && moves.stream().allMatch(one::tells))
+        .filter(
+            one ->
+                one.date()
+                    .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** "Were freed from a prison on Friday": a day before those who got them had them. */
+  private boolean leavesPrison(Fact fact) {
+    return fact.act().receiver().isEmpty()
+        && lattice.within("captivity", fact.mention().start(), fact.sentence().end()).stream()
+            .anyMatch(prison -> prison.start() < fact.mention().end() + PRISON_REACH_MAX);
+  }
+
+  /** "It said on Thursday that it freed 125; the soldiers walked free on Wednesday". */
+  private boolean isUncounted(Occasion one, List<Move> moves) {
+    return current.filter(one::equals).isPresent()
+        && one.date().map(Told::value).equals(lead.date().map(Told::value))
+        && moves.stream().allMatch(move -> move.people().count().isEmpty());
+  }
+
+  /** "All the 82 were captured last month": the time is of something else. */
+  private Optional<Occasion> knownOf(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return date.value().precision() == Precision.VAGUE && isDefinite(fact, moves)
+        ? all.stream()
+            .filter(one -> Occasions.sameParties(one, parties))
+            .filter(one -> Occasions.tellsSeveral(one, moves))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether its people are told of as known: "the 82", "all 14", or by their names. */
+  private boolean isDefinite(Fact fact, List<Move> moves) {
+    return moves.stream().anyMatch(Move::isOfNamed)
+        || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
+            .filter(who -> who.parts().stream().noneMatch(Retold::isOfOthers))
+            .filter(who -> !Occasions.isOfBodies(fact.act()) || isCountedFirst(who))
+            .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The same number" are others. */
+  private static boolean isOfOthers(Mention people) {
+    return people.label().equals("samecount");
+  }
+
+  private boolean isKnown(int at) {
+    return lattice.has("definite", at) || lattice.has("definite", at - 1);
+  }
+
+  /** "The two bodies" are known; "the bodies of two soldiers" need not be. */
+  private boolean isCountedFirst(Mention who) {
+    return lattice.has("number", who.start()) || lattice.has("number", who.start() + 1);
+  }
+}
