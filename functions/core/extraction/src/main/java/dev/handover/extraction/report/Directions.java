@@ -32,9 +32,7 @@ final class Directions {
   private final Returned returned;
   private final Parallels parallels;
   private final Wording wording;
-
-  /** Who did it in the act before: the subject that "and got three pilots" goes on with. */
-  private Optional<Party> subject = Optional.empty();
+  private final Doers doers;
 
   private Optional<Fact> before = Optional.empty();
 
@@ -51,6 +49,7 @@ final class Directions {
     this.returned = new Returned(lattice, sides);
     this.parallels = new Parallels(lattice, sides);
     this.wording = new Wording(lattice);
+    this.doers = new Doers(lattice, sides, concerned);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -63,19 +62,10 @@ final class Directions {
     if (!found.isEmpty()) {
       who(fact).forEach(moved::add);
     }
-    subject = doer(fact.act(), parties).or(() -> subject);
+    doers.note(fact, parties);
     before = Optional.of(fact);
     told.note(fact, found);
     return found;
-  }
-
-  /** Who did it: in "gave 14 up to Chad, and got nine" not Chad, but its foe. */
-  private Optional<Party> doer(Act act, Set<Party> parties) {
-    Optional<Party> given =
-        act.kind() == ActKind.RELEASE && act.holder().isEmpty()
-            ? act.receiver().map(sides::side).flatMap(party -> other(party, parties))
-            : Optional.empty();
-    return given.or(() -> act.holder().or(act::receiver).map(sides::side));
   }
 
   /** "A bus took them to the capital": those whose way was told already go no other. */
@@ -103,7 +93,7 @@ final class Directions {
       case EXCHANGE -> each(fact, parties, found);
       case RELEASE -> {
         Optional<Party> by =
-            act.holder().isPresent() ? holder : holder.or(() -> subject(fact, parties));
+            act.holder().isPresent() ? holder : holder.or(() -> doers.of(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
               groupFreed(people, act, parties)
@@ -348,7 +338,7 @@ final class Directions {
     return parties.stream().filter(one -> !one.equals(party)).findFirst();
   }
 
-  private static Optional<Party> speaker(Fact fact, Set<Party> parties) {
+  static Optional<Party> speaker(Fact fact, Set<Party> parties) {
     return fact.speakers().stream()
         .map(Source::party)
         .flatMap(Optional::stream)
@@ -361,37 +351,7 @@ final class Directions {
     boolean bySwap =
         lattice.within("swap", fact.sentence().start(), fact.mention().start()).size() > 0
             && lattice.within("side", fact.sentence().start(), fact.mention().start()).isEmpty();
-    return bySwap ? speaker(fact, parties).or(() -> home(parties)) : subject(fact, parties);
-  }
-
-  /** Who does it where the act does not name them. */
-  private Optional<Party> subject(Fact fact, Set<Party> parties) {
-    boolean sameSentence = before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
-    Optional<Party> going = subject.filter(parties::contains);
-    return (sameSentence ? going : Optional.<Party>empty())
-        .or(() -> namedBefore(fact, parties))
-        .or(() -> goesOn(fact) ? going : Optional.empty())
-        .or(() -> concerned.antecedent(fact).filter(parties::contains))
-        .or(() -> speaker(fact, parties))
-        .or(() -> going);
-  }
-
-  /** "It also got a body": what the sentence before was about. */
-  private boolean goesOn(Fact fact) {
-    return lattice.at("takesup", fact.sentence().start()).isPresent()
-        && before.filter(one -> one.sentence().end() == fact.sentence().start()).isPresent();
-  }
-
-  /** The side that the sentence names last before the act. */
-  private Optional<Party> namedBefore(Fact fact, Set<Party> parties) {
-    return Stream.of("side")
-        .flatMap(
-            label ->
-                lattice.within(label, fact.sentence().start(), fact.mention().start()).stream())
-        .filter(side -> lattice.within("location", side.start() - 1, side.end()).isEmpty())
-        .map((Mention side) -> sides.side(side.value(Party.class)))
-        .filter(parties::contains)
-        .reduce((first, second) -> second);
+    return bySwap ? speaker(fact, parties).or(() -> home(parties)) : doers.of(fact, parties);
   }
 
   private void add(

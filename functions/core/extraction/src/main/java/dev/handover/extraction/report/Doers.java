@@ -1,0 +1,69 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.model.Party;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does what an act tells where the act itself does not name them. */
+final class Doers {
+  private final Lattice lattice;
+  private final Sides sides;
+  private final Concerned concerned;
+
+  /** Who did what was told last. */
+  private Optional<Party> last = Optional.empty();
+
+  private Optional<Fact> before = Optional.empty();
+
+  Doers(Lattice lattice, Sides sides, Concerned concerned) {
+    this.lattice = lattice;
+    this.sides = sides;
+    this.concerned = concerned;
+  }
+
+  /** Takes down who did what an act told. */
+  void note(Fact fact, Set<Party> parties) {
+    last = doer(fact.act(), parties).or(() -> last);
+    before = Optional.of(fact);
+  }
+
+  /** Who does it where the act does not name them. */
+  Optional<Party> of(Fact fact, Set<Party> parties) {
+    boolean sameSentence = before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
+    Optional<Party> going = last.filter(parties::contains);
+    return (sameSentence ? going : Optional.<Party>empty())
+        .or(() -> namedBefore(fact, parties))
+        .or(() -> goesOn(fact) ? going : Optional.empty())
+        .or(() -> concerned.antecedent(fact).filter(parties::contains))
+        .or(() -> Directions.speaker(fact, parties))
+        .or(() -> going);
+  }
+
+  /** Who did it: in "gave 14 up to Chad, and got nine" not Chad, but its foe. */
+  private Optional<Party> doer(Act act, Set<Party> parties) {
+    Optional<Party> given =
+        act.kind() == ActKind.RELEASE && act.holder().isEmpty()
+            ? act.receiver().map(sides::side).flatMap(party -> Directions.other(party, parties))
+            : Optional.empty();
+    return given.or(() -> act.holder().or(act::receiver).map(sides::side));
+  }
+
+  /** "It also got a body": what the sentence before was about. */
+  private boolean goesOn(Fact fact) {
+    return lattice.at("takesup", fact.sentence().start()).isPresent()
+        && before.filter(one -> one.sentence().end() == fact.sentence().start()).isPresent();
+  }
+
+  /** The side that the sentence names last before the act. */
+  private Optional<Party> namedBefore(Fact fact, Set<Party> parties) {
+    return lattice.within("side", fact.sentence().start(), fact.mention().start()).stream()
+        .filter(side -> lattice.within("location", side.start() - 1, side.end()).isEmpty())
+        .map((Mention side) -> sides.side(side.value(Party.class)))
+        .filter(parties::contains)
+        .reduce((first, second) -> second);
+  }
+}
