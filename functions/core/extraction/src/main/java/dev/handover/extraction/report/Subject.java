@@ -29,6 +29,9 @@ final class Subject {
 
   static final int MAKE_BELIEVE_WORDS_MIN = 2;
 
+  /** No war of our time has had more captives handed over at once. */
+  private static final int CAPTIVES_MAX = 150_000;
+
   private static final Set<String> MAKE_BELIEVE = Set.of("fiction", "drill");
 
   private static final List<String> SIDES =
@@ -70,7 +73,17 @@ final class Subject {
   boolean admits(Act act, Sentence sentence) {
     boolean captivity = finds(CAPTIVITY, sentence) && namesSide(sentence);
     boolean strangers = finds(STRANGERS, sentence) && !finds(CAPTIVITY, sentence);
-    return (!otherTopic || captivity) && !strangers && (act.isCounted() || !finds(TALKS, sentence));
+    return (!otherTopic || captivity)
+        && !strangers
+        && !isOfCrowd(act)
+        && (act.isCounted() || !finds(TALKS, sentence));
+  }
+
+  /** "Over 200,000 people walked back": refugees. */
+  private static boolean isOfCrowd(Act act) {
+    return act.people()
+        .flatMap(people -> people.count().stream())
+        .anyMatch(count -> count > CAPTIVES_MAX);
   }
 
   /** Whoever an armed group lets go, it held. */
