@@ -56,6 +56,7 @@ record Asides(Lattice lattice) {
         && lattice.within("otherwise", date.start() - CAPTURE_REACH_MAX, date.start()).stream()
             .reduce((_, last) -> last)
             .filter(verb -> lattice.has("imprison.part", verb.start()))
+            .filter(verb -> lattice.has("function", verb.end()))
             .isPresent();
   }
 

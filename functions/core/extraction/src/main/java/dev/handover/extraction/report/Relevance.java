@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether enough in an article tells that captives were handed over: no one sign does, and an
@@ -115,6 +116,7 @@ final class Relevance {
     add(Sign.MOVE_BETWEEN_FOES, moves.stream().anyMatch(Relevance::isBetweenFoes));
     add(Sign.FOREIGNERS, read.stream().anyMatch(fact -> Subject.namesBothSides(fact.act())));
     add(Sign.BOTH_WAYS, goBothWays());
+    add(Sign.MANY_FOR_MANY, read.stream().map(Fact::act).anyMatch(Relevance::isOfManyForMany));
     add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
   }
@@ -149,6 +151,11 @@ final class Relevance {
 
   private static boolean namesSides(Act act) {
     return act.kind() == ActKind.EXCHANGE && !act.sides().isEmpty();
+  }
+
+  private static boolean isOfManyForMany(Act act) {
+    return Stream.of(act.freed(), act.back())
+        .allMatch(people -> people.stream().anyMatch(Relevance::areMany));
   }
 
   private static boolean areMany(PeopleGroup people) {

@@ -16,6 +16,8 @@ enum Sign {
   BY_NAME,
   /** A deal is named. */
   AGREEMENT,
+  /** An act gives counted people for counted people, more than one of either. */
+  MANY_FOR_MANY,
   /** An act of exchange names its sides. */
   TWO_SIDES_EXCHANGE,
   TWO_COUNTED_ACTS,
