@@ -285,6 +285,7 @@ final class Directions {
     return fact.act().kind() == ActKind.INVOLVEMENT
             && fact.act().freed().size() == 2
             && people.people() == People.MILITARY
+            && people.count().isPresent()
         ? opposite(fact.act().freed(), parties)
         : Optional.empty();
   }

@@ -25,13 +25,15 @@ final class Repeats {
   Repeats(List<Occasion> all) {
     this.all = all;
     for (Occasion one : all) {
+      Status status = one.status();
+      Set<Party> parties = Set.copyOf(one.parties);
       one.date()
           .map(Told::value)
           .ifPresent(
               day ->
                   one.moves.stream()
                       .filter(Repeats::isCounted)
-                      .forEach(move -> counted.add(way(one, day, move))));
+                      .forEach(move -> counted.add(way(day, status, parties, move))));
     }
   }
 
@@ -41,14 +43,16 @@ final class Repeats {
   }
 
   private boolean isRepeat(Occasion one) {
-    return one.date().isPresent()
-        && !one.moves.isEmpty()
-        && one.facts.stream().noneMatch(fact -> fact.act().isCounted())
-        && one.moves.stream().allMatch(move -> isToldCounted(one, move));
-  }
-
-  private boolean isToldCounted(Occasion one, Move move) {
-    return days(one).anyMatch(day -> counted.contains(way(one, day, move)));
+    if (one.date().isEmpty()
+        || one.moves.isEmpty()
+        || one.facts.stream().anyMatch(fact -> fact.act().isCounted())) {
+      return false;
+    }
+    Status status = one.status();
+    Set<Party> parties = Set.copyOf(one.parties);
+    return one.moves.stream()
+        .allMatch(
+            move -> days(one).anyMatch(day -> counted.contains(way(day, status, parties, move))));
   }
 
   /** The day it is told of; of a headline without a day of its own also those just before. */
@@ -67,7 +71,7 @@ final class Repeats {
     return move.people().count().isPresent();
   }
 
-  private static Way way(Occasion one, DateSpan day, Move move) {
-    return new Way(day, one.status(), Set.copyOf(one.parties), move.to(), move.isOfBodies());
+  private static Way way(DateSpan day, Status status, Set<Party> parties, Move move) {
+    return new Way(day, status, parties, move.to(), move.isOfBodies());
   }
 }
