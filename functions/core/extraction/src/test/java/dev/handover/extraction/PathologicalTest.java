@@ -57,6 +57,7 @@ class PathologicalTest {
             "quotes in typographic marks", "Russia freed 5 men. \u201Cx\u201D ".repeat(20_000)),
         Arguments.of(
             "characters beyond 16 bits", "Russia freed 5 men \uD83D\uDE4F. ".repeat(20_000)),
+        Arguments.of("homecomings from nowhere", "5 men came home to Sweden. ".repeat(20_000)),
         Arguments.of("ever other counts", numbered("Russia freed %d men. ", 20_000)),
         Arguments.of("ever other dates", numbered("Russia freed 5 men on May 6, %d. ", 10_000)),
         Arguments.of("digits", "1".repeat(1_000_000)),

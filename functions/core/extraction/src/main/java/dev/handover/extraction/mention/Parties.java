@@ -95,14 +95,14 @@ final class Parties {
     List<Mention> named = finder.find(lattice, published);
     Map<Party, Party> meant = Namesakes.meant(named, published);
     movements.find(lattice, published).stream()
-        .map(group -> withValue(group, voice(group.value(Source.class), meant)))
+        .map(group -> group.withValue(voice(group.value(Source.class), meant)))
         .forEach(lattice::add);
     List<Mention> found =
         named.stream()
             .map(
                 name ->
-                    withValue(
-                        name, meant.getOrDefault(name.value(Party.class), name.value(Party.class))))
+                    name.withValue(
+                        meant.getOrDefault(name.value(Party.class), name.value(Party.class))))
             .toList();
     Map<Integer, Mention> longest = longest(found);
     for (Mention mention : found) {
@@ -116,10 +116,6 @@ final class Parties {
 
   private Source voice(Source group, Map<Party, Party> meant) {
     return group.party().map(meant::get).map(voices::get).orElse(group);
-  }
-
-  private static Mention withValue(Mention name, Object value) {
-    return new Mention(name.label(), name.start(), name.end(), value, name.origin(), name.parts());
   }
 
   /** The longest name of a country that ends at a token. */

@@ -3,6 +3,7 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,12 @@ public record Act(
       words.add(
           values.stream().map(Object::toString).collect(Collectors.joining("+", role + "=", "")));
     }
+  }
+
+  /** "They have exchanged the bodies of 132 soldiers": whether its people are all dead. */
+  public boolean isOfBodies() {
+    List<PeopleGroup> people = people().toList();
+    return !people.isEmpty() && people.stream().allMatch(group -> group.people() == People.REMAINS);
   }
 
   /** "Each side will free 40, going on with swaps since the invasion": no total is of each side. */

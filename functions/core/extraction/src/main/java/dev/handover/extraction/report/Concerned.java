@@ -171,7 +171,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   /** "Ten were driven into Latvia": the only one of the article that jails its citizens did it. */
   private Optional<Party> rivalOf(Party side) {
     List<Party> rivals =
-        Sides.named(lattice).stream()
+        sides.named().stream()
             .filter(party -> !party.equals(side) && !sides.isBystander(party))
             .filter(party -> Conflicts.areRivals(Pair.of(party, side)))
             .toList();

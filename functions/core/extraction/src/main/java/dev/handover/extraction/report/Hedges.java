@@ -99,20 +99,16 @@ final class Hedges {
 
   /** Where the verb of an act begins; an act that is a noun phrase is all verb. */
   private static int verb(Mention act) {
-    return act.parts().stream()
-        .filter(part -> part.value() instanceof VerbGroup)
-        .mapToInt(Mention::start)
-        .findFirst()
-        .orElse(act.start());
+    return verbOf(act).map(Mention::start).orElse(act.start());
   }
 
   /** Where it ends: "is willing to free" is no promise. */
   private static int verbEnd(Mention act) {
-    return act.parts().stream()
-        .filter(part -> part.value() instanceof VerbGroup)
-        .mapToInt(Mention::end)
-        .findFirst()
-        .orElse(act.start());
+    return verbOf(act).map(Mention::end).orElse(act.start());
+  }
+
+  private static Optional<Mention> verbOf(Mention act) {
+    return act.parts().stream().filter(part -> part.value() instanceof VerbGroup).findFirst();
   }
 
   private boolean isOfThings(Mention act) {

@@ -12,7 +12,6 @@ import dev.handover.model.Attribute;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Evidence;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -180,13 +179,8 @@ final class Occasion {
   /** Whether it is told of bodies only, be it without a word of which way: in a headline. */
   boolean maybeOfBodies() {
     return moves.isEmpty()
-        ? !facts.isEmpty() && facts.stream().map(Fact::act).allMatch(Occasion::isOfBodies)
+        ? !facts.isEmpty() && facts.stream().map(Fact::act).allMatch(Act::isOfBodies)
         : isOfBodies();
-  }
-
-  private static boolean isOfBodies(Act act) {
-    return act.people().findAny().isPresent()
-        && act.people().allMatch(people -> people.people() == People.REMAINS);
   }
 
   /** Whether it tells of a move already: so many to one side. */

@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
@@ -108,17 +107,11 @@ final class Occasions {
   /** Bodies that are told as an act of their own are an exchange of their own. */
   private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
     boolean bodies =
-        moves.isEmpty() ? isOfBodies(fact.act()) : moves.stream().allMatch(Move::isOfBodies);
+        moves.isEmpty() ? fact.act().isOfBodies() : moves.stream().allMatch(Move::isOfBodies);
     return bodies
         && !mentions(fact, "swap")
         && !mentions(fact, "together")
         && !isToldWithLiving(fact);
-  }
-
-  /** "They have exchanged the bodies of 132 soldiers". */
-  static boolean isOfBodies(Act act) {
-    List<PeopleGroup> people = act.people().toList();
-    return !people.isEmpty() && people.stream().allMatch(group -> group.people() == People.REMAINS);
   }
 
   /** "Russia freed 32 soldiers and gave back a body". */

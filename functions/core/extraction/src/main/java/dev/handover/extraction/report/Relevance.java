@@ -91,9 +91,9 @@ final class Relevance {
   }
 
   private static Set<Party> named(Lattice lattice, Sides sides) {
-    Set<Party> named = new HashSet<>(Sides.named(lattice));
+    Set<Party> named = new HashSet<>(sides.named());
     // "39 Palestinians" are named by their people where the group that deals for them is not.
-    Sides.named(lattice).stream().map(sides::side).forEach(named::add);
+    sides.named().stream().map(sides::side).forEach(named::add);
     // Whom a commissioner of one of them speaks of need not be named.
     lattice.labelled("source").stream()
         .flatMap(source -> source.value(Source.class).party().stream())

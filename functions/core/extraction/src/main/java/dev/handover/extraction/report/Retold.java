@@ -24,10 +24,13 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
 
   /** The occasion that an act with a date goes on about, if its people are known. */
   Optional<Occasion> by(Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    if (!isDefinite(fact, moves)) {
+      return Optional.empty();
+    }
     return toldAgain(fact, date, moves, parties)
         .or(() -> goneThrough(fact, date, moves, parties))
         .or(() -> takenOn(fact, date, moves, parties))
-        .or(() -> knownOf(fact, date, moves, parties));
+        .or(() -> knownOf(date, moves, parties));
   }
 
   /**
@@ -36,9 +39,6 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
    */
   private Optional<Occasion> toldAgain(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    if (!isDefinite(fact, moves)) {
-      return Optional.empty();
-    }
     Optional<Occasion> same =
         all.stream()
             .filter(one -> Occasions.sameParties(one, parties))
@@ -59,13 +59,12 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   /** "Ten will be released on Friday; the men will be handed over on Saturday". */
   private Optional<Occasion> goneThrough(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean known =
+    boolean uncounted =
         fact.act().status().equals(Optional.of(Status.PLANNED))
-            && isDefinite(fact, moves)
             && moves.stream().allMatch(move -> move.people().count().isEmpty());
     Optional<Occasion> same =
         current
-            .filter(_ -> known)
+            .filter(_ -> uncounted)
             .filter(one -> Occasions.sameParties(one, parties) && !one.hasHappened())
             .filter(
                 one ->
@@ -80,13 +79,10 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   /** "82 were freed on Saturday; the 82 were flown to the capital on Sunday". */
   private Optional<Occasion> takenOn(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean known =
-        fact.act().kind() == ActKind.RETURN
-            && fact.act().back().isEmpty()
-            && !moves.isEmpty()
-            && isDefinite(fact, moves);
+    if (fact.act().kind() != ActKind.RETURN || !fact.act().back().isEmpty() || moves.isEmpty()) {
+      return Optional.empty();
+    }
     return all.stream()
-        .filter(_ -> known)
         .filter(one -> Occasions.sameParties(one, parties) && moves.stream().allMatch(one::tells))
         .filter(
             one ->
@@ -111,9 +107,8 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   }
 
   /** "All the 82 were captured last month": the time is of something else. */
-  private Optional<Occasion> knownOf(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    return date.value().precision() == Precision.VAGUE && isDefinite(fact, moves)
+  private Optional<Occasion> knownOf(Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return date.value().precision() == Precision.VAGUE
         ? all.stream()
             .filter(one -> Occasions.sameParties(one, parties))
             .filter(one -> Occasions.tellsSeveral(one, moves))
@@ -126,7 +121,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
             .filter(who -> who.parts().stream().noneMatch(Retold::isOfOthers))
-            .filter(who -> !Occasions.isOfBodies(fact.act()) || isCountedFirst(who))
+            .filter(who -> !fact.act().isOfBodies() || isCountedFirst(who))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
   }
 

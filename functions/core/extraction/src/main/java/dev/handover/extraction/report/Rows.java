@@ -70,7 +70,7 @@ final class Rows {
     return row.people().people() == People.MILITARY
         && row.people().count().isPresent()
         && rows.stream()
-            .filter(other -> other.people().people() == People.REMAINS)
+            .filter(Row::isOfBodies)
             .filter(other -> !other.sentence().equals(row.sentence()))
             .anyMatch(other -> row.sameDirection(other) && row.sameCount(other));
   }

@@ -51,6 +51,7 @@ final class Sides {
   private final List<Pair> ranked;
   private final Optional<Party> home;
   private final Transits transits;
+  private final Set<Party> named;
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
@@ -68,7 +69,8 @@ final class Sides {
             .map(Map.Entry::getKey)
             .toList();
     this.home = lookedFrom();
-    this.transits = new Transits(main(), named(lattice), counterparties);
+    this.named = Set.copyOf(named(lattice));
+    this.transits = new Transits(main(), named, counterparties);
   }
 
   static Sides of(Lattice lattice) {
@@ -184,6 +186,11 @@ final class Sides {
         .findFirst();
   }
 
+  /** The parties that the article names, by whatever word. */
+  Set<Party> named() {
+    return named;
+  }
+
   /** The sides that a sentence names. */
   Set<Party> named(Sentence sentence) {
     return dealings.partiesIn(sentence.start(), sentence.end());
@@ -273,7 +280,7 @@ final class Sides {
   }
 
   /** The parties that an article names, by whatever word. */
-  static Set<Party> named(Lattice lattice) {
+  private static Set<Party> named(Lattice lattice) {
     return Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map(mention -> mention.value(Party.class))
