@@ -44,10 +44,14 @@ public final class Leftovers {
 
   static void mark(Lattice lattice) {
     List<Mention> acts = new ArrayList<>();
+    boolean lacksFigures = false;
     for (Sentence sentence : lattice.document().sentences()) {
       boolean tells = tells(lattice, sentence) || areWhole(lattice, sentence);
+      boolean goesOn = lacksFigures && has(lattice, sentence, TRANSIT);
+      lacksFigures = lacksFigures(lattice, sentence, lacksFigures);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
         if ((tells
+                || (goesOn && saysWhose(who, lattice))
                 || isArriving(who, sentence, lattice)
                 || isAfterDate(who, sentence, lattice)
                 || isWhole(who, sentence)
@@ -70,6 +74,20 @@ public final class Leftovers {
       }
     }
     acts.forEach(lattice::add);
+  }
+
+  /** "Chad and Sudan exchanged prisoners. 56 soldiers were driven south": the figures follow. */
+  private static boolean lacksFigures(Lattice lattice, Sentence sentence, boolean before) {
+    return lattice.within("act", sentence.start(), sentence.end()).stream()
+        .map(mention -> mention.value(Act.class))
+        .map(act -> act.kind() == ActKind.EXCHANGE && !act.isCounted())
+        .reduce((_, last) -> last)
+        .orElse(before);
+  }
+
+  private static boolean saysWhose(Mention who, Lattice lattice) {
+    return Stream.of("ofstate", "ofgroup")
+        .anyMatch(label -> !lattice.within(label, who.start(), who.end()).isEmpty());
   }
 
   private static boolean isMeant(Mention who, Sentence sentence, Lattice lattice) {

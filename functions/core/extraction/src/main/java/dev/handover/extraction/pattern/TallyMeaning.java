@@ -150,9 +150,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
 
   private RunningTotal total() {
     Optional<Movement> moved =
-        Stream.concat(match.all("moved").stream(), within("moved").stream())
-            .findFirst()
-            .map(mention -> mention.value(Movement.class));
+        verb().map(mention -> mention.value(Movement.class));
     Optional<Way> way = moved.map(Movement::way);
     Optional<Party> subject = subject();
     Optional<Party> receiver =
@@ -175,6 +173,15 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
         inAll);
   }
 
+  /** The verb whose object they are, else what is said of them. */
+  private Optional<Mention> verb() {
+    return within("moved").stream()
+        .filter(moved -> !match.rule().meaning().equals("STANDS"))
+        .filter(moved -> moved.end() == counted.start())
+        .findFirst()
+        .or(() -> Stream.concat(match.all("moved").stream(), within("moved").stream()).findFirst());
+  }
+
   /** "Has returned 808 people from Chadian captivity": who held them, whoever returned them. */
   private Optional<Party> keeper() {
     return lattice.within("custody", counted.end(), match.end() + KEEPER_REACH_MAX).stream()
@@ -194,8 +201,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
 
   /** Whoever does it, where the verb stands before the people. */
   private Optional<Party> subject() {
-    return match
-        .first("moved")
+    return verb()
         .filter(moved -> moved.end() <= counted.start())
         .flatMap(
             moved ->

@@ -195,6 +195,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
     return isBefore(span, DAYS_BACK_MAX);
   }
 
+  /** Whether a day is over. */
+  boolean isBygone(DateSpan span) {
+    return isBefore(span, 0);
+  }
+
   private boolean isBefore(DateSpan span, int days) {
     return published.filter(day -> span.end().isBefore(day.minusDays(days))).isPresent();
   }

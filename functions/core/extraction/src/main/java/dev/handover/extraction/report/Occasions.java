@@ -265,7 +265,7 @@ final class Occasions {
           .orElseGet(this::open);
     }
     boolean figures = moves.stream().anyMatch(move -> move.people().count().isPresent());
-    if (planned && !isOfSome(fact) && (figures || mentions(fact, "swap")) && isCompleted(near)) {
+    if (planned && !isOfSome(fact) && (figures || mentions(fact, "swap")) && isOver(near)) {
       return open();
     }
     if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
@@ -325,6 +325,13 @@ final class Occasions {
   private static boolean isCompleted(Occasion occasion) {
     return occasion.facts.stream()
         .anyMatch(fact -> fact.act().status().equals(Optional.of(Status.COMPLETED)));
+  }
+
+  /** Whether it has happened, or its day went by without it. */
+  private boolean isOver(Occasion occasion) {
+    return isCompleted(occasion)
+        || (occasion.status() == Status.CANCELLED
+            && occasion.date().filter(told -> lead.isBygone(told.value())).isPresent());
   }
 
   /** What is to come is not of the day of the news, unless it proves to have happened. */

@@ -105,6 +105,19 @@ final class WaysTold {
     leading = goesOn ? leading : List.copyOf(found);
     moves = List.copyOf(found);
     moves.forEach(move -> add(before, move.people(), move.to()));
+    noteTogether(found);
+  }
+
+  /** "A nurse and two soldiers came home", and then "the three": they together. */
+  private void noteTogether(List<Move> found) {
+    Map<Party, List<Move>> ways = found.stream().collect(Collectors.groupingBy(Move::to));
+    ways.forEach(
+        (to, parts) -> {
+          if (parts.size() > 1 && parts.stream().allMatch(one -> one.people().count().isPresent())) {
+            int sum = parts.stream().mapToInt(one -> one.people().count().orElseThrow()).sum();
+            before.computeIfAbsent(sum, _ -> new HashSet<>()).add(to);
+          }
+        });
   }
 
   /** The first of those told of last. */
