@@ -46,7 +46,8 @@ final class Bystanders {
             match -> Optional.of(NotFreed.valueOf(match.rule().meaning())));
     for (Mention clause : stage.read(lattice)) {
       NotFreed why = clause.value(NotFreed.class);
-      if (!UNLESS_FREED.contains(why) || !isFreed(lattice, clause.end())) {
+      if (!isClause(clause, why, lattice)
+          && (!UNLESS_FREED.contains(why) || !isFreed(lattice, clause.end()))) {
         lattice.add(clause);
         clause.parts().stream()
             .filter(part -> PEOPLE.contains(part.label()) && isCounted(part.value()))
@@ -54,6 +55,14 @@ final class Bystanders {
             .forEach(lattice::add);
       }
     }
+  }
+
+  /** "Months after three women among them had been freed": what a clause is about. */
+  private static boolean isClause(Mention some, NotFreed why, Lattice lattice) {
+    return why == NotFreed.SUBSET
+        && some.start() > 0
+        && lattice.has("concession", some.start() - 1)
+        && isFreed(lattice, some.end());
   }
 
   /** Whether a verb further on sets them free: them, and not others named before it. */

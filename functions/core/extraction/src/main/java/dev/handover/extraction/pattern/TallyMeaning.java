@@ -43,6 +43,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfNobodys()
             || meaning.isSomeOfThose()
             || meaning.isOfBeing()
+            || meaning.isBehindAnother()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -148,6 +149,11 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
         .anyMatch(word -> word.length() == 1 && lattice.has("being", word.start() - 1));
   }
 
+  /** "49 are home, months after three women had already been freed": what came first. */
+  private boolean isBehindAnother() {
+    return match.start() > 0 && lattice.has("concession", match.start() - 1);
+  }
+
   private RunningTotal total() {
     Optional<Movement> moved =
         verb().map(mention -> mention.value(Movement.class));
@@ -202,6 +208,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
   /** Whoever does it, where the verb stands before the people. */
   private Optional<Party> subject() {
     return verb()
+        .filter(_ -> match.first("moved").isPresent())
         .filter(moved -> moved.end() <= counted.start())
         .flatMap(
             moved ->

@@ -39,6 +39,7 @@ final class Gatherer {
   private final ActDates dates;
   private final Asides asides;
   private final Details details;
+  private final Wherein wherein;
   private final Sides sides;
   private final Subject subject;
   private final Hedges hedges;
@@ -55,6 +56,7 @@ final class Gatherer {
     this.speakers = speakers;
     this.dates = new ActDates(lattice, published);
     this.asides = new Asides(lattice);
+    this.wherein = new Wherein(lattice);
     this.details = new Details(lattice, dates.timeline());
     this.sides = sides;
     this.directions = new Directions(lattice, sides);
@@ -193,15 +195,16 @@ final class Gatherer {
     Optional<Told<DateSpan>> done = own.map(ActDate::told);
     Optional<Told<DateSpan>> ahead = done.isEmpty() ? dayAhead(read, sentence) : Optional.empty();
     Optional<Told<DateSpan>> named = done.or(() -> ahead);
-    Mention mention = ahead.isPresent() ? planned(read) : conceded(read, sentence);
+    Mention asTold = ahead.isPresent() ? planned(read) : conceded(read, sentence);
+    List<Source> speaking =
+        speakers.of(sentence, asTold.start(), asTold.end()).stream().map(Told::value).toList();
+    Mention mention = wherein.read(asTold, sentence, speaking);
     Act act = mention.value(Act.class);
     Optional<String> refusal = refusal(mention, act, sentence, named);
     if (refusal.isPresent()) {
       verdicts.add(Verdict.dropped(mention, refusal.get()));
       return Optional.empty();
     }
-    List<Source> speaking =
-        speakers.of(sentence, mention.start(), mention.end()).stream().map(Told::value).toList();
     Fact fact = new Fact(act, mention, sentence, speaking);
     admitted.add(fact);
     List<Move> moves = directions.of(fact);
