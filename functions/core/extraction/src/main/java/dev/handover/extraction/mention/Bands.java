@@ -30,6 +30,8 @@ final class Bands {
 
   private static final Set<String> OWNING = Set.of("'", "'s", "-");
 
+  private static final List<String> ACTING = List.of("give.active", "receive.active");
+
   private final Lattice lattice;
   private final Optional<LocalDate> published;
   private final Set<Party> groups;
@@ -62,6 +64,7 @@ final class Bands {
           .map(one -> new Mention("bands", start, band.end(), one, "insurgents", List.of(band)))
           .ifPresent(lattice::add);
     }
+    meant.filter(groups::contains).ifPresent(this::markActing);
     Optional<Party> state = foughtByAll();
     for (Mention noun : lattice.labelled("stateband")) {
       state
@@ -72,6 +75,24 @@ final class Bands {
                   new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
           .ifPresent(lattice::add);
     }
+  }
+
+  /** "The group freed 28". */
+  private void markActing(Party group) {
+    lattice.labelled("actingband").stream()
+        .filter(noun -> standsForGroup(noun.start()) && isHandingOver(noun.end()))
+        .map(
+            noun ->
+                new Mention("bands", noun.start(), noun.end(), group, "acting", List.of(noun)))
+        .toList()
+        .forEach(lattice::add);
+  }
+
+  private boolean isHandingOver(int at) {
+    return ACTING.stream()
+        .flatMap(label -> lattice.at(label, at).stream())
+        .anyMatch(
+            verb -> lattice.has("number", verb.end()) || lattice.has("number", verb.end() + 1));
   }
 
   /** The one state that the groups named then fought. */

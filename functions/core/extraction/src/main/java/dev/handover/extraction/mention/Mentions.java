@@ -56,6 +56,7 @@ public final class Mentions {
           "bureau.words",
           "insider.words",
           "band.words",
+          "actingband.words",
           "bandbefore.words",
           "bandquality.words",
           "afterband.words",

@@ -49,14 +49,13 @@ final class ActMeaning {
     if (!both.isEmpty()) {
       return Optional.of(Act.ofBoth(both, people(match, "freed")).withStatus(status(match)));
     }
+    boolean received = isReceivedBy(match) || Homeward.isOf(match, lattice);
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),
             status(match),
-            isReceivedBy(match) || isHeldNow(match, lattice)
-                ? Optional.empty()
-                : party(match, "holder"),
-            isReceivedBy(match) ? party(match, "holder") : receiver(match, lattice),
+            received || isHeldNow(match, lattice) ? Optional.empty() : party(match, "holder"),
+            received ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
             alive(match, people(match, "freed"), lattice),
             others(match, lattice),
