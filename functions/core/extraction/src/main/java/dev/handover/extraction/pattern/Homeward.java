@@ -36,7 +36,7 @@ final class Homeward {
   private static boolean goesTo(Party party, Match match, Lattice lattice) {
     return match.first("freed").stream()
         .mapToInt(Mention::end)
-        .flatMap(end -> IntStream.range(end, Math.min(end + REACH_MAX, lattice.sentenceEnd(end))))
+        .flatMap(end -> IntStream.range(end, Math.min(end + REACH_MAX, lattice.sentenceEnd(end - 1))))
         .filter(at -> TOWARDS.contains(lattice.tokens().get(at).key()))
         .mapToObj(at -> country(at + 1, lattice))
         .anyMatch(country -> country.equals(Optional.of(party)));

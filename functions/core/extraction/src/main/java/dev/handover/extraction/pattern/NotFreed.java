@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NotFreed {
   /** They are some of the people told before, and counted with them already. */
   SUBSET,
+  /** Those who are freed are the first or the last of them. */
+  WHOLE,
   /** They are still held. */
   HELD,
   /** It is told how they were taken, not how they came home. */

@@ -301,7 +301,7 @@ final class Sides {
   private static boolean isTrading(Party party, Lattice lattice) {
     List<Act> acts =
         lattice.labelled("act").stream().map(mention -> mention.value(Act.class)).toList();
-    if (acts.stream().anyMatch(act -> givesBack(act, party))) {
+    if (acts.stream().anyMatch(act -> givesBack(act, party) || exchanges(act, party))) {
       return true;
     }
     return acts.stream().anyMatch(act -> act.holder().or(act::receiver).equals(Optional.of(party)))
@@ -309,6 +309,11 @@ final class Sides {
             .flatMap(Act::people)
             .filter(people -> people.count().isPresent())
             .anyMatch(people -> people.nationality().equals(Optional.of(party)));
+  }
+
+  /** "Chad and Sudan trade prisoners": whatever Chad arranged, it is one of the two. */
+  private static boolean exchanges(Act act, Party party) {
+    return act.kind() == ActKind.EXCHANGE && act.sides().size() == 2 && act.sides().contains(party);
   }
 
   /** Whoever asked another state for people of its own, and got them, is a side. */
