@@ -215,7 +215,8 @@ final class CountContext {
     if (next.isEmpty() || lattice.startsSentence(at)) {
       return true;
     }
-    if (next.get().isNumber() || word("unitmark", at) || joinsHyphen(at)) {
+    boolean us = next.get().isShouted() && word("nation", at);
+    if (us || next.get().isNumber() || word("unitmark", at) || joinsHyphen(at)) {
       return false;
     }
     if (!next.get().isWord()) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,12 @@ final class Dealings {
 
   /** Whoever hands people over or gets them has a foe to be called up, sooner than others. */
   private static final int ACTING_WEIGHT = 3;
+
+  /** How far from its beginning a side's own words name another, in tokens. */
+  private static final int BRANCH_MAX = 12;
+
+  /** The longest name of a town, in tokens. */
+  private static final int TOWN_MAX = 4;
 
   /** In a sentence of many countries no two deal with each other. */
   static final int TOGETHER_MAX = 6;
@@ -146,7 +153,8 @@ final class Dealings {
     for (String label : List.of("party", "nation", "nationals", "bands")) {
       lattice.within(label, start, end).stream()
           .filter(mention -> !datelines.get(mention.start()))
-          .filter(mention -> !isPartOfLonger(mention) && !lattice.overlaps("agreement", mention))
+          .filter(mention -> !isPartOfLonger(mention) && !isOfBranch(mention))
+          .filter(mention -> !lattice.overlaps("agreement", mention))
           .forEach(
               mention ->
                   (isPlace(mention) ? places : parties)
@@ -178,14 +186,37 @@ final class Dealings {
         .anyMatch(longer -> longer.end() > party.end());
   }
 
+  /** "The RSF, an ally of Chad": Chad only tells who the RSF are. */
+  private boolean isOfBranch(Mention party) {
+    return IntStream.rangeClosed(2, BRANCH_MAX)
+        .mapToObj(back -> lattice.at("side", Math.max(0, party.start() - back)))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            side ->
+                side.end() >= party.end()
+                    && side.start() < party.start()
+                    && !side.value().equals(party.value()));
+  }
+
   /** "In Qatar" tells where, not who. */
   private boolean isPlace(Mention party) {
     boolean soil = party.label().equals("nation") && lattice.overlaps("location", party);
     return soil
+        || isBehindItsTown(party)
         || (party.start() > 0
             && lattice.startingAt(party.start() - 1).stream()
                 .anyMatch(
                     mention -> mention.label().equals("location") && mention.overlaps(party)));
+  }
+
+  /** "Held at Guantanamo Bay, Cuba". */
+  private boolean isBehindItsTown(Mention party) {
+    int comma = party.start() - 1;
+    return comma > 0
+        && lattice.tokens().get(comma).key().equals(",")
+        && lattice.within("home", Math.max(0, comma - TOWN_MAX), comma).stream()
+            .filter(town -> town.end() == comma && lattice.overlaps("location", town))
+            .anyMatch(town -> town.value().equals(party.value()));
   }
 
   /** Those on one list mostly go the same way: "two Saudis and nine Sudanese". */
