@@ -46,6 +46,9 @@ final class Dealings {
   /** Whoever hands people over or gets them has a foe to be called up, sooner than others. */
   private static final int ACTING_WEIGHT = 3;
 
+  /** The rule that names a side by whose branch it is. */
+  private static final String BRANCH = "a branch of a group";
+
   /** How far from its beginning a side's own words name another, in tokens. */
   private static final int BRANCH_MAX = 12;
 
@@ -169,6 +172,9 @@ final class Dealings {
           .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
     }
     for (Mention mention : lattice.within("source", start, end)) {
+      if (isOfBranch(mention)) {
+        continue;
+      }
       mention.value(Source.class).party().map(counterparties::side).ifPresent(parties::add);
     }
     // "Thanks to Georgia and to Armenia": of two at war the second is no mere place.
@@ -195,7 +201,7 @@ final class Dealings {
             side ->
                 side.end() >= party.end()
                     && side.start() < party.start()
-                    && !side.value().equals(party.value()));
+                    && side.origin().endsWith(BRANCH));
   }
 
   /** "In Qatar" tells where, not who. */
