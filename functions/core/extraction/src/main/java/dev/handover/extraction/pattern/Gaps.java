@@ -23,7 +23,7 @@ final class Gaps {
   private static final int APPOSITION_MAX = 12;
 
   private static final List<String> HANDING =
-      List.of("give.active", "receive.active", "exchange.active");
+      List.of("give.active", "receive.active", "exchange.active", "sendoff.active");
 
   private Gaps() {}
 

@@ -46,9 +46,6 @@ final class Dealings {
   /** Whoever hands people over or gets them has a foe to be called up, sooner than others. */
   private static final int ACTING_WEIGHT = 3;
 
-  /** The rule that names a side by whose branch it is. */
-  private static final String BRANCH = "a branch of a group";
-
   /** How far from its beginning a side's own words name another, in tokens. */
   private static final int BRANCH_MAX = 12;
 
@@ -201,7 +198,13 @@ final class Dealings {
             side ->
                 side.end() >= party.end()
                     && side.start() < party.start()
-                    && side.origin().endsWith(BRANCH));
+                    && !side.value().equals(partyOf(party)));
+  }
+
+  private static Object partyOf(Mention named) {
+    return named.value() instanceof Source source
+        ? source.party().<Object>map(party -> party).orElse(source)
+        : named.value();
   }
 
   /** "In Qatar" tells where, not who. */
