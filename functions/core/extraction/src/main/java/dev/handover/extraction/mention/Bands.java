@@ -81,9 +81,7 @@ final class Bands {
   private void markActing(Party group) {
     lattice.labelled("actingband").stream()
         .filter(noun -> standsForGroup(noun.start()) && isHandingOver(noun.end()))
-        .map(
-            noun ->
-                new Mention("bands", noun.start(), noun.end(), group, "acting", List.of(noun)))
+        .map(noun -> new Mention("bands", noun.start(), noun.end(), group, "acting", List.of(noun)))
         .toList()
         .forEach(lattice::add);
   }

@@ -29,14 +29,14 @@ final class Homeward {
         match.fillers().stream()
             .map(Match.Filler::mention)
             .anyMatch(verb -> verb.label().startsWith("sendoff."));
-    return carries
-        && doer.filter(party -> goesTo(party, match, lattice)).isPresent();
+    return carries && doer.filter(party -> goesTo(party, match, lattice)).isPresent();
   }
 
   private static boolean goesTo(Party party, Match match, Lattice lattice) {
     return match.first("freed").stream()
         .mapToInt(Mention::end)
-        .flatMap(end -> IntStream.range(end, Math.min(end + REACH_MAX, lattice.sentenceEnd(end - 1))))
+        .flatMap(
+            end -> IntStream.range(end, Math.min(end + REACH_MAX, lattice.sentenceEnd(end - 1))))
         .filter(at -> TOWARDS.contains(lattice.tokens().get(at).key()))
         .mapToObj(at -> country(at + 1, lattice))
         .anyMatch(country -> country.equals(Optional.of(party)));

@@ -155,8 +155,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
   }
 
   private RunningTotal total() {
-    Optional<Movement> moved =
-        verb().map(mention -> mention.value(Movement.class));
+    Optional<Movement> moved = verb().map(mention -> mention.value(Movement.class));
     Optional<Way> way = moved.map(Movement::way);
     Optional<Party> subject = subject();
     Optional<Party> receiver =

@@ -1,6 +1,7 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.ActKind;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.Optional;
@@ -48,11 +49,15 @@ record Transits(Optional<Pair> main, Set<Party> named, Counterparties counterpar
             .noneMatch(receiver::equals);
   }
 
-  /** "The captives crossed into Georgia": who was told of before goes home through it. */
+  /**
+   * "The captives crossed into Georgia", "Georgia flew the pair to Tbilisi": who was told of before
+   * goes home through it.
+   */
   private boolean isWayOfKnown(Act act, Party receiver) {
     return main.filter(pair -> !pair.has(receiver)).isPresent()
         && act.sides().isEmpty()
         && act.freed().stream()
+            .filter(people -> act.kind() != ActKind.RELEASE || people.nationality().isPresent())
             .allMatch(people -> people.count().isEmpty() && people.nationality().isEmpty());
   }
 

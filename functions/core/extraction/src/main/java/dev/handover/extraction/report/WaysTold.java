@@ -113,7 +113,8 @@ final class WaysTold {
     Map<Party, List<Move>> ways = found.stream().collect(Collectors.groupingBy(Move::to));
     ways.forEach(
         (to, parts) -> {
-          if (parts.size() > 1 && parts.stream().allMatch(one -> one.people().count().isPresent())) {
+          if (parts.size() > 1
+              && parts.stream().allMatch(one -> one.people().count().isPresent())) {
             int sum = parts.stream().mapToInt(one -> one.people().count().orElseThrow()).sum();
             before.computeIfAbsent(sum, _ -> new HashSet<>()).add(to);
           }

@@ -1,13 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
-import dev.handover.extraction.mention.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
