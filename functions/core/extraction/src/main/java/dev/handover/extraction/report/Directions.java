@@ -156,6 +156,7 @@ final class Directions {
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))
               .or(() -> told.ofAsMany(people, parties))
+              .or(() -> knownOwn(people, parties))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -317,6 +318,15 @@ final class Directions {
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
     Optional<Party> nation = concerned.nationality(people);
     return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+  }
+
+  /** "The 48 bodies", where "bodies of 48 Danes" stands elsewhere: to the Danes' side. */
+  private Optional<Party> knownOwn(PeopleGroup people, Set<Party> parties) {
+    return Optional.of(people)
+        .filter(one -> one.people() == People.REMAINS)
+        .flatMap(concerned.known()::of)
+        .map(sides::side)
+        .filter(parties::contains);
   }
 
   /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */

@@ -108,8 +108,8 @@ final class Sides {
                 bringsHome(act, pair.first(), pair.second())
                     || bringsHome(act, pair.second(), pair.first()))
         .findFirst()
-        .filter(act -> !bringsHome(act, pair.first(), pair.second()))
-        .map(_ -> pair.second())
+        .map(act -> bringsHome(act, pair.first(), pair.second()) ? pair.first() : pair.second())
+        .or(() -> pair.hasGroup() ? Optional.empty() : new Soil(lattice).of(pair))
         .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
   }
 
