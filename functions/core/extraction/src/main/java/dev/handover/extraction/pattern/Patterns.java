@@ -104,6 +104,7 @@ public final class Patterns {
           "possessive.words",
           "captive.words",
           "ourselves.words",
+          "whose.words",
           "inreturn.words",
           "another.words",
           "today.words",
@@ -189,8 +190,14 @@ public final class Patterns {
   }
 
   private static Optional<Object> list(Match match, Lattice lattice) {
-    if (match.rule().meaning().equals("HALVES")) {
-      return halves(match);
+    switch (match.rule().meaning()) {
+      case "HALVES" -> {
+        return Shares.halves(match);
+      }
+      case "SHARES" -> {
+        return Shares.shares(match);
+      }
+      default -> {}
     }
     if (isOfActor(match, lattice)) {
       return Optional.empty();
@@ -230,24 +237,5 @@ public final class Patterns {
         lattice.within("who", match.start(), match.end()).stream()
             .anyMatch(who -> who.value(PeopleList.class).isCounted());
     return apposed || !counted ? Optional.of("held") : Optional.empty();
-  }
-
-  /** "400 soldiers, half of them Chadian and half Sudanese" are 200 of either. */
-  private static Optional<Object> halves(Match match) {
-    PeopleGroup all = match.first("group").orElseThrow().value(PeopleGroup.class);
-    List<PeopleGroup> halves =
-        match.fillers().stream()
-            .map(Match.Filler::mention)
-            .map(Mention::value)
-            .filter(Party.class::isInstance)
-            .map(Party.class::cast)
-            .flatMap(party -> all.count().map(count -> half(all, count, party)).stream())
-            .toList();
-    boolean even = all.count().filter(count -> count % 2 == 0).isPresent();
-    return even ? Optional.of(new PeopleList(halves)) : Optional.empty();
-  }
-
-  private static PeopleGroup half(PeopleGroup all, int count, Party party) {
-    return new PeopleGroup(all.people(), Optional.of(count / 2), all.bound(), Optional.of(party));
   }
 }

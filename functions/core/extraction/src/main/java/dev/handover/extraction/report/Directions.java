@@ -141,6 +141,7 @@ final class Directions {
               .or(() -> receiver)
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
+              .or(() -> byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> parallels.to(before, fact, parties))
@@ -318,6 +319,17 @@ final class Directions {
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
     Optional<Party> nation = concerned.nationality(people);
     return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+  }
+
+  /** "Ninety of ours, ninety of theirs": to whoever speaks, or whose story it is, and to the foe. */
+  private Optional<Party> byWhose(PeopleGroup people, Fact fact, Set<Party> parties) {
+    return wording
+        .isOwn(people, fact)
+        .flatMap(
+            own -> {
+              Optional<Party> us = speaker(fact, parties).or(() -> home(parties));
+              return own ? us : us.flatMap(party -> other(party, parties));
+            });
   }
 
   /** "The 48 bodies", where "bodies of 48 Danes" stands elsewhere: to the Danes' side. */
