@@ -1,6 +1,5 @@
 package dev.handover.extraction.pattern;
 
-import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
@@ -8,7 +7,6 @@ import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
 import dev.handover.extraction.rule.WordList;
-import dev.handover.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

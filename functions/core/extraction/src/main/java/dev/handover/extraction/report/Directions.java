@@ -321,7 +321,9 @@ final class Directions {
     return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
   }
 
-  /** "Ninety of ours, ninety of theirs": to whoever speaks, or whose story it is, and to the foe. */
+  /**
+   * "Ninety of ours, ninety of theirs": to whoever speaks, or whose story it is, and to the foe.
+   */
   private Optional<Party> byWhose(PeopleGroup people, Fact fact, Set<Party> parties) {
     return wording
         .isOwn(people, fact)

@@ -6,8 +6,8 @@ import dev.handover.model.Party;
 import java.util.Optional;
 
 /**
- * On whose soil an article plays, where nothing else tells whose story it is: a paper of Aarhus that
- * writes of villages around it, and of Chadian captivity, tells of Danes who came home.
+ * On whose soil an article plays, where nothing else tells whose story it is: a paper of Aarhus
+ * that writes of villages around it, and of Chadian captivity, tells of Danes who came home.
  */
 record Soil(Lattice lattice) {
   /** The one of two sides whose towns, and whose foe's captivity, are named more often. */
