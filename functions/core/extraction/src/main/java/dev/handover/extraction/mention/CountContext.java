@@ -58,16 +58,18 @@ final class CountContext {
         .isPresent();
   }
 
-  /** "One of the 175 who came back": the 175 came back. */
+  /** "One of the 175 who came back", "five of the 175 whom Chad freed": the 175 came back. */
   boolean isOneOfThoseWho(Match match) {
     boolean one = match.first("number").filter(number -> number.value().equals(1)).isPresent();
+    boolean whole = !match.all("whole").isEmpty();
     boolean many = match.all("number").size() + match.all("whole").size() > 1;
-    return one
-        && many
-        && (word("verb.part", match.end())
-            || word("party", match.end())
-            || (!match.all("whole").isEmpty() && !isEnd(match.end()))
-            || word("allwho", match.end()));
+    return (one
+            && many
+            && (word("verb.part", match.end())
+                || word("party", match.end())
+                || (whole && !isEnd(match.end()))
+                || word("allwho", match.end())))
+        || (whole && word("allwho", match.end()));
   }
 
   /** Whether nothing but a bullet stands before it in its paragraph. */
@@ -102,10 +104,18 @@ final class CountContext {
         && !isLongYear(number)
         && !isName(number)
         && !isTaken(match)
+        && !isListMark(match)
         && !isLabel(match, number)
         && !isClock(match.start(), value)
         && !ages.isAge(match, value)
         && isEnd(match.end());
+  }
+
+  /** "(4) The year opened": the number of a paragraph. */
+  private boolean isListMark(Match match) {
+    return lattice.startsSentence(Math.max(0, match.start() - 1))
+        && token(match.start() - 1).filter(t -> t.key().equals("(")).isPresent()
+        && token(match.end()).filter(t -> t.key().equals(")")).isPresent();
   }
 
   /** "As many", behind which no noun follows, nor "as 50". */

@@ -36,6 +36,7 @@ final class ActMeaning {
         || isOfDateline(match, lattice)
         || isHeldAfterAll(match, lattice)
         || isFollowing(match, lattice)
+        || NextClause.begins(match, lattice)
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
     }

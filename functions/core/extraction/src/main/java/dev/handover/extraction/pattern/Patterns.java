@@ -1,6 +1,5 @@
 package dev.handover.extraction.pattern;
 
-import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
@@ -8,7 +7,6 @@ import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
 import dev.handover.extraction.rule.WordList;
-import dev.handover.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +102,7 @@ public final class Patterns {
           "possessive.words",
           "captive.words",
           "ourselves.words",
+          "whose.words",
           "inreturn.words",
           "another.words",
           "today.words",
@@ -190,8 +189,14 @@ public final class Patterns {
   }
 
   private static Optional<Object> list(Match match, Lattice lattice) {
-    if (match.rule().meaning().equals("HALVES")) {
-      return halves(match);
+    switch (match.rule().meaning()) {
+      case "HALVES" -> {
+        return Shares.halves(match);
+      }
+      case "SHARES" -> {
+        return Shares.shares(match);
+      }
+      default -> {}
     }
     if (isOfActor(match, lattice)) {
       return Optional.empty();
@@ -231,24 +236,5 @@ public final class Patterns {
         lattice.within("who", match.start(), match.end()).stream()
             .anyMatch(who -> who.value(PeopleList.class).isCounted());
     return apposed || !counted ? Optional.of("held") : Optional.empty();
-  }
-
-  /** "400 soldiers, half of them Chadian and half Sudanese" are 200 of either. */
-  private static Optional<Object> halves(Match match) {
-    PeopleGroup all = match.first("group").orElseThrow().value(PeopleGroup.class);
-    List<PeopleGroup> halves =
-        match.fillers().stream()
-            .map(Match.Filler::mention)
-            .map(Mention::value)
-            .filter(Party.class::isInstance)
-            .map(Party.class::cast)
-            .flatMap(party -> all.count().map(count -> half(all, count, party)).stream())
-            .toList();
-    boolean even = all.count().filter(count -> count % 2 == 0).isPresent();
-    return even ? Optional.of(new PeopleList(halves)) : Optional.empty();
-  }
-
-  private static PeopleGroup half(PeopleGroup all, int count, Party party) {
-    return new PeopleGroup(all.people(), Optional.of(count / 2), all.bound(), Optional.of(party));
   }
 }

@@ -39,6 +39,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isOfOneExchange()
             || meaning.isOfAnything()
             || meaning.isOfOneDay()
+            || meaning.isOfThen()
             || meaning.isOfThings()
             || meaning.isOfNobodys()
             || meaning.isSomeOfThose()
@@ -111,6 +112,15 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
     return scope.start() > counted.start()
         && lattice.tokens().get(scope.start()).key().equals("in")
         && lattice.at("introducing", behind).isPresent();
+  }
+
+  /** "By then 54 had crossed": by that hour, unless they are many. */
+  private boolean isOfThen() {
+    List<Mention> summing = match.all("summing");
+    return match.rule().meaning().equals("IN_ALL")
+        && !summing.isEmpty()
+        && summing.stream().allMatch(word -> word.value().equals("then"))
+        && counted.value(PeopleGroup.class).count().filter(n -> n < WHOLE_MIN).isPresent();
   }
 
   private boolean isComma(int token) {

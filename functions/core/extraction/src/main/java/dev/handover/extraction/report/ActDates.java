@@ -39,6 +39,9 @@ final class ActDates {
   private static final int YEAR_DAYS = 300;
   private static final int WEEK_DAYS = 7;
 
+  /** Whoever reckons in weeks is off by no more days. */
+  private static final int RECKONING_DAYS_MAX = 3;
+
   private final Lattice lattice;
   private final Optional<LocalDate> published;
   private final Asides asides;
@@ -207,6 +210,7 @@ final class ActDates {
     return candidates.stream()
         .findFirst()
         .map(nearest -> withinIt(nearest, candidates))
+        .map(nearest -> toTheDay(nearest, candidates))
         .map(nearest -> asSaid(nearest, candidates));
   }
 
@@ -228,6 +232,21 @@ final class ActDates {
             .filter(one -> one.span().precision() == Precision.DAY && !one.ofSaying())
             .filter(one -> !one.span().start().isBefore(nearest.span().start()))
             .filter(one -> !one.span().end().isAfter(nearest.span().end()))
+            .findFirst()
+            .orElse(nearest);
+  }
+
+  /** "Three weeks ago, on 22 November": of a day reckoned back and one named near it the latter. */
+  private Candidate toTheDay(Candidate nearest, List<Candidate> candidates) {
+    return !timeline.isReckoned(nearest.date())
+        ? nearest
+        : candidates.stream()
+            .filter(one -> one.span().precision() == Precision.DAY && !one.ofSaying())
+            .filter(one -> !timeline.isReckoned(one.date()))
+            .filter(
+                one ->
+                    Math.abs(ChronoUnit.DAYS.between(one.span().start(), nearest.span().start()))
+                        <= RECKONING_DAYS_MAX)
             .findFirst()
             .orElse(nearest);
   }

@@ -9,6 +9,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
           .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
-          .filter(party -> !isVolunteer(party, parties) && !isInTheirSwap(party, parties))
+          .filter(party -> !isVolunteer(party, act, parties) && !isInTheirSwap(party, parties))
           .filter(party -> !isOwnOfGroup(party, act))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
           .forEach(parties::add);
@@ -85,14 +86,17 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   }
 
   /** "Ten soldiers and the body of a Danish volunteer": the Dane is no foe of theirs. */
-  private boolean isVolunteer(Party people, Set<Party> parties) {
+  private boolean isVolunteer(Party people, Act act, Set<Party> parties) {
+    boolean dead = act.freed().stream().allMatch(one -> one.people() == People.REMAINS);
     return sides
         .main()
         .filter(pair -> Conflicts.isWar(pair) && !pair.hasGroup() && !pair.has(people))
         .filter(pair -> parties.stream().anyMatch(pair::has))
         .filter(
             pair ->
-                parties.stream().noneMatch(party -> Conflicts.areAtOdds(Pair.of(party, people))))
+                dead
+                    || parties.stream()
+                        .noneMatch(party -> Conflicts.areAtOdds(Pair.of(party, people))))
         .isPresent();
   }
 

@@ -97,16 +97,28 @@ final class Dealings {
     }
   }
 
-  /** What the article is about stands in the first sentence that tells of two sides. */
+  /**
+   * What the article is about stands in the first sentence that tells of two sides; but where those
+   * before it, which tell of one side each, have named two who are at war, it is these.
+   */
   private void weighLead() {
-    lattice.document().sentences().stream()
-        .filter(this::isTelling)
-        .map(sentence -> partiesIn(sentence.start(), sentence.end()))
-        .map(this::withoutBystanders)
-        .map(Dealings::foes)
-        .filter(parties -> parties.size() == 2)
-        .findFirst()
-        .ifPresent(parties -> weigh(parties, IN_LEAD_WEIGHT));
+    Set<Party> before = new LinkedHashSet<>();
+    for (Sentence sentence : lattice.document().sentences()) {
+      if (isTelling(sentence)) {
+        Set<Party> named = withoutBystanders(partiesIn(sentence.start(), sentence.end()));
+        before.addAll(named);
+        Set<Party> two = isOfLastingWar(before) ? foes(before) : foes(named);
+        if (two.size() == 2) {
+          weigh(two, IN_LEAD_WEIGHT);
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isOfLastingWar(Set<Party> named) {
+    return Conflicts.pairs().stream()
+        .anyMatch(pair -> Conflicts.isWar(pair) && !Conflicts.isPast(pair) && pair.isAmong(named));
   }
 
   /** Of many the two who are at war with each other. */

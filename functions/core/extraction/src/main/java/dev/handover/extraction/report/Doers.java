@@ -43,13 +43,20 @@ final class Doers {
         .or(() -> going);
   }
 
-  /** Who did it: in "gave 14 up to Chad, and got nine" not Chad, but its foe. */
+  /**
+   * Who did it: in "gave 14 up to Chad, and got nine" not Chad, but its foe; in "Chad got 20 from
+   * Sudan and gave up 17" Chad.
+   */
   private Optional<Party> doer(Act act, Set<Party> parties) {
     Optional<Party> given =
         act.kind() == ActKind.RELEASE && act.holder().isEmpty()
             ? act.receiver().map(sides::side).flatMap(party -> Directions.other(party, parties))
             : Optional.empty();
-    return given.or(() -> act.holder().or(act::receiver).map(sides::side));
+    Optional<Party> named =
+        act.kind() == ActKind.RECOVERY
+            ? act.receiver().or(act::holder)
+            : act.holder().or(act::receiver);
+    return given.or(() -> named.map(sides::side));
   }
 
   /** "It also got a body": what the sentence before was about. */

@@ -8,6 +8,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An act with the sentence that tells it and whoever is cited for it.
@@ -22,7 +23,8 @@ record Fact(Act act, Mention mention, Sentence sentence, List<Source> speakers) 
 
   /** The first words of the act for so many as some of its people are. */
   Optional<Mention> words(PeopleGroup people, Lattice lattice) {
-    return lattice.within("group", mention.start(), mention.end()).stream()
+    return Stream.of("group", "bare")
+        .flatMap(label -> lattice.within(label, mention.start(), mention.end()).stream())
         .filter(words -> words.value(PeopleGroup.class).count().equals(people.count()))
         .findFirst();
   }

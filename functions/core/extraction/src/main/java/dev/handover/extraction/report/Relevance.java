@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
+import dev.handover.extraction.mention.Swap;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
@@ -32,6 +33,9 @@ final class Relevance {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.cell("sign"), row -> Integer.valueOf(row.cell("weight"))));
+
+  /** Fewer went before many things. */
+  private static final int NUMBERED_MIN = 10;
 
   private final Lattice lattice;
   private final Subject subject;
@@ -83,11 +87,19 @@ final class Relevance {
     add(Sign.MEDIATOR, has("mediator"));
     add(Sign.AGREEMENT, has("agreement"));
     add(Sign.TABLE, has("tablerow"));
+    add(Sign.NUMBERED, isNumbered());
     add(Sign.TALKS, sentences(subject::namesTalks) > 0);
     add(Sign.SUPPOSED, has("hedge") || has("denial"));
     add(
         Sign.OFTEN_LAWFUL,
         sentences(one -> holds(one, "domestic") || holds(one, "clemency")) >= OFTEN_LAWFUL_MIN);
+  }
+
+  /** "The 66th swap": of students nobody keeps count. */
+  private boolean isNumbered() {
+    return lattice.labelled("swap").stream()
+        .flatMap(swap -> swap.value(Swap.class).ordinal().stream())
+        .anyMatch(ordinal -> ordinal >= NUMBERED_MIN);
   }
 
   private static Set<Party> named(Lattice lattice, Sides sides) {

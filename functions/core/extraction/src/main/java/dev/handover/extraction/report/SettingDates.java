@@ -84,10 +84,11 @@ final class SettingDates {
   }
 
   private Optional<ActDate> dateIn(Sentence scene, boolean planned) {
-    List<Mention> dates = spans(scene, planned);
+    List<Mention> dates =
+        spans(scene, planned).stream().filter(date -> !asides.isAside(date, scene)).toList();
     return dates.size() == 1
         ? dates.stream()
-            .filter(date -> !asides.isAside(date, scene) && !asides.isOfSaying(date, scene))
+            .filter(date -> !asides.isOfSaying(date, scene))
             .flatMap(
                 date ->
                     told(date, scene, planned)

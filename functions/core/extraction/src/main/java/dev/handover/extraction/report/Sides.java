@@ -10,6 +10,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -107,8 +108,8 @@ final class Sides {
                 bringsHome(act, pair.first(), pair.second())
                     || bringsHome(act, pair.second(), pair.first()))
         .findFirst()
-        .filter(act -> !bringsHome(act, pair.first(), pair.second()))
-        .map(_ -> pair.second())
+        .map(act -> bringsHome(act, pair.first(), pair.second()) ? pair.first() : pair.second())
+        .or(() -> pair.hasGroup() ? Optional.empty() : new Soil(lattice).of(pair))
         .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
   }
 
@@ -176,6 +177,7 @@ final class Sides {
   Optional<Pair> near(Sentence sentence) {
     Set<Party> named = dealings.partiesIn(sentence.start(), sentence.end());
     named.removeIf(this::isBystander);
+    named.removeAll(volunteers(sentence));
     if (named.size() != 2) {
       return Optional.empty();
     }
@@ -184,6 +186,17 @@ final class Sides {
         .filter(pair -> !isOfVolunteers(pair))
         .filter(pair -> weight(pair) * NEAR_SHARE >= weight(ranked.getFirst()))
         .findFirst();
+  }
+
+  /** "The body of a Danish volunteer", in news of a war of others: Denmark has no part in it. */
+  private Set<Party> volunteers(Sentence sentence) {
+    return lattice.within("act", sentence.start(), sentence.end()).stream()
+        .flatMap(act -> act.value(Act.class).freed().stream())
+        .filter(people -> people.people() == People.REMAINS)
+        .flatMap(people -> people.nationality().stream())
+        .filter(
+            nation -> main().filter(pair -> Conflicts.isWar(pair) && !pair.has(nation)).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** The parties that the article names, by whatever word. */

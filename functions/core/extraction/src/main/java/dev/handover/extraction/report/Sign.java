@@ -30,6 +30,8 @@ enum Sign {
   GROUP_FREES,
   /** A side lets go people who are none of its own. */
   FOREIGNERS,
+  /** An exchange has its running number, and several went before it. */
+  NUMBERED,
   /** A table tells of handovers, row by row. */
   TABLE,
   /** A sentence supposes, demands or denies. */

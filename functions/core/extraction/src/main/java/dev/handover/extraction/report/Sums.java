@@ -80,9 +80,20 @@ final class Sums {
     Optional<Integer> count = move.people().count();
     return count.isPresent()
         && !isSumOfOwn(count.get(), figures(move.to()))
-        && figures.entrySet().stream()
-            .filter(entry -> !entry.getKey().equals(move.to()))
-            .anyMatch(entry -> addsUp(move, entry.getValue()));
+        && (isOfOthers(move)
+            || figures.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(move.to()))
+                .anyMatch(entry -> addsUp(move, entry.getValue())));
+  }
+
+  /** "123 were let go", where nine went to one country and 114 to another. */
+  private boolean isOfOthers(Move move) {
+    int sum = move.people().count().orElse(0);
+    List<Party> others = figures.keySet().stream().filter(to -> !to.equals(move.to())).toList();
+    return move.people().bound() == Bound.EXACT
+        && others.size() == 2
+        && figures(others.getFirst()).stream()
+            .anyMatch(one -> figures(others.getLast()).contains(sum - one));
   }
 
   /** "277 are home", where 246 and 31 came back, is one way only. */

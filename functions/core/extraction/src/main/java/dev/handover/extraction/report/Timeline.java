@@ -107,7 +107,7 @@ final class Timeline {
   }
 
   /** "Hired five years ago" opens no history in which "in March" stays. */
-  private boolean isReckoned(Mention date) {
+  boolean isReckoned(Mention date) {
     return lattice.tokens().get(date.end() - 1).key().equals("ago");
   }
 

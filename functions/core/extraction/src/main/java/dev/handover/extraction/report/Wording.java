@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Sentence;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the words of an act refer to its people: as known, as more, as one's own. */
@@ -28,6 +29,17 @@ record Wording(Lattice lattice) {
         && Stream.of(start - 1, start - 2)
             .filter(at -> at >= fact.sentence().start())
             .anyMatch(at -> lattice.has("ourselves", at));
+  }
+
+  /** "Ninety of ours, ninety of theirs": whether those of the speaker, or of the foe. */
+  Optional<Boolean> isOwn(PeopleGroup people, Fact fact) {
+    return fact.words(people, lattice)
+        .flatMap(
+            words ->
+                lattice.within("whose", words.start(), words.end() + 1).stream()
+                    .filter(whose -> whose.start() <= words.end())
+                    .findFirst())
+        .map(whose -> whose.value().equals("own"));
   }
 
   /** "Moscow's ministry reported the return of 150": of its own. */
