@@ -50,7 +50,7 @@ final class Bands {
   private void mark() {
     Optional<Party> meant = meant();
     for (Mention band : lattice.labelled("band")) {
-      int from = qualified(band.start());
+      int from = qualified("bandquality", band.start());
       Optional<Mention> nation = stateBefore(from);
       int start = nation.map(Mention::start).orElse(from);
       Optional<Party> party =
@@ -64,12 +64,11 @@ final class Bands {
     }
     Optional<Party> state = foughtByAll();
     for (Mention noun : lattice.labelled("stateband")) {
+      int from = qualified("statequality", noun.start());
       state
-          .filter(_ -> nameBefore("nation", noun.start()).isEmpty())
-          .filter(_ -> standsForGroup(noun.start()) && endsPhrase(noun.end()))
-          .map(
-              one ->
-                  new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
+          .filter(_ -> nameBefore("nation", from).isEmpty())
+          .filter(_ -> standsForGroup(from) && endsPhrase(noun.end()))
+          .map(one -> new Mention("bands", from, noun.end(), one, "insurgents", List.of(noun)))
           .ifPresent(lattice::add);
     }
   }
@@ -139,17 +138,15 @@ final class Bands {
         .isPresent();
   }
 
-  /** Where a phrase such as "leftist rebels" begins. */
-  private int qualified(int band) {
-    int from = band;
-    while (from > 0 && !lattice.startsSentence(from) && endsBefore("bandquality", from)) {
-      from--;
+  /** Where a phrase such as "leftist rebels", "the recognised government" begins. */
+  private int qualified(String label, int noun) {
+    int from = noun;
+    Optional<Mention> quality = nameBefore(label, from);
+    while (quality.isPresent() && !lattice.startsSentence(from)) {
+      from = quality.get().start();
+      quality = nameBefore(label, from);
     }
     return from;
-  }
-
-  private boolean endsBefore(String label, int token) {
-    return lattice.at(label, token - 1).filter(word -> word.end() == token).isPresent();
   }
 
   /** "Colombian rebels", "Colombia's rebels", in a headline "Colombia rebels". */
@@ -166,7 +163,7 @@ final class Bands {
     return owned ? start - 1 : start;
   }
 
-  /** The longest name that ends there: South Sudan's, not Sudan's. */
+  /** The longest name or phrase that ends there: South Sudan's, not Sudan's. */
   private Optional<Mention> nameBefore(String label, int end) {
     return IntStream.rangeClosed(1, NAME_MAX)
         .map(length -> end - (NAME_MAX + 1 - length))
