@@ -37,10 +37,16 @@ final class Bands {
   private Bands(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.published = published;
-    this.groups =
-        lattice.labelled("movement").stream()
-            .flatMap(group -> group.value(Source.class).party().stream())
-            .collect(Collectors.toSet());
+    Set<Party> plain = groups(true);
+    this.groups = plain.isEmpty() ? groups(false) : plain;
+  }
+
+  /** The groups that the article names; "al-Qaeda's branch" is another than al-Qaeda. */
+  private Set<Party> groups(boolean plainly) {
+    return lattice.labelled("movement").stream()
+        .filter(group -> !plainly || !owns(group.end()))
+        .flatMap(group -> group.value(Source.class).party().stream())
+        .collect(Collectors.toSet());
   }
 
   static void run(Lattice lattice, Optional<LocalDate> published) {
@@ -186,12 +192,16 @@ final class Bands {
     if (end == lattice.tokens().size() || lattice.startsSentence(end)) {
       return true;
     }
-    Token next = lattice.tokens().get(end);
-    boolean owns = next.glued() && OWNING.contains(next.key());
-    return next.isWord()
+    return lattice.tokens().get(end).isWord()
         ? Stream.of(
                 "function", "verb.group", "adverb", "date", "say", "afterband", "insider", "post")
             .anyMatch(label -> lattice.has(label, end))
-        : !owns;
+        : !owns(end);
+  }
+
+  private boolean owns(int end) {
+    return end < lattice.tokens().size()
+        && lattice.tokens().get(end).glued()
+        && OWNING.contains(lattice.tokens().get(end).key());
   }
 }

@@ -58,6 +58,7 @@ public final class Patterns {
           "price.words",
           "preposition.words",
           "pronoun.words",
+          "subjectpronoun.words",
           "pronounbefore.words",
           "belonging.words",
           "earlier.words",

@@ -16,7 +16,10 @@ final class Pronouns {
   /** How many sentences back people may have been told of. */
   private static final int SENTENCES_MAX = 1;
 
-  private static final String ORIGIN = "pronoun";
+  static final String ORIGIN = "pronoun";
+
+  private static final List<String> HANDED_OVER =
+      List.of("give.passive", "comeback.passive", "comeback.active");
 
   private Pronouns() {}
 
@@ -68,9 +71,17 @@ final class Pronouns {
   }
 
   private static Optional<Mention> pronoun(Lattice lattice, int at) {
-    return at > 0 && lattice.has("pronounbefore", at - 1)
-        ? Optional.empty()
-        : lattice.at("pronoun", at);
+    if (at > 0 && lattice.has("pronounbefore", at - 1)) {
+      return Optional.empty();
+    }
+    return lattice
+        .at("pronoun", at)
+        .or(() -> lattice.at("subjectpronoun", at).filter(_ -> isHandedOver(lattice, at + 1)));
+  }
+
+  /** "They were handed over": who frees others is no such "they". */
+  private static boolean isHandedOver(Lattice lattice, int verb) {
+    return HANDED_OVER.stream().anyMatch(label -> lattice.has(label, verb));
   }
 
   private static int paragraphStart(List<Sentence> sentences, int index) {
