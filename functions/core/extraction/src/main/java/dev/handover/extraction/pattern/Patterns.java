@@ -114,7 +114,8 @@ public final class Patterns {
           "beside.words",
           "exampling.words",
           "corpse.words",
-          "concession.words");
+          "concession.words",
+          "proviso.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

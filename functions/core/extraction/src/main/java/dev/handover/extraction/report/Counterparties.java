@@ -29,6 +29,7 @@ record Counterparties(Map<Party, Party> sides) {
   static Counterparties in(Lattice lattice) {
     Map<Party, Long> named =
         lattice.labelled("party").stream()
+            .filter(mention -> !isAbbreviation(mention, lattice))
             .map((Mention mention) -> mention.value(Party.class))
             .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
     Map<Party, Party> sides = new HashMap<>();
@@ -62,6 +63,11 @@ record Counterparties(Map<Party, Party> sides) {
       }
     }
     return new Counterparties(Map.copyOf(sides));
+  }
+
+  /** "The Palestine Liberation Organisation (PLO)" is named once. */
+  private static boolean isAbbreviation(Mention party, Lattice lattice) {
+    return party.start() > 0 && lattice.tokens().get(party.start() - 1).key().equals("(");
   }
 
   /** Who is named otherwise than as the place of something: "camps in Serbia" tell no more. */

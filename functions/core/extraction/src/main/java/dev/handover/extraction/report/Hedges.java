@@ -77,6 +77,7 @@ final class Hedges {
   private boolean isHedged(Mention act, Sentence sentence) {
     int verb = verb(act);
     return lattice.within("hedge", sentence.start(), verbEnd(act)).stream()
+        .filter(hedge -> !lattice.overlaps("proviso", hedge))
         .anyMatch(hedge -> isNear(hedge, act, verb) && !finds("turn", hedge.end(), verb));
   }
 
