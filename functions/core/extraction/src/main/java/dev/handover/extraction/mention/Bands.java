@@ -3,7 +3,6 @@ package dev.handover.extraction.mention;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
-import dev.handover.extraction.text.Token;
 import dev.handover.model.Party;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -89,8 +89,7 @@ final class Pronouns {
     return HANDED_OVER.stream()
         .flatMap(label -> lattice.at(label, verb).stream())
         .anyMatch(
-            found ->
-                found.value(VerbGroup.class).status().equals(Optional.of(Status.COMPLETED)));
+            found -> found.value(VerbGroup.class).status().equals(Optional.of(Status.COMPLETED)));
   }
 
   private static int fromSameParagraph(List<Sentence> sentences, int index) {

@@ -67,8 +67,7 @@ final class TakenUp {
 
   private static Mention of(Mention noun, Mention people) {
     PeopleGroup told = group(people);
-    PeopleGroup meant =
-        told.people() == People.PEOPLE ? told.ofKind(group(noun).people()) : told;
+    PeopleGroup meant = told.people() == People.PEOPLE ? told.ofKind(group(noun).people()) : told;
     return new Mention(
         "who",
         noun.start(),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,6 @@ record Counterparties(Map<Party, Party> sides) {
   static Counterparties in(Lattice lattice) {
     Map<Party, Long> named =
         lattice.labelled("party").stream()
-            .filter(mention -> !isAbbreviation(mention, lattice))
             .map((Mention mention) -> mention.value(Party.class))
             .collect(Collectors.groupingBy(party -> party, Collectors.counting()));
     Map<Party, Party> sides = new HashMap<>();
@@ -110,6 +110,15 @@ record Counterparties(Map<Party, Party> sides) {
         .flatMap(group -> group.nationality().stream())
         .map(this::side)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Of those who deal for the same people as a party does the one that is among others. */
+  static Optional<Party> fellowDealer(Party dealer, Set<Party> others) {
+    return ROWS.stream()
+        .map(row -> row.all("dealers"))
+        .filter(dealers -> dealers.contains(dealer.code()))
+        .flatMap(dealers -> others.stream().filter(one -> dealers.contains(one.code())))
+        .findFirst();
   }
 
   Party side(Party nationality) {

@@ -321,7 +321,10 @@ final class Directions {
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
     Optional<Party> nation = concerned.nationality(people);
-    return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+    return nation
+        .filter(parties::contains)
+        .or(() -> nation.flatMap(one -> atHome(one, parties)))
+        .or(() -> nation.flatMap(one -> Counterparties.fellowDealer(one, parties)));
   }
 
   /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */
