@@ -65,11 +65,6 @@ record Counterparties(Map<Party, Party> sides) {
     return new Counterparties(Map.copyOf(sides));
   }
 
-  /** "The Palestine Liberation Organisation (PLO)" is named once. */
-  private static boolean isAbbreviation(Mention party, Lattice lattice) {
-    return party.start() > 0 && lattice.tokens().get(party.start() - 1).key().equals("(");
-  }
-
   /** Who is named otherwise than as the place of something: "camps in Serbia" tell no more. */
   private static Set<Party> acting(Lattice lattice) {
     return lattice.labelled("party").stream()
