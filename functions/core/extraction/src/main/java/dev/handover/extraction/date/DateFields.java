@@ -79,6 +79,20 @@ record DateFields(Match match) {
     return Optional.of(length);
   }
 
+  /** "Of the year before" is -1, "of that year" 0. */
+  int yearsFromTold() {
+    return match.first("thatyear").map(DateFields::steps).orElse(0);
+  }
+
+  /** "The following May" is 1, "the previous May" -1. */
+  Optional<Integer> turn() {
+    return match.first("turnto").map(DateFields::steps);
+  }
+
+  private static int steps(Mention words) {
+    return Integer.parseInt(words.value(String.class));
+  }
+
   LocalDate numeric() {
     return match.all("numeric").getFirst().value(LocalDate.class);
   }

@@ -123,10 +123,11 @@ enum DateMeaning {
   WEEKDAY_BEFORE(fields -> new Shift.ToWeekday(fields.weekday(), -1)),
   /** The weekday of the date told just before, or the first one from it. */
   WEEKDAY_THEN(fields -> new Shift.ToWeekday(fields.weekday(), 0)),
-  /** The month in the year of the date told just before. */
-  MONTH_THEN(fields -> new Shift.MonthOfYear(fields.month())),
-  /** The day in the year of the date told just before. */
-  DAY_OF_THAT_YEAR(fields -> new Shift.DayOfYear(fields.month(), fields.day())),
+  /** The month in the year of the date told just before, in one beside it, or next to it. */
+  MONTH_THEN(Readings::monthThen),
+  /** The day in the year of the date told just before, or in one beside it. */
+  DAY_OF_THAT_YEAR(
+      fields -> new Shift.DayOfYear(fields.month(), fields.day(), fields.yearsFromTold())),
   /** The whole month or year of the date told just before. */
   UNIT_THEN(fields -> new Shift.Units(fields.period(), 0)),
   /** The week, month or year before that of the date told just before. */

@@ -28,6 +28,8 @@ public final class DateStage {
           "scaledeterminer.words",
           "rank.words",
           "relative.words",
+          "thatyear.words",
+          "turnto.words",
           "holiday.words",
           "nationalday.words",
           "easter.words",

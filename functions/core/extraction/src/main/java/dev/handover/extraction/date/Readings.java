@@ -94,7 +94,14 @@ final class Readings {
 
   static DateValue monthOfThisYear(DateFields fields, Calendar calendar) {
     return calendar.fromPublished(
-        day -> new Shift.MonthOfYear(fields.month()).from(DateSpan.day(day)));
+        day -> new Shift.MonthOfYear(fields.month(), 0).from(DateSpan.day(day)));
+  }
+
+  static Shift monthThen(DateFields fields) {
+    return fields
+        .turn()
+        .<Shift>map(direction -> new Shift.ToMonth(fields.month(), direction))
+        .orElseGet(() -> new Shift.MonthOfYear(fields.month(), fields.yearsFromTold()));
   }
 
   static DateValue lastMonthOfName(DateFields fields, Calendar calendar) {

@@ -106,31 +106,49 @@ public sealed interface Shift {
     }
   }
 
-  /** "That September", "in May of the same year". */
-  record MonthOfYear(Month month) implements Shift {
+  /** "That September", "in May of the same year", "in May of the year before". */
+  record MonthOfYear(Month month, int years) implements Shift {
     @Override
     public Optional<DateSpan> from(DateSpan told) {
-      return Optional.of(
-          Spans.around(told.start().withDayOfMonth(1).with(month), ChronoUnit.MONTHS));
+      return Spans.shifted(told.start().withDayOfMonth(1), Period.ofYears(years))
+          .map(day -> Spans.around(day.with(month), ChronoUnit.MONTHS));
     }
 
     @Override
     public String toString() {
-      return month.name().toLowerCase(Locale.ROOT) + " then";
+      return month.name().toLowerCase(Locale.ROOT) + " then" + stepsOf(years);
+    }
+  }
+
+  /** "The following May" is 1, "the previous May" -1. */
+  record ToMonth(Month month, int direction) implements Shift {
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      int turned = month.compareTo(told.start().getMonth()) * direction > 0 ? 0 : direction;
+      return new MonthOfYear(month, turned).from(told);
+    }
+
+    @Override
+    public String toString() {
+      return month.name().toLowerCase(Locale.ROOT) + (direction < 0 ? " before" : " after");
     }
   }
 
   /** "On 27 January of that year". */
-  record DayOfYear(Month month, int day) implements Shift {
+  record DayOfYear(Month month, int day, int years) implements Shift {
     @Override
     public Optional<DateSpan> from(DateSpan told) {
-      return new MonthOfYear(month).from(told).flatMap(new DayOfMonth(day)::from);
+      return new MonthOfYear(month, years).from(told).flatMap(new DayOfMonth(day)::from);
     }
 
     @Override
     public String toString() {
-      return month.name().toLowerCase(Locale.ROOT) + " " + day + " then";
+      return month.name().toLowerCase(Locale.ROOT) + " " + day + " then" + stepsOf(years);
     }
+  }
+
+  private static String stepsOf(int years) {
+    return years == 0 ? "" : (years > 0 ? " +" : " ") + years + " years";
   }
 
   /** "On the 11th of that month". */

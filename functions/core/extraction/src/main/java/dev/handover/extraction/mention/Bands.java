@@ -3,7 +3,6 @@ package dev.handover.extraction.mention;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Table;
-import dev.handover.extraction.text.Token;
 import dev.handover.model.Party;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,10 +38,16 @@ final class Bands {
   private Bands(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
     this.published = published;
-    this.groups =
-        lattice.labelled("movement").stream()
-            .flatMap(group -> group.value(Source.class).party().stream())
-            .collect(Collectors.toSet());
+    Set<Party> plain = groups(true);
+    this.groups = plain.isEmpty() ? groups(false) : plain;
+  }
+
+  /** The groups that the article names; "al-Qaeda's branch" is another than al-Qaeda. */
+  private Set<Party> groups(boolean plainly) {
+    return lattice.labelled("movement").stream()
+        .filter(group -> !plainly || !owns(group.end()))
+        .flatMap(group -> group.value(Source.class).party().stream())
+        .collect(Collectors.toSet());
   }
 
   static void run(Lattice lattice, Optional<LocalDate> published) {
@@ -52,7 +57,7 @@ final class Bands {
   private void mark() {
     Optional<Party> meant = meant();
     for (Mention band : lattice.labelled("band")) {
-      int from = qualified(band.start());
+      int from = qualified("bandquality", band.start());
       Optional<Mention> nation = stateBefore(from);
       int start = nation.map(Mention::start).orElse(from);
       Optional<Party> party =
@@ -67,12 +72,11 @@ final class Bands {
     meant.filter(groups::contains).ifPresent(this::markActing);
     Optional<Party> state = foughtByAll();
     for (Mention noun : lattice.labelled("stateband")) {
+      int from = qualified("statequality", noun.start());
       state
-          .filter(_ -> nameBefore("nation", noun.start()).isEmpty())
-          .filter(_ -> standsForGroup(noun.start()) && endsPhrase(noun.end()))
-          .map(
-              one ->
-                  new Mention("bands", noun.start(), noun.end(), one, "insurgents", List.of(noun)))
+          .filter(_ -> nameBefore("nation", from).isEmpty())
+          .filter(_ -> standsForGroup(from) && endsPhrase(noun.end()))
+          .map(one -> new Mention("bands", from, noun.end(), one, "insurgents", List.of(noun)))
           .ifPresent(lattice::add);
     }
   }
@@ -158,17 +162,15 @@ final class Bands {
         .isPresent();
   }
 
-  /** Where a phrase such as "leftist rebels" begins. */
-  private int qualified(int band) {
-    int from = band;
-    while (from > 0 && !lattice.startsSentence(from) && endsBefore("bandquality", from)) {
-      from--;
+  /** Where a phrase such as "leftist rebels", "the recognised government" begins. */
+  private int qualified(String label, int noun) {
+    int from = noun;
+    Optional<Mention> quality = nameBefore(label, from);
+    while (quality.isPresent() && !lattice.startsSentence(from)) {
+      from = quality.get().start();
+      quality = nameBefore(label, from);
     }
     return from;
-  }
-
-  private boolean endsBefore(String label, int token) {
-    return lattice.at(label, token - 1).filter(word -> word.end() == token).isPresent();
   }
 
   /** "Colombian rebels", "Colombia's rebels", in a headline "Colombia rebels". */
@@ -185,7 +187,7 @@ final class Bands {
     return owned ? start - 1 : start;
   }
 
-  /** The longest name that ends there: South Sudan's, not Sudan's. */
+  /** The longest name or phrase that ends there: South Sudan's, not Sudan's. */
   private Optional<Mention> nameBefore(String label, int end) {
     return IntStream.rangeClosed(1, NAME_MAX)
         .map(length -> end - (NAME_MAX + 1 - length))
@@ -208,12 +210,16 @@ final class Bands {
     if (end == lattice.tokens().size() || lattice.startsSentence(end)) {
       return true;
     }
-    Token next = lattice.tokens().get(end);
-    boolean owns = next.glued() && OWNING.contains(next.key());
-    return next.isWord()
+    return lattice.tokens().get(end).isWord()
         ? Stream.of(
                 "function", "verb.group", "adverb", "date", "say", "afterband", "insider", "post")
             .anyMatch(label -> lattice.has(label, end))
-        : !owns;
+        : !owns(end);
+  }
+
+  private boolean owns(int end) {
+    return end < lattice.tokens().size()
+        && lattice.tokens().get(end).glued()
+        && OWNING.contains(lattice.tokens().get(end).key());
   }
 }

@@ -61,6 +61,7 @@ public final class Mentions {
           "bandquality.words",
           "afterband.words",
           "stateband.words",
+          "statequality.words",
           "allwho.words",
           "foeland.words",
           "particle.words",

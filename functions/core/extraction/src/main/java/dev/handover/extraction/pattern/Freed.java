@@ -74,7 +74,7 @@ final class Freed {
         .filter(mention -> !freed.isOfSameCount(mention))
         .filter(mention -> !freed.isRepeated(mention))
         .forEach(freed::add);
-    List<Mention> told = new Wholes(freed.found, lattice).joined();
+    List<Mention> told = TakenUp.counted(new Wholes(freed.found, lattice).joined(), lattice);
     told.forEach(lattice::add);
     Pronouns.of(told, lattice).forEach(lattice::add);
   }

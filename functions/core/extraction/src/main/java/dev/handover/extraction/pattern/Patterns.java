@@ -56,6 +56,7 @@ public final class Patterns {
           "price.words",
           "preposition.words",
           "pronoun.words",
+          "subjectpronoun.words",
           "pronounbefore.words",
           "belonging.words",
           "earlier.words",
@@ -113,7 +114,8 @@ public final class Patterns {
           "exampling.words",
           "corpse.words",
           "concession.words",
-          "wherein.words");
+          "wherein.words",
+          "proviso.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");

@@ -1,9 +1,11 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,13 @@ final class Pronouns {
   /** How many sentences back people may have been told of. */
   private static final int SENTENCES_MAX = 1;
 
-  private static final String ORIGIN = "pronoun";
+  /** How many of whom a verb says that they came free. */
+  private static final int SUBJECT_SENTENCES_MAX = 2;
+
+  static final String ORIGIN = "pronoun";
+
+  private static final List<String> HANDED_OVER =
+      List.of("give.passive", "comeback.passive", "comeback.active");
 
   private Pronouns() {}
 
@@ -34,8 +42,8 @@ final class Pronouns {
     Optional<Mention> oneBefore = Optional.empty();
     int next = 0;
     for (int index = 0; index < sentences.size(); index++) {
-      int paragraph = paragraphStart(sentences, index);
-      int from = sentences.get(Math.max(0, index - SENTENCES_MAX)).start();
+      int near = fromSameParagraph(sentences, index);
+      int far = sentences.get(Math.max(0, index - SUBJECT_SENTENCES_MAX)).start();
       for (int at = sentences.get(index).start(); at < sentences.get(index).end(); at++) {
         while (next < told.size() && told.get(next).end() <= at) {
           Mention who = told.get(next++);
@@ -55,9 +63,9 @@ final class Pronouns {
                 : pronoun.get().value().equals("many")
                     ? price ? manyBefore : many
                     : price ? oneBefore : one;
+        int from = pronoun.filter(word -> word.label().equals("pronoun")).isPresent() ? near : far;
         meant
             .filter(who -> who.start() >= from)
-            .filter(who -> who.start() >= paragraph)
             .ifPresent(
                 who ->
                     pronouns.add(
@@ -68,12 +76,23 @@ final class Pronouns {
   }
 
   private static Optional<Mention> pronoun(Lattice lattice, int at) {
-    return at > 0 && lattice.has("pronounbefore", at - 1)
-        ? Optional.empty()
-        : lattice.at("pronoun", at);
+    if (at > 0 && lattice.has("pronounbefore", at - 1)) {
+      return Optional.empty();
+    }
+    return lattice
+        .at("pronoun", at)
+        .or(() -> lattice.at("subjectpronoun", at).filter(_ -> isHandedOver(lattice, at + 1)));
   }
 
-  private static int paragraphStart(List<Sentence> sentences, int index) {
+  /** "They were handed over": who frees others is no such "they". */
+  private static boolean isHandedOver(Lattice lattice, int verb) {
+    return HANDED_OVER.stream()
+        .flatMap(label -> lattice.at(label, verb).stream())
+        .anyMatch(
+            found -> found.value(VerbGroup.class).status().equals(Optional.of(Status.COMPLETED)));
+  }
+
+  private static int fromSameParagraph(List<Sentence> sentences, int index) {
     int from = Math.max(0, index - SENTENCES_MAX);
     while (sentences.get(from).paragraph() < sentences.get(index).paragraph()) {
       from++;

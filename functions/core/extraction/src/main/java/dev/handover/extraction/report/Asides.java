@@ -41,13 +41,21 @@ record Asides(Lattice lattice) {
         || isOfCapture(date)
         || isOfDescription(date)
         || isOfCount(date)
-        || lattice.has("incident", Math.min(date.end(), lattice.tokens().size() - 1))
+        || isOfIncident(date)
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
             .anyMatch(word -> bounds(word, date))
         || governs("otherwise", date, sentence, REACH_MAX)
         || isOfFarCapture(date, sentence);
+  }
+
+  /** "The May offensive", "last December's offensive". */
+  private boolean isOfIncident(Mention date) {
+    int last = lattice.tokens().size() - 1;
+    int behind = Math.min(date.end(), last);
+    boolean owns = lattice.tokens().get(behind).key().equals("'s");
+    return lattice.has("incident", owns ? Math.min(behind + 1, last) : behind);
   }
 
   /** "Taken hostage in heavy fighting near the northern border last month". */

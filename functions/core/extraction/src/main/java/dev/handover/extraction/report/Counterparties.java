@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,6 +105,15 @@ record Counterparties(Map<Party, Party> sides) {
         .flatMap(group -> group.nationality().stream())
         .map(this::side)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Of those who deal for the same people as a party does the one that is among others. */
+  static Optional<Party> fellowDealer(Party dealer, Set<Party> others) {
+    return ROWS.stream()
+        .map(row -> row.all("dealers"))
+        .filter(dealers -> dealers.contains(dealer.code()))
+        .flatMap(dealers -> others.stream().filter(one -> dealers.contains(one.code())))
+        .findFirst();
   }
 
   Party side(Party nationality) {

@@ -303,6 +303,8 @@ final class Dealings {
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     boolean handedOver = areHandedOver();
+    boolean areFoesNamed =
+        Conflicts.pairs().stream().anyMatch(pair -> areAtWar(pair) && pair.isAmong(named));
     for (Pair pair : Conflicts.pairs()) {
       if (pair.isAmong(named)) {
         int odds = Conflicts.isMinor(pair) ? IN_LEAD_WEIGHT : AT_ODDS_WEIGHT;
@@ -316,7 +318,7 @@ final class Dealings {
         Party told = named.contains(pair.first()) ? pair.first() : pair.second();
         if (isAgainstUnnamedState(pair, told, named)) {
           weigh(Set.of(pair.first(), pair.second()), HOME_WEIGHT);
-        } else if (dealsWithNobody(pair, named)) {
+        } else if ((!areFoesNamed || acting.contains(told)) && dealsWithNobody(pair, named)) {
           weigh(Set.of(pair.first(), pair.second()), acting.contains(told) ? ACTING_WEIGHT : 1);
         }
       }

@@ -70,9 +70,14 @@ final class Directions {
   /** "A bus took them to the capital": those whose way was told already go no other. */
   private boolean takesUpMoved(Fact fact) {
     List<Mention> who = who(fact);
-    return !who.isEmpty()
-        && who.stream().allMatch(one -> one.origin().equals(PRONOUN))
+    return isByPronoun(fact)
         && who.stream().flatMap(one -> one.parts().stream()).anyMatch(moved::contains);
+  }
+
+  /** Whether an act tells of people by words that take up others: "they", "the men". */
+  static boolean isByPronoun(Fact fact) {
+    List<Mention> who = who(fact);
+    return !who.isEmpty() && who.stream().allMatch(one -> one.origin().equals(PRONOUN));
   }
 
   private static List<Mention> who(Fact fact) {
@@ -318,7 +323,10 @@ final class Directions {
 
   private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
     Optional<Party> nation = concerned.nationality(people);
-    return nation.filter(parties::contains).or(() -> nation.flatMap(one -> atHome(one, parties)));
+    return nation
+        .filter(parties::contains)
+        .or(() -> nation.flatMap(one -> atHome(one, parties)))
+        .or(() -> nation.flatMap(one -> Counterparties.fellowDealer(one, parties)));
   }
 
   /**

@@ -36,7 +36,7 @@ final class Hedges {
     if (!isCalledOff(act) && (isDenied(mention, sentence) || isDismissed(mention, sentence))) {
       return Optional.of("it is denied");
     }
-    if (isHedged(mention, sentence) || isAsked(mention, sentence)) {
+    if (isHedged(mention, sentence) || isAsked(mention, sentence) || isAim(mention, sentence)) {
       return Optional.of("it is supposed");
     }
     if (isOfThings(mention)) {
@@ -77,6 +77,7 @@ final class Hedges {
   private boolean isHedged(Mention act, Sentence sentence) {
     int verb = verb(act);
     return lattice.within("hedge", sentence.start(), verbEnd(act)).stream()
+        .filter(hedge -> !lattice.overlaps("proviso", hedge))
         .anyMatch(hedge -> isNear(hedge, act, verb) && !finds("turn", hedge.end(), verb));
   }
 
@@ -95,6 +96,12 @@ final class Hedges {
                 Math.max(act.end(), sentence.end() - END_MAX), Math.max(act.end(), sentence.end()))
             .stream()
             .anyMatch(token -> token.key().equals("?"));
+  }
+
+  /** "To get them out the rebels demand a swap". */
+  private boolean isAim(Mention act, Sentence sentence) {
+    return lattice.tokens().get(sentence.start()).key().equals("to")
+        && verbOf(act).filter(verb -> verb.start() <= sentence.start() + 1).isPresent();
   }
 
   /** Where the verb of an act begins; an act that is a noun phrase is all verb. */

@@ -25,12 +25,30 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   /** The occasion that an act with a date goes on about, if its people are known. */
   Optional<Occasion> by(Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     if (!isDefinite(fact, moves)) {
-      return Optional.empty();
+      return takenUp(fact, date, moves, parties);
     }
     return toldAgain(fact, date, moves, parties)
         .or(() -> goneThrough(fact, date, moves, parties))
         .or(() -> takenOn(fact, date, moves, parties))
         .or(() -> knownOf(date, moves, parties));
+  }
+
+  /** "They had been released on Friday", of those who crossed the border on Saturday. */
+  private Optional<Occasion> takenUp(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    Optional<Occasion> same =
+        current
+            .filter(_ -> moves.isEmpty() && Directions.isByPronoun(fact))
+            .filter(one -> Occasions.sameParties(one, parties))
+            .filter(
+                one ->
+                    one.date()
+                        .filter(
+                            told ->
+                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
+                        .isPresent());
+    same.filter(Occasion::isDateSupposed).ifPresent(one -> one.redate(date));
+    return same;
   }
 
   /**

@@ -231,6 +231,21 @@ final class Sides {
     return counterparties.side(nationality);
   }
 
+  /** "The Front got 76 Palestinians", in news of another movement: they went to the Front. */
+  Set<Party> asNamed(Set<Party> parties, Sentence sentence) {
+    Set<Party> named =
+        lattice.within("party", sentence.start(), sentence.end()).stream()
+            .map((Mention mention) -> mention.value(Party.class))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    return parties.stream()
+        .map(
+            party ->
+                named.contains(party)
+                    ? party
+                    : Counterparties.fellowDealer(party, named).orElse(party))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   boolean isBystander(Party party) {
     return bystanders.contains(party);
   }
