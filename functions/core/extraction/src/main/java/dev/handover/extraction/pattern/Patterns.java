@@ -1,5 +1,6 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
@@ -200,7 +201,7 @@ public final class Patterns {
       }
       default -> {}
     }
-    if (isOfActor(match, lattice)) {
+    if (isOfActor(match, lattice) || isApposed(match, lattice)) {
       return Optional.empty();
     }
     PeopleList told =
@@ -216,6 +217,21 @@ public final class Patterns {
     return match.all("nation").stream()
         .filter(nation -> lattice.has("party", nation.start()))
         .anyMatch(nation -> lattice.has("verb.past", nation.end()));
+  }
+
+  /** "Lena Okoro, a nurse and a poet": one person; not so "Captain Okoro, a nurse and a poet". */
+  private static boolean isApposed(Match match, Lattice lattice) {
+    boolean alone =
+        match.all("group").stream()
+            .map(group -> group.value(PeopleGroup.class))
+            .allMatch(group -> group.count().equals(Optional.of(1)));
+    return match.rule().meaning().equals("NAMED")
+        && ((alone && !lattice.has("title", match.start())) || endsInComma(match, lattice));
+  }
+
+  private static boolean endsInComma(Match match, Lattice lattice) {
+    return match.end() < lattice.tokens().size()
+        && lattice.tokens().get(match.end()).key().equals(",");
   }
 
   private static String project(Match match) {
