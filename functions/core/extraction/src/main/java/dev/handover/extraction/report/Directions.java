@@ -32,6 +32,7 @@ final class Directions {
   private final Parallels parallels;
   private final Wording wording;
   private final Doers doers;
+  private final Ours ours;
 
   private Optional<Fact> before = Optional.empty();
 
@@ -49,6 +50,7 @@ final class Directions {
     this.parallels = new Parallels(lattice, sides);
     this.wording = new Wording(lattice);
     this.doers = new Doers(lattice, sides, concerned);
+    this.ours = new Ours(sides, concerned, wording);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -146,7 +148,7 @@ final class Directions {
               .or(() -> receiver)
               .or(() -> own(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
-              .or(() -> byWhose(people, fact, parties))
+              .or(() -> ours.byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(() -> parallels.to(before, fact, parties))
@@ -162,7 +164,7 @@ final class Directions {
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))
               .or(() -> told.ofAsMany(people, parties))
-              .or(() -> knownOwn(people, parties))
+              .or(() -> ours.byKnown(people, parties))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -327,28 +329,6 @@ final class Directions {
         .filter(parties::contains)
         .or(() -> nation.flatMap(one -> atHome(one, parties)))
         .or(() -> nation.flatMap(one -> Counterparties.fellowDealer(one, parties)));
-  }
-
-  /**
-   * "Ninety of ours, ninety of theirs": to whoever speaks, or whose story it is, and to the foe.
-   */
-  private Optional<Party> byWhose(PeopleGroup people, Fact fact, Set<Party> parties) {
-    return wording
-        .isOwn(people, fact)
-        .flatMap(
-            own -> {
-              Optional<Party> us = speaker(fact, parties).or(() -> home(parties));
-              return own ? us : us.flatMap(party -> other(party, parties));
-            });
-  }
-
-  /** "The 48 bodies", where "bodies of 48 Danes" stands elsewhere: to the Danes' side. */
-  private Optional<Party> knownOwn(PeopleGroup people, Set<Party> parties) {
-    return Optional.of(people)
-        .filter(one -> one.people() == People.REMAINS)
-        .flatMap(concerned.known()::of)
-        .map(sides::side)
-        .filter(parties::contains);
   }
 
   /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */
