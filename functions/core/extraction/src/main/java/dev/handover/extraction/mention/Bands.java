@@ -25,6 +25,9 @@ final class Bands {
   /** The longest name of a state before its rebels, in tokens. */
   private static final int NAME_MAX = 4;
 
+  /** More words do not stand before rebels or a government. */
+  private static final int QUALITIES_MAX = 5;
+
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "'", "\u2018");
 
   private static final Set<String> OWNING = Set.of("'", "'s", "-");
@@ -166,7 +169,9 @@ final class Bands {
   private int qualified(String label, int noun) {
     int from = noun;
     Optional<Mention> quality = nameBefore(label, from);
-    while (quality.isPresent() && !lattice.startsSentence(from)) {
+    for (int words = 0;
+        words < QUALITIES_MAX && quality.isPresent() && !lattice.startsSentence(from);
+        words++) {
       from = quality.get().start();
       quality = nameBefore(label, from);
     }

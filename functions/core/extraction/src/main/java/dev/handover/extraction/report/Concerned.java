@@ -75,7 +75,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     if (parties.isEmpty()) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
-    return sides.asNamed(parties, fact.sentence());
+    return sides.asNamed(parties, fact);
   }
 
   /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */

@@ -41,6 +41,9 @@ final class Sides {
   /** The words "in return" behind an act, in tokens. */
   private static final int IN_RETURN_MAX = 2;
 
+  /** How far from an act those are named who dealt for its people, in tokens. */
+  private static final int DEALER_REACH_MAX = 40;
+
   /** Two sides of a sentence need so many times less to be told of than those of the article. */
   private static final int NEAR_SHARE = 4;
 
@@ -232,9 +235,11 @@ final class Sides {
   }
 
   /** "The Front got 76 Palestinians", in news of another movement: they went to the Front. */
-  Set<Party> asNamed(Set<Party> parties, Sentence sentence) {
+  Set<Party> asNamed(Set<Party> parties, Fact fact) {
+    int from = Math.max(fact.sentence().start(), fact.mention().start() - DEALER_REACH_MAX);
+    int to = Math.min(fact.sentence().end(), fact.mention().end() + DEALER_REACH_MAX);
     Set<Party> named =
-        lattice.within("party", sentence.start(), sentence.end()).stream()
+        lattice.within("party", from, to).stream()
             .map((Mention mention) -> mention.value(Party.class))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return parties.stream()
