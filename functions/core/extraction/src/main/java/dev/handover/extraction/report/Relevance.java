@@ -51,8 +51,8 @@ final class Relevance {
             .toList();
     this.named = named(lattice, sides);
     readWords();
-    readSides();
     readActs();
+    readSides();
   }
 
   boolean isEnough() {
@@ -102,7 +102,10 @@ final class Relevance {
   }
 
   private void readSides() {
-    add(Sign.KNOWN_FOES, Conflicts.isAnyAmong(named));
+    add(
+        Sign.KNOWN_FOES,
+        Conflicts.isAnyAmong(named)
+            || (signs.contains(Sign.BOTH_WAYS) && Conflicts.areAnyRivals(named)));
   }
 
   private void readActs() {
