@@ -7,6 +7,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
+import dev.handover.extraction.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,15 +33,22 @@ final class PublishedLine {
   private final DateStage dates;
   private final Phrases words = new Phrases();
   private final Phrases captions = new Phrases();
+  private final Phrases openers = new Phrases();
 
   PublishedLine(DateStage dates) {
     this.dates = dates;
     WordList.load(PublishedLine.class, "published.words", words);
     WordList.load(PublishedLine.class, "caption.words", captions);
+    WordList.load(PublishedLine.class, "dayopener.words", openers);
   }
 
   Optional<LocalDate> find(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
+    List<String> lines =
+        text.lines()
+            .filter(line -> !line.isEmpty())
+            .limit(LINES_MAX)
+            .filter(line -> !tellsOfDay(line))
+            .toList();
     return lines.stream()
         .filter(line -> line.length() <= LINE_LENGTH_MAX)
         .flatMap(line -> wholeDate(line).stream())
@@ -52,6 +60,13 @@ final class PublishedLine {
                     .flatMap(line -> wholeDate(line).stream())
                     .findFirst())
         .or(() -> appeared(text));
+  }
+
+  /** "On the morning of July 27, 2018, a plane flew in": a day that is told of. */
+  private boolean tellsOfDay(String line) {
+    List<Token> tokens =
+        Document.of(line.substring(0, Math.min(DATELINE_MAX, line.length()))).tokens();
+    return !tokens.isEmpty() && !openers.find(tokens.subList(0, 1)).isEmpty();
   }
 
   /** What a line that is no text of the article may tell: "From our archive: first published". */

@@ -19,6 +19,7 @@ public final class DateStage {
   private static final List<String> LISTS =
       List.of(
           "month.words",
+          "onthisday.words",
           "weekday.words",
           "shortday.words",
           "unit.words",

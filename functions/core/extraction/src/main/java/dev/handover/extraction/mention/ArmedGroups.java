@@ -3,6 +3,7 @@ package dev.handover.extraction.mention;
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ public final class ArmedGroups {
   public static boolean isAtHome(Party one, Party other) {
     return AT_HOME.getOrDefault(one, Set.of()).contains(other)
         || AT_HOME.getOrDefault(other, Set.of()).contains(one);
+  }
+
+  /** Whom a state holds of a country goes back to the armed group of that country. */
+  public static Optional<Party> atHome(Party nation, Set<Party> parties) {
+    return parties.stream().filter(party -> isAtHome(party, nation)).findFirst();
   }
 
   /**

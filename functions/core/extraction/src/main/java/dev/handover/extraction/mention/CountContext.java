@@ -7,11 +7,15 @@ import dev.handover.extraction.text.Token;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What stands around a phrase and tells whether it can be people, and its number a count. */
 final class CountContext {
   private static final int CLOCK_MAX = 24;
+
+  /** "The number of Danes who came home at six": so many words at most. */
+  private static final int PUT_AT_MAX = 8;
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
@@ -217,7 +221,13 @@ final class CountContext {
   }
 
   private boolean isClock(int start, int value) {
-    return value <= CLOCK_MAX && word("clockbefore", start - 1);
+    return value <= CLOCK_MAX && word("clockbefore", start - 1) && !isPutAt(start);
+  }
+
+  /** "Put the number of the freed at six". */
+  private boolean isPutAt(int start) {
+    return token(start - 1).filter(t -> t.key().equals("at")).isPresent()
+        && IntStream.range(start - PUT_AT_MAX, start - 1).anyMatch(at -> word("quantity", at));
   }
 
   private boolean isEnd(int at) {

@@ -88,6 +88,7 @@ public final class Mentions {
           "swapquality.words",
           "sufferer.words",
           "clockbefore.words",
+          "quantity.words",
           "currency.words",
           "unitmark.words",
           "site.words",

@@ -62,7 +62,8 @@ final class PersonNames {
     int at = 0;
     while (at < lattice.tokens().size()) {
       int end = end(at);
-      boolean named = words(at, end) >= 2 || (words(at, end) == 1 && isRanked(at));
+      boolean named =
+          !isOfThing(at) && (words(at, end) >= 2 || (words(at, end) == 1 && isRanked(at)));
       if (named && words(at, end) <= WORDS_MAX) {
         String words = text(at, end);
         lattice.add(new Mention("personname", at, end, words, "name", List.of()));
@@ -70,6 +71,11 @@ final class PersonNames {
       }
       at = Math.max(end, at + 1);
     }
+  }
+
+  /** "The Basin Monthly". */
+  private boolean isOfThing(int name) {
+    return name > 0 && lattice.tokens().get(name - 1).key().equals("the");
   }
 
   /** "Corporal Okoro", "Sgt. Okoro". */
@@ -108,11 +114,30 @@ final class PersonNames {
 
   private int end(int start) {
     int at = start;
-    while (at < known.length
-        && (isNameWord(at) || (at > start && isInside(at)) || (at > start && isTail(at)))) {
-      at++;
+    while (at < known.length) {
+      int initial = initialEnd(at);
+      boolean word = isNameWord(at) || (at > start && isInside(at)) || (at > start && isTail(at));
+      if (initial == at && !word) {
+        return at;
+      }
+      at = initial > at ? initial : at + 1;
     }
     return at;
+  }
+
+  /** "Lena K. Okoro", "R.G.K. Okoro": behind an initial before a name, else where it stands. */
+  private int initialEnd(int at) {
+    if (known[at] || !isInitial(lattice.tokens().get(at).text())) {
+      return at;
+    }
+    boolean stop = at + 1 < known.length && lattice.tokens().get(at + 1).key().equals(".");
+    int end = stop ? at + 2 : at + 1;
+    return isNameWord(end) && !lattice.startsSentence(end) ? end : at;
+  }
+
+  private static boolean isInitial(String word) {
+    return (word.length() == 1 || word.indexOf('.') > 0)
+        && word.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
   }
 
   private boolean isNameWord(int at) {

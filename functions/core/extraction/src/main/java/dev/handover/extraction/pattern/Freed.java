@@ -126,10 +126,30 @@ final class Freed {
     return described
         || isNamedBehind(mention)
         || isToldWithNamed(mention)
+        || isNameOf(mention)
         || (mention.value() instanceof PeopleList list
             && lattice.startingAt(mention.end()).stream()
                 .filter(person -> person.label().equals("person"))
                 .anyMatch(person -> namesAllOf(list, person)));
+  }
+
+  /** "Two Danish nurses, Lena Okoro and Ada Holm, flew home": the names of the two. */
+  private boolean isNameOf(Mention mention) {
+    int start = mention.start();
+    return mention.label().equals("person")
+        && start > 1
+        && lattice.tokens().get(start - 1).key().equals(",")
+        && lattice.within("groups", Math.max(0, start - Epithets.TOKENS_MAX), start).stream()
+            .filter(people -> people.end() == start - 1)
+            .map(people -> people.value(PeopleList.class).groups())
+            .anyMatch(
+                groups ->
+                    groups.size() == 1
+                        && groups.getFirst().count().filter(count -> count > 1).isPresent()
+                        && groups
+                            .getFirst()
+                            .count()
+                            .equals(mention.value(PeopleGroup.class).count()));
   }
 
   /** "The bodies of Lena Okoro and Piotr Mazan" are the two. */

@@ -55,7 +55,7 @@ final class ActDates {
     this.published = published;
     this.asides = new Asides(lattice);
     this.headings = new HeadingDates(lattice);
-    this.lead = new Lead(lattice, published);
+    this.lead = Lead.of(lattice, published);
     this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
     this.settings = new SettingDates(lattice, asides, timeline);
   }

@@ -79,6 +79,16 @@ final class Conflicts {
     return parties.size() > 1 && PAIRS.stream().anyMatch(pair -> pair.isAmong(parties));
   }
 
+  /** Whether one of others and a state are known to jail each other's citizens. */
+  static boolean hasRivalAmong(Party party, Set<Party> others) {
+    return RIVALS.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
+  }
+
+  /** Whether two of some parties are known to jail each other's citizens. */
+  static boolean areAnyRivals(Set<Party> parties) {
+    return parties.size() > 1 && RIVALS.stream().anyMatch(pair -> pair.isAmong(parties));
+  }
+
   /** Whether two of some parties are at war with each other. */
   static boolean isWarAmong(Set<Party> parties) {
     return WARS.stream().anyMatch(pair -> pair.isAmong(parties));

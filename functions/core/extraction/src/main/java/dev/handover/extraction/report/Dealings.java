@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
+import dev.handover.extraction.pattern.NotFreed;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.table.TableRow;
@@ -51,6 +52,9 @@ final class Dealings {
 
   /** The longest name of a town, in tokens. */
   private static final int TOWN_MAX = 4;
+
+  /** How many words beside a people tell of their dead. */
+  private static final int VICTIM_MAX = 4;
 
   /** In a sentence of many countries no two deal with each other. */
   static final int TOGETHER_MAX = 6;
@@ -167,6 +171,7 @@ final class Dealings {
           .filter(mention -> !datelines.get(mention.start()))
           .filter(mention -> !isPartOfLonger(mention) && !isOfBranch(mention))
           .filter(mention -> !lattice.overlaps("agreement", mention))
+          .filter(mention -> !isVictim(mention))
           .forEach(
               mention ->
                   (isPlace(mention) ? places : parties)
@@ -192,6 +197,14 @@ final class Dealings {
         .toList()
         .forEach(parties::add);
     return parties;
+  }
+
+  /** "The murder of a Georgian": whose people the dead are says nothing of the handover. */
+  private boolean isVictim(Mention people) {
+    return lattice
+        .within("notfreed", people.start() - VICTIM_MAX, people.end() + VICTIM_MAX)
+        .stream()
+        .anyMatch(other -> other.value() == NotFreed.KILLED && other.overlaps(people));
   }
 
   /** "Turkish" in "Turkish Cypriots" names another people. */

@@ -33,6 +33,7 @@ final class Directions {
   private final Wording wording;
   private final Doers doers;
   private final Ours ours;
+  private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
 
@@ -56,8 +57,10 @@ final class Directions {
   /** The moves that an act tells; none where it does not say which way. */
   List<Move> of(Fact fact) {
     List<Move> found = new ArrayList<>();
+    Optional<Party> giver = sharedOut.giver(fact, before);
     Set<Party> parties = parties(fact);
-    if (parties.size() >= 2 && !takesUpMoved(fact)) {
+    giver.ifPresent(party -> found.addAll(SharedOut.moves(fact, party)));
+    if (giver.isEmpty() && parties.size() >= 2 && !takesUpMoved(fact)) {
       read(fact, parties, found);
     }
     if (!found.isEmpty()) {
@@ -88,7 +91,14 @@ final class Directions {
 
   /** The sides of an act. */
   Set<Party> parties(Fact fact) {
-    return concerned.by(fact);
+    Set<Party> parties = concerned.by(fact);
+    sharedOut.giver(fact).ifPresent(parties::add);
+    return parties;
+  }
+
+  /** The act that told before, without a way, of those whose ways an act tells. */
+  Optional<Fact> whole(Fact fact) {
+    return sharedOut.whole(fact);
   }
 
   private void read(Fact fact, Set<Party> parties, List<Move> found) {
@@ -113,6 +123,7 @@ final class Directions {
                   .or(() -> ownOfState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
+                  .or(() -> alike(found))
                   .or(() -> opposite(act.back(), parties))
                   .or(() -> by.flatMap(party -> other(party, parties)));
           to.ifPresent(party -> add(fact, party, holder, people, parties, found));
@@ -327,7 +338,7 @@ final class Directions {
     Optional<Party> nation = concerned.nationality(people);
     return nation
         .filter(parties::contains)
-        .or(() -> nation.flatMap(one -> atHome(one, parties)))
+        .or(() -> nation.flatMap(one -> ArmedGroups.atHome(one, parties)))
         .or(() -> nation.flatMap(one -> Counterparties.fellowDealer(one, parties)));
   }
 
@@ -339,11 +350,6 @@ final class Directions {
                 own(people, parties)
                     .filter(ArmedGroups::has)
                     .filter(group -> ArmedGroups.isAtHome(group, country)));
-  }
-
-  /** Whom a state holds of a country goes back to the armed group of that country. */
-  private static Optional<Party> atHome(Party nation, Set<Party> parties) {
-    return parties.stream().filter(party -> ArmedGroups.isAtHome(party, nation)).findFirst();
   }
 
   static Optional<Party> other(Party party, Set<Party> parties) {

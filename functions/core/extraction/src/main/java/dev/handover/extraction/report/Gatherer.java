@@ -225,6 +225,7 @@ final class Gatherer {
         date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned))
             .filter(_ -> !set || !occasions.tellsAny(moves));
     Occasion occasion = occasions.take(fact, moves, concerned, day, unresolved);
+    directions.whole(fact).ifPresent(whole -> occasion.part(whole, concerned));
     verdicts.add(taken(mention, occasion, moves));
     return Optional.of(occasion);
   }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * that its sentences name, if that is a recent one; else the published day itself, since news that
  * gives no day is of today.
  */
-record Lead(Lattice lattice, Optional<LocalDate> published) {
+record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written) {
   /** How many sentences the head has: title, byline, date line and the first paragraphs. */
   static final int SENTENCES_MAX = 12;
 
@@ -39,6 +39,10 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   /** No news is so many days older than its publication. */
   static final int DATELINE_DAYS_MAX = 3;
 
+  static Lead of(Lattice lattice, Optional<LocalDate> published) {
+    return new Lead(lattice, published, DatelineDay.of(lattice, published));
+  }
+
   /** The day of the news, told or not. */
   Optional<Told<DateSpan>> date() {
     return told().or(this::unsaid);
@@ -51,11 +55,27 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
 
   /** The day that the head tells. */
   Optional<Told<DateSpan>> told() {
+    return anniversary()
+        .or(
+            () ->
+                head()
+                    .filter(this::isProse)
+                    .flatMap(this::days)
+                    .findFirst()
+                    .filter(day -> !isBackground(day.value())));
+  }
+
+  /** "On this day | 29 January 2004": the day of what is told, however long ago. */
+  private Optional<Told<DateSpan>> anniversary() {
     return head()
-        .filter(this::isProse)
-        .flatMap(this::days)
-        .findFirst()
-        .filter(day -> !isBackground(day.value()));
+        .filter(sentence -> lattice.has("onthisday", sentence.start()))
+        .flatMap(sentence -> dates(sentence).stream())
+        .flatMap(
+            date ->
+                day(date, false)
+                    .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
+                    .stream())
+        .findFirst();
   }
 
   /** Whether a day is still to come. */
@@ -77,7 +97,10 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
   }
 
   private Optional<Told<DateSpan>> unsaid() {
-    return published.map(day -> new Told<>(DateSpan.day(day), publication(DateSpan.day(day))));
+    return written
+        .written()
+        .or(() -> published.map(DateSpan::day))
+        .map(day -> new Told<>(day, publication(day)));
   }
 
   /** The words that show the published day: a date line or dateline, or the title. */
@@ -115,6 +138,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published) {
         .flatMap(
             date ->
                 day(date, planned && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
+                    .map(day -> written.of(date, day))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
                     .stream());

@@ -279,6 +279,14 @@ final class Occasion {
     dateSupposed = true;
   }
 
+  /** Those of one act are told again by the ways that they went; nobody else got them. */
+  void part(Fact whole, Set<Party> concerned) {
+    moves.removeIf(move -> move.fact().equals(whole));
+    if (facts.getFirst().equals(whole)) {
+      parties.retainAll(concerned);
+    }
+  }
+
   /** A sentence tells its day. */
   void confirm(Told<DateSpan> told) {
     dateSupposed &= date.filter(day -> day.value().equals(told.value())).isEmpty();

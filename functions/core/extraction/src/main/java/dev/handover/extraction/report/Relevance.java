@@ -55,8 +55,8 @@ final class Relevance {
             .toList();
     this.named = named(lattice, sides);
     readWords();
-    readSides();
     readActs();
+    readSides();
   }
 
   boolean isEnough() {
@@ -114,7 +114,10 @@ final class Relevance {
   }
 
   private void readSides() {
-    add(Sign.KNOWN_FOES, Conflicts.isAnyAmong(named));
+    add(
+        Sign.KNOWN_FOES,
+        Conflicts.isAnyAmong(named)
+            || (signs.contains(Sign.BOTH_WAYS) && Conflicts.areAnyRivals(named)));
   }
 
   private void readActs() {

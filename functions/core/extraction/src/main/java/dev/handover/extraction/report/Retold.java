@@ -10,6 +10,7 @@ import dev.handover.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the occasion of people who are told of again with another date: they are known, so that it
@@ -19,6 +20,9 @@ import java.util.Set;
  * @param current the one told of last
  */
 record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion> current) {
+  /** Beyond so many of one exchange nothing is added up. */
+  private static final int MOVES_MAX = 40;
+
   /** How far behind the people the prison stands that they leave, in tokens. */
   private static final int PRISON_REACH_MAX = 6;
 
@@ -67,11 +71,27 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
                             told ->
                                 Nearness.isSoonBefore(date.value().start(), told.value().start()))
                         .isPresent())
-            .filter(one -> moves.stream().anyMatch(one::tells) || isUncounted(one, moves))
+            .filter(
+                one ->
+                    moves.stream().anyMatch(one::tells)
+                        || moves.stream().anyMatch(move -> tellsParts(one, move))
+                        || isUncounted(one, moves))
             .findFirst();
     same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
         .ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "37 policemen and a captain", and further on "the 38". */
+  private static boolean tellsParts(Occasion one, Move move) {
+    return move.people().count().isPresent()
+        && one.moves.size() <= MOVES_MAX
+        && one.moves.stream()
+            .filter(part -> part.to().equals(move.to()))
+            .collect(
+                Collectors.groupingBy(
+                    Move::fact, Collectors.summingInt(part -> part.people().count().orElse(0))))
+            .containsValue(move.people().count().get());
   }
 
   /** "Ten will be released on Friday; the men will be handed over on Saturday". */
@@ -138,9 +158,16 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   private boolean isDefinite(Fact fact, List<Move> moves) {
     return moves.stream().anyMatch(Move::isOfNamed)
         || lattice.within("who", fact.mention().start(), fact.mention().end()).stream()
+            .filter(who -> !isDoer(who, fact))
             .filter(who -> who.parts().stream().noneMatch(Retold::isOfOthers))
             .filter(who -> !fact.act().isOfBodies() || isCountedFirst(who))
             .anyMatch(who -> who.start() > 0 && isKnown(who.start()));
+  }
+
+  /** "The rebels freed six": the six are not known. */
+  private static boolean isDoer(Mention who, Fact fact) {
+    return fact.mention().parts().stream()
+        .anyMatch(part -> part.label().equals("side") && part.overlaps(who));
   }
 
   /** "The same number" are others. */

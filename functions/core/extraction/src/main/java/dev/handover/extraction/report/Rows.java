@@ -126,8 +126,13 @@ final class Rows {
     Move move = moves.get(at);
     return (move.isOfNamed() || move.people().count().equals(Optional.of(1)))
         && move.fact().act().back().isEmpty()
-        && (at == 0 || !together(moves.get(at - 1), move))
-        && (at + 1 == moves.size() || !together(move, moves.get(at + 1)));
+        && (at == 0 || !isCountedWith(moves.get(at - 1), move))
+        && (at + 1 == moves.size() || !isCountedWith(moves.get(at + 1), move));
+  }
+
+  /** "Policemen and a captain": the captain is counted with nobody. */
+  private static boolean isCountedWith(Move neighbour, Move move) {
+    return together(move, neighbour) && neighbour.people().count().isPresent();
   }
 
   /** Whether one clause tells both of one direction: 270 soldiers and 120 civilians. */

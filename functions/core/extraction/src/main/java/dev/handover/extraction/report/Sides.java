@@ -287,6 +287,7 @@ final class Sides {
     parties.removeIf(party -> isAtHome(party, named) && !areForeign(party, lattice));
     thanked.removeIf(party -> foes.contains(party) && Conflicts.hasGroupAgainst(party));
     thanked.removeIf(party -> Conflicts.isAtWarWithAny(party, named));
+    thanked.removeIf(party -> isFreed(party, lattice) && Conflicts.hasRivalAmong(party, named));
     parties.addAll(thanked);
     lattice.labelled("organisation").forEach(mention -> parties.add(mention.value(Party.class)));
     return Set.copyOf(parties);

@@ -34,6 +34,7 @@ final class Timeline {
   private final Asides asides;
   private final BitSet datelines;
   private final Optional<LocalDate> published;
+  private final DatelineDay written;
   private final IdentityHashMap<Mention, DateValue> values = new IdentityHashMap<>();
   private Optional<DateSpan> ofAct;
   private Optional<DateSpan> ofParagraph = Optional.empty();
@@ -56,6 +57,7 @@ final class Timeline {
     this.asides = new Asides(lattice);
     this.datelines = Datelines.tokens(lattice);
     this.published = published;
+    this.written = DatelineDay.of(lattice, published);
     this.ofAct = news;
     int paragraph = -1;
     for (Sentence sentence : lattice.document().sentences()) {
@@ -72,6 +74,10 @@ final class Timeline {
 
   /** The day or days that a date names, of what has happened or of what is to come. */
   Optional<DateSpan> span(Mention date, boolean planned) {
+    return named(date, planned).map(span -> written.of(date, span));
+  }
+
+  private Optional<DateSpan> named(Mention date, boolean planned) {
     return switch (values.getOrDefault(date, date.value(DateValue.class))) {
       case DateValue.Known(DateSpan span) -> Optional.of(span);
       case DateValue.Nearest(DateSpan past, DateSpan coming) ->

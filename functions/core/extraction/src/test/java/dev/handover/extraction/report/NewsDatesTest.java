@@ -75,7 +75,7 @@ class NewsDatesTest {
         "Russia and Ukraine have swapped prisoners. The last swap was on April 3. | 2024-05-15"
       })
   void newsIsOfTheFirstRecentDayToldElseOfToday(String text, LocalDate day) {
-    assertThat(new Lead(read(text), WEDNESDAY).date().map(Told::value)).contains(DateSpan.day(day));
+    assertThat(Lead.of(read(text), WEDNESDAY).date().map(Told::value)).contains(DateSpan.day(day));
   }
 
   @Test
@@ -83,7 +83,7 @@ class NewsDatesTest {
     Lattice lattice = MENTIONS.read(Document.of("The sides swapped prisoners."), Optional.empty());
     PATTERNS.run(lattice);
 
-    assertThat(new Lead(lattice, Optional.empty()).date()).isEmpty();
+    assertThat(Lead.of(lattice, Optional.empty()).date()).isEmpty();
   }
 
   private static List<DateSpan> datesOfActs(String text) {
