@@ -8,7 +8,6 @@ import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ final class Directions {
   private final Parallels parallels;
   private final Wording wording;
   private final Doers doers;
+  private final KindsOfEach kinds;
   private final Ours ours;
   private final SharedOut sharedOut = new SharedOut();
 
@@ -50,6 +50,7 @@ final class Directions {
     this.returned = new Returned(lattice, sides);
     this.parallels = new Parallels(lattice, sides);
     this.wording = new Wording(lattice);
+    this.kinds = new KindsOfEach(lattice, told, wording);
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = new Ours(sides, concerned, wording);
   }
@@ -254,7 +255,7 @@ final class Directions {
   private void each(Fact fact, Set<Party> parties, List<Move> found) {
     for (Party to : parties.stream().limit(2).toList()) {
       for (PeopleGroup people : fact.act().each()) {
-        add(fact, to, Optional.empty(), ofKindTold(people, fact), parties, found);
+        add(fact, to, Optional.empty(), kinds.of(people, fact), parties, found);
       }
     }
     // "206 prisoners, 103 Russians and 103 Ukrainians, were swapped": each to their own side.
@@ -264,29 +265,6 @@ final class Directions {
             .ifPresent(to -> add(fact, to, Optional.empty(), people, parties, found));
       }
     }
-  }
-
-  /**
-   * "Military personnel on an 86-for-86 basis": the number's kind stands elsewhere, or it goes on
-   * with the bodies told of before.
-   */
-  private PeopleGroup ofKindTold(PeopleGroup people, Fact fact) {
-    if (people.people() != People.PEOPLE) {
-      return people;
-    }
-    List<People> kinds =
-        lattice.within("group", fact.sentence().start(), fact.sentence().end()).stream()
-            .map(group -> group.value(PeopleGroup.class))
-            .filter(group -> group.count().isEmpty() && group.people() != People.PEOPLE)
-            .map(PeopleGroup::people)
-            .distinct()
-            .toList();
-    if (kinds.size() == 1) {
-      return people.ofKind(kinds.getFirst());
-    }
-    return told.wasOfBodies(fact) && wording.isBare(fact.sentence())
-        ? people.ofKind(People.REMAINS)
-        : people;
   }
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
