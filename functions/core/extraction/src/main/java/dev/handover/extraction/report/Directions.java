@@ -8,6 +8,7 @@ import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

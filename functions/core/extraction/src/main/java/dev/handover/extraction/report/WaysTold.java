@@ -105,7 +105,9 @@ final class WaysTold {
     leading = goesOn ? leading : List.copyOf(found);
     moves = List.copyOf(found);
     moves.forEach(move -> add(before, move.people(), move.to()));
-    noteTogether(found);
+    if (fact.act().back().isEmpty()) {
+      noteTogether(found);
+    }
   }
 
   /** "A nurse and two soldiers came home", and then "the three": they together. */
