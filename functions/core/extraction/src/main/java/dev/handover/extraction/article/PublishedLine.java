@@ -43,12 +43,7 @@ final class PublishedLine {
   }
 
   Optional<LocalDate> find(String text) {
-    List<String> lines =
-        text.lines()
-            .filter(line -> !line.isEmpty())
-            .limit(LINES_MAX)
-            .filter(line -> !tellsOfDay(line))
-            .toList();
+    List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
     return lines.stream()
         .filter(line -> line.length() <= LINE_LENGTH_MAX)
         .flatMap(line -> wholeDate(line).stream())
@@ -56,6 +51,7 @@ final class PublishedLine {
         .or(
             () ->
                 lines.stream()
+                    .filter(line -> !tellsOfDay(line))
                     .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
                     .flatMap(line -> wholeDate(line).stream())
                     .findFirst())
