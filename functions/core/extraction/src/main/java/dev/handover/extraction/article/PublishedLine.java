@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The published date in the first lines of a text: a short line with a whole date, a dateline
@@ -44,25 +45,34 @@ final class PublishedLine {
 
   Optional<LocalDate> find(String text) {
     List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
-    return lines.stream()
-        .filter(line -> line.length() <= LINE_LENGTH_MAX)
-        .flatMap(line -> wholeDate(line).stream())
-        .findFirst()
+    return ofLine(lines.stream().filter(line -> opener(line).isEmpty()))
         .or(
             () ->
                 lines.stream()
-                    .filter(line -> !tellsOfDay(line))
+                    .filter(line -> opener(line).isEmpty())
                     .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
                     .flatMap(line -> wholeDate(line).stream())
                     .findFirst())
-        .or(() -> appeared(text));
+        .or(() -> appeared(text))
+        .or(() -> ofLine(lines.stream().filter(line -> !isSentence(line))));
   }
 
-  /** "On the morning of July 27, 2018, a plane flew in": a day that is told of. */
-  private boolean tellsOfDay(String line) {
+  private Optional<LocalDate> ofLine(Stream<String> lines) {
+    return lines
+        .filter(line -> line.length() <= LINE_LENGTH_MAX)
+        .flatMap(line -> wholeDate(line).stream())
+        .findFirst();
+  }
+
+  /** "On the morning of July 27, 2018, a plane flew in.": a day that is told of. */
+  private Optional<Mention> opener(String line) {
     List<Token> tokens =
         Document.of(line.substring(0, Math.min(DATELINE_MAX, line.length()))).tokens();
-    return !tokens.isEmpty() && !openers.find(tokens.subList(0, 1)).isEmpty();
+    return openers.find(tokens).stream().filter(word -> word.start() == 0).findFirst();
+  }
+
+  private static boolean isSentence(String line) {
+    return line.stripTrailing().endsWith(".");
   }
 
   /** What a line that is no text of the article may tell: "From our archive: first published". */

@@ -5,14 +5,11 @@ import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds who carries people to a place of their own: "Chad flew the ten to N'Djamena" got them. */
 final class Homeward {
-  private static final Set<String> TOWARDS = Set.of("to", "into");
-
   /** How far behind the people the place stands where they are taken, in tokens. */
   private static final int REACH_MAX = 5;
 
@@ -37,7 +34,7 @@ final class Homeward {
         .mapToInt(Mention::end)
         .flatMap(
             end -> IntStream.range(end, Math.min(end + REACH_MAX, lattice.sentenceEnd(end - 1))))
-        .filter(at -> TOWARDS.contains(lattice.tokens().get(at).key()))
+        .filter(at -> lattice.has("destination", at))
         .mapToObj(at -> country(at + 1, lattice))
         .anyMatch(country -> country.equals(Optional.of(party)));
   }

@@ -116,7 +116,8 @@ public final class Patterns {
           "corpse.words",
           "concession.words",
           "wherein.words",
-          "proviso.words");
+          "proviso.words",
+          "destination.words");
 
   private final Phrases words = new Phrases();
   private final RuleFile groups = RuleFile.load(Patterns.class, "groups.rules");
@@ -198,6 +199,9 @@ public final class Patterns {
       }
       case "SHARES" -> {
         return Shares.shares(match);
+      }
+      case "APPOSED" -> {
+        return Shares.apposed(match);
       }
       default -> {}
     }

@@ -3,11 +3,12 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Match;
 import dev.handover.model.Party;
+import dev.handover.model.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A number of people told with how many of them are of each side. */
+/** A number of people told with how many of them are of each side, or with whose they are. */
 final class Shares {
   private Shares() {}
 
@@ -40,6 +41,27 @@ final class Shares {
     }
     return all.count().equals(Optional.of(sum))
         ? Optional.of(new PeopleList(shares))
+        : Optional.empty();
+  }
+
+  /** "Eritrean prisoners of war, 87 men, crossed": as many of those. */
+  static Optional<Object> apposed(Match match) {
+    List<PeopleGroup> groups =
+        match.all("group").stream().map(group -> group.value(PeopleGroup.class)).toList();
+    PeopleGroup told = groups.getFirst();
+    PeopleGroup number = groups.getLast();
+    boolean same =
+        told.count().isEmpty()
+            && told.nationality().isPresent()
+            && number.count().isPresent()
+            && number.nationality().isEmpty()
+            && number.people() == People.PEOPLE;
+    return same
+        ? Optional.of(
+            new PeopleList(
+                List.of(
+                    new PeopleGroup(
+                        told.people(), number.count(), number.bound(), told.nationality()))))
         : Optional.empty();
   }
 
