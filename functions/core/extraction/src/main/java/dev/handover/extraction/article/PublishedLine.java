@@ -7,7 +7,6 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
-import dev.handover.extraction.text.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,14 +44,9 @@ final class PublishedLine {
 
   Optional<LocalDate> find(String text) {
     List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
-    return ofLine(lines.stream().filter(line -> opener(line).isEmpty()))
-        .or(
-            () ->
-                lines.stream()
-                    .filter(line -> opener(line).isEmpty())
-                    .map(line -> line.substring(0, Math.min(DATELINE_MAX, line.length())))
-                    .flatMap(line -> wholeDate(line).stream())
-                    .findFirst())
+    List<String> plain = lines.stream().filter(line -> !tellsOfDay(line)).toList();
+    return ofLine(plain.stream())
+        .or(() -> plain.stream().flatMap(line -> wholeDate(head(line)).stream()).findFirst())
         .or(() -> appeared(text))
         .or(() -> ofLine(lines.stream().filter(line -> !isSentence(line))));
   }
@@ -65,10 +59,13 @@ final class PublishedLine {
   }
 
   /** "On the morning of July 27, 2018, a plane flew in.": a day that is told of. */
-  private Optional<Mention> opener(String line) {
-    List<Token> tokens =
-        Document.of(line.substring(0, Math.min(DATELINE_MAX, line.length()))).tokens();
-    return openers.find(tokens).stream().filter(word -> word.start() == 0).findFirst();
+  private boolean tellsOfDay(String line) {
+    return openers.find(Document.of(head(line)).tokens()).stream()
+        .anyMatch(word -> word.start() == 0);
+  }
+
+  private static String head(String line) {
+    return line.substring(0, Math.min(DATELINE_MAX, line.length()));
   }
 
   private static boolean isSentence(String line) {

@@ -56,7 +56,7 @@ public record Act(
   }
 
   /** An exchange between two sides of so many people in all. */
-  static Act ofBoth(List<Party> sides, List<PeopleGroup> total) {
+  public static Act ofBoth(List<Party> sides, List<PeopleGroup> total) {
     return new Act(
         ActKind.EXCHANGE,
         Optional.of(Status.COMPLETED),

@@ -193,18 +193,15 @@ public final class Patterns {
   }
 
   private static Optional<Object> list(Match match, Lattice lattice) {
-    switch (match.rule().meaning()) {
-      case "HALVES" -> {
-        return Shares.halves(match);
-      }
-      case "SHARES" -> {
-        return Shares.shares(match);
-      }
-      case "APPOSED" -> {
-        return Shares.apposed(match);
-      }
-      default -> {}
-    }
+    return switch (match.rule().meaning()) {
+      case "HALVES" -> Shares.halves(match);
+      case "SHARES" -> Shares.shares(match);
+      case "APPOSED" -> Shares.apposed(match);
+      default -> told(match, lattice);
+    };
+  }
+
+  private static Optional<Object> told(Match match, Lattice lattice) {
     if (isOfActor(match, lattice) || isApposed(match, lattice)) {
       return Optional.empty();
     }

@@ -56,7 +56,7 @@ final class ActDates {
     this.asides = new Asides(lattice);
     this.headings = new HeadingDates(lattice);
     this.lead = Lead.of(lattice, published);
-    this.timeline = new Timeline(lattice, lead.date().map(Told::value), published);
+    this.timeline = new Timeline(lattice, lead);
     this.settings = new SettingDates(lattice, asides, timeline);
   }
 

@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.rule.Table;
 import dev.handover.model.Party;
 import dev.handover.model.People;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,27 +77,35 @@ final class Conflicts {
 
   /** Whether two of some parties are known to be at odds. */
   static boolean isAnyAmong(Set<Party> parties) {
-    return parties.size() > 1 && PAIRS.stream().anyMatch(pair -> pair.isAmong(parties));
+    return isAnyOf(PAIRS, parties);
   }
 
   /** Whether one of others and a state are known to jail each other's citizens. */
   static boolean hasRivalAmong(Party party, Set<Party> others) {
-    return RIVALS.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
+    return facesAny(RIVALS, party, others);
   }
 
   /** Whether two of some parties are known to jail each other's citizens. */
   static boolean areAnyRivals(Set<Party> parties) {
-    return parties.size() > 1 && RIVALS.stream().anyMatch(pair -> pair.isAmong(parties));
+    return isAnyOf(RIVALS, parties);
   }
 
   /** Whether two of some parties are at war with each other. */
   static boolean isWarAmong(Set<Party> parties) {
-    return WARS.stream().anyMatch(pair -> pair.isAmong(parties));
+    return isAnyOf(WARS, parties);
   }
 
   /** Whether a side is at war with one of others. */
   static boolean isAtWarWithAny(Party party, Set<Party> others) {
-    return WARS.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
+    return facesAny(WARS, party, others);
+  }
+
+  private static boolean isAnyOf(Collection<Pair> pairs, Set<Party> parties) {
+    return parties.size() > 1 && pairs.stream().anyMatch(pair -> pair.isAmong(parties));
+  }
+
+  private static boolean facesAny(Collection<Pair> pairs, Party party, Set<Party> others) {
+    return pairs.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
   }
 
   /** Whether one of the two is gone: to name the other does not call it up. */

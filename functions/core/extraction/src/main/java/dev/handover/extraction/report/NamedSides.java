@@ -60,12 +60,11 @@ final class NamedSides {
               mention -> !lattice.within("location", mention.start() + 1, mention.end()).isEmpty())
           .forEach(mention -> parties.add(counterparties.side(mention.value(Party.class))));
     }
-    for (Mention mention : lattice.within("source", start, end)) {
-      if (isOfBranch(mention)) {
-        continue;
-      }
-      mention.value(Source.class).party().map(counterparties::side).ifPresent(parties::add);
-    }
+    lattice.within("source", start, end).stream()
+        .filter(mention -> !isOfBranch(mention))
+        .flatMap(mention -> mention.value(Source.class).party().stream())
+        .map(counterparties::side)
+        .forEach(parties::add);
     // "Thanks to Georgia and to Armenia": of two at war the second is no mere place.
     places.stream()
         .filter(place -> Conflicts.isAtWarWithAny(place, parties))

@@ -34,7 +34,17 @@ final class Nearness {
         .isPresent();
   }
 
-  static boolean isSoonBefore(LocalDate earlier, LocalDate later) {
+  /** Whether what an occasion tells was a few days before. */
+  static boolean isSoonAfter(DateSpan day, Occasion one) {
+    return one.date().filter(told -> isSoon(told.value().end(), day.start())).isPresent();
+  }
+
+  /** Whether what an occasion tells came a few days later. */
+  static boolean isSoonBefore(DateSpan day, Occasion one) {
+    return one.date().filter(told -> isSoon(day.start(), told.value().start())).isPresent();
+  }
+
+  private static boolean isSoon(LocalDate earlier, LocalDate later) {
     long days = ChronoUnit.DAYS.between(earlier, later);
     return days > 0 && days <= AGAIN_DAYS_MAX;
   }

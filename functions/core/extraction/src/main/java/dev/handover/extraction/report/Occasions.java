@@ -153,11 +153,7 @@ final class Occasions {
     return !moves.isEmpty()
         && current
             .filter(one -> sameParties(one, parties))
-            .filter(
-                one ->
-                    one.date()
-                        .filter(told -> Nearness.isSoonBefore(told.value().end(), day.start()))
-                        .isPresent())
+            .filter(one -> Nearness.isSoonAfter(day, one))
             .filter(
                 one ->
                     moves.stream().noneMatch(move -> one.tellsFigureOf(move) && !one.tells(move)))

@@ -44,13 +44,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
         current
             .filter(_ -> moves.isEmpty() && Directions.isByPronoun(fact))
             .filter(one -> Occasions.sameParties(one, parties))
-            .filter(
-                one ->
-                    one.date()
-                        .filter(
-                            told ->
-                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
-                        .isPresent());
+            .filter(one -> Nearness.isSoonBefore(date.value(), one));
     same.filter(Occasion::isDateSupposed).ifPresent(one -> one.redate(date));
     return same;
   }
@@ -64,13 +58,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
     Optional<Occasion> same =
         all.stream()
             .filter(one -> Occasions.sameParties(one, parties))
-            .filter(
-                one ->
-                    one.date()
-                        .filter(
-                            told ->
-                                Nearness.isSoonBefore(date.value().start(), told.value().start()))
-                        .isPresent())
+            .filter(one -> Nearness.isSoonBefore(date.value(), one))
             .filter(
                 one ->
                     moves.stream().anyMatch(one::tells)
@@ -104,12 +92,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
         current
             .filter(_ -> uncounted)
             .filter(one -> Occasions.sameParties(one, parties) && !one.hasHappened())
-            .filter(
-                one ->
-                    one.date()
-                        .filter(
-                            told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
-                        .isPresent());
+            .filter(one -> Nearness.isSoonAfter(date.value(), one));
     same.ifPresent(one -> one.redate(date));
     return same;
   }
@@ -122,11 +105,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
     }
     return all.stream()
         .filter(one -> Occasions.sameParties(one, parties) && moves.stream().allMatch(one::tells))
-        .filter(
-            one ->
-                one.date()
-                    .filter(told -> Nearness.isSoonBefore(told.value().end(), date.value().start()))
-                    .isPresent())
+        .filter(one -> Nearness.isSoonAfter(date.value(), one))
         .findFirst();
   }
 

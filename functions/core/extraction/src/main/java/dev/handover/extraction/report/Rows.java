@@ -208,8 +208,7 @@ final class Rows {
     rows.removeIf(other -> row.sameDirection(other) && other.people().count().isEmpty());
     List<Row> counted = same.stream().filter(other -> other.people().count().isPresent()).toList();
     List<Row> living = counted.stream().filter(one -> !one.isOfBodies()).toList();
-    List<Row> whole = row.isOfBodies() || living.size() < 2 ? counted : living;
-    for (List<Row> parts : List.of(counted, whole)) {
+    for (List<Row> parts : List.of(counted, row.isOfBodies() ? counted : living)) {
       if (parts.size() > 1 && Optional.of(sum(parts)).equals(row.people().count())) {
         parts.forEach(one -> rows.set(rows.indexOf(one), one.ofKind(row.people())));
         return;

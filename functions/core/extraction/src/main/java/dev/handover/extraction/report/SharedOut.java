@@ -15,28 +15,22 @@ import java.util.stream.Stream;
  * nine to Niger".
  */
 final class SharedOut {
-  private final IdentityHashMap<Fact, Party> givers = new IdentityHashMap<>();
   private final IdentityHashMap<Fact, Fact> wholes = new IdentityHashMap<>();
 
   /** Who gave up those whom an act sends two ways; the act before tells of them all. */
   Optional<Party> giver(Fact fact, Optional<Fact> before) {
-    Optional<Fact> told =
-        before
-            .filter(whole -> whole.sentence().paragraph() == fact.sentence().paragraph())
-            .filter(whole -> whole.act().kind() == ActKind.RELEASE)
-            .filter(whole -> isTwoWays(fact.act()) && isWhole(whole.act(), fact.act()))
-            .filter(whole -> whole.act().holder().isPresent());
-    told.ifPresent(
-        whole -> {
-          givers.put(fact, whole.act().holder().get());
-          wholes.put(fact, whole);
-        });
+    before
+        .filter(whole -> whole.sentence().paragraph() == fact.sentence().paragraph())
+        .filter(whole -> whole.act().kind() == ActKind.RELEASE)
+        .filter(whole -> whole.act().holder().isPresent())
+        .filter(whole -> isTwoWays(fact.act()) && isWhole(whole.act(), fact.act()))
+        .ifPresent(whole -> wholes.put(fact, whole));
     return giver(fact);
   }
 
   /** Who gave up those of an act, where that was told before. */
   Optional<Party> giver(Fact fact) {
-    return Optional.ofNullable(givers.get(fact));
+    return whole(fact).flatMap(whole -> whole.act().holder());
   }
 
   /** The act that told of those of an act before, all together. */

@@ -52,13 +52,13 @@ final class Timeline {
   private Optional<Integer> yearNamed = Optional.empty();
 
   /** Reads the dates in the order of the text, from the day of the news on. */
-  Timeline(Lattice lattice, Optional<DateSpan> news, Optional<LocalDate> published) {
+  Timeline(Lattice lattice, Lead lead) {
     this.lattice = lattice;
     this.asides = new Asides(lattice);
     this.datelines = Datelines.tokens(lattice);
-    this.published = published;
-    this.written = DatelineDay.of(lattice, published);
-    this.ofAct = news;
+    this.published = lead.published();
+    this.written = lead.written();
+    this.ofAct = lead.date().map(Told::value);
     int paragraph = -1;
     for (Sentence sentence : lattice.document().sentences()) {
       if (sentence.paragraph() != paragraph) {

@@ -9,7 +9,6 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +30,9 @@ record Wherein(Lattice lattice) {
             && speakers.stream().noneMatch(source -> source.party().isPresent())
             && lattice.endsBefore("wherein", read.start())
             && isOfExchange(sentence, read.start());
-    return both ? read.withValue(ofBoth(act)) : read;
+    return both
+        ? read.withValue(Act.ofBoth(List.of(), act.freed()).withStatus(act.status()))
+        : read;
   }
 
   private static boolean saysNoWay(Act act) {
@@ -42,9 +43,7 @@ record Wherein(Lattice lattice) {
   }
 
   private boolean areAnybodys(Act act, Mention read) {
-    boolean counted = act.freed().stream().allMatch(people -> people.count().isPresent());
-    return counted
-        && act.freed().size() == 1
+    return act.freed().size() == 1
         && act.freed().stream().allMatch(Wherein::isAnybodys)
         && Stream.of("ofstate", "ofgroup", "possessive")
             .allMatch(label -> lattice.within(label, read.start(), read.end()).isEmpty());
@@ -61,18 +60,5 @@ record Wherein(Lattice lattice) {
     return swap
         || lattice.within("act", sentence.start(), end).stream()
             .anyMatch(act -> act.value(Act.class).kind() == ActKind.EXCHANGE);
-  }
-
-  private static Act ofBoth(Act act) {
-    return new Act(
-        ActKind.EXCHANGE,
-        act.status(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        act.freed());
   }
 }
