@@ -72,7 +72,8 @@ final class ProperNames {
     Token token = lattice.tokens().get(at);
     if (token.capitalised()) {
       return lattice.startingAt(at).stream().noneMatch(m -> KNOWN.contains(m.label()))
-          && !lattice.overlaps("holiday", at, at + 1);
+          && !lattice.overlaps("holiday", at, at + 1)
+          && !lattice.overlaps("swapquality", at, at + 1);
     }
     if (at == start && isParticle(at)) {
       return true;

@@ -63,6 +63,7 @@ final class NominalActs {
     lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice.within("verb.group", start, end).stream()
         .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
+        .filter(verb -> !isWithin(verb, act))
         .forEach(verb -> add(signs, act, verb, status(verb)));
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
@@ -73,6 +74,11 @@ final class NominalActs {
             .findFirst()
             .map(word -> new Sign(status(word), word.start() - act.end()));
     return off.or(() -> signs.stream().min(Comparator.comparingInt(Sign::distance)));
+  }
+
+  /** "Enabled three to be released": to be released is said of those whom somebody enabled. */
+  private static boolean isWithin(Mention verb, Mention act) {
+    return verb.start() > act.start() && verb.end() <= act.end();
   }
 
   private Optional<Status> status(Mention word) {

@@ -62,7 +62,9 @@ final class NamedSides {
     }
     lattice.within("source", start, end).stream()
         .filter(mention -> !isOfBranch(mention))
-        .flatMap(mention -> mention.value(Source.class).party().stream())
+        .map(mention -> mention.value(Source.class))
+        .filter(source -> source.kind() != Source.Kind.AGENCY || isOfNamed(source))
+        .flatMap(source -> source.party().stream())
         .map(counterparties::side)
         .forEach(parties::add);
     // "Thanks to Georgia and to Armenia": of two at war the second is no mere place.
@@ -71,6 +73,13 @@ final class NamedSides {
         .toList()
         .forEach(parties::add);
     return parties;
+  }
+
+  /** "The BBC" makes nobody think of Britain where nothing else does. */
+  private boolean isOfNamed(Source agency) {
+    return Stream.of("party", "nation", "nationals")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .anyMatch(mention -> agency.party().equals(Optional.of(mention.value())));
   }
 
   /** "The murder of a Georgian": whose people the dead are says nothing of the handover. */
