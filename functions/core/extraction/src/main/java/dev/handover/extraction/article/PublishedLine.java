@@ -30,6 +30,9 @@ final class PublishedLine {
   /** Where a sentence tells of its article's publication, it does so within so many characters. */
   static final int APPEARED_MAX = 240;
 
+  /** Nobody publishes by the second. */
+  private static final int CLOCK_COLONS = 2;
+
   private final DateStage dates;
   private final Phrases words = new Phrases();
   private final Phrases captions = new Phrases();
@@ -44,7 +47,7 @@ final class PublishedLine {
 
   Optional<LocalDate> find(String text) {
     List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
-    List<String> plain = lines.stream().filter(line -> !tellsOfDay(line)).toList();
+    List<String> plain = lines.stream().filter(line -> !tellsOfDay(line) && !isClock(line)).toList();
     return ofLine(plain.stream())
         .or(() -> plain.stream().flatMap(line -> wholeDate(head(line)).stream()).findFirst())
         .or(() -> appeared(text))
@@ -62,6 +65,14 @@ final class PublishedLine {
   private boolean tellsOfDay(String line) {
     return openers.find(Document.of(head(line)).tokens()).stream()
         .anyMatch(word -> word.start() == 0);
+  }
+
+  /** "Saturday, 22 June 2024, 01:10:02 am": when the page was looked at. */
+  private boolean isClock(String line) {
+    Lattice lattice = new Lattice(Document.of(head(line)));
+    dates.read(lattice, Optional.empty());
+    long colons = lattice.tokens().stream().filter(token -> token.key().equals(":")).count();
+    return colons == CLOCK_COLONS && lattice.at("weekday", 0).isPresent();
   }
 
   private static String head(String line) {

@@ -177,8 +177,12 @@ enum GroupMeaning {
     return match.first(role).map(mention -> mention.value(Integer.class));
   }
 
+  /** Whose the people are; "LTTE hostages" are not the group's own. */
   private static Optional<Party> nationality(Match match) {
-    return nationalities(match).findFirst();
+    boolean captives = kinds(match).findFirst().equals(Optional.of(People.HOSTAGES));
+    return nationalities(match)
+        .findFirst()
+        .filter(party -> !captives || !ArmedGroups.has(party));
   }
 
   private static Stream<Party> nationalities(Match match) {

@@ -21,22 +21,40 @@ final class TakenUp {
   static List<Mention> counted(List<Mention> told, Lattice lattice) {
     List<Mention> all = new ArrayList<>();
     List<Mention> ofSentenceBefore = List.of();
+    int before = 0;
     int next = 0;
     for (Sentence sentence : lattice.document().sentences()) {
       List<Mention> here = new ArrayList<>();
+      List<Mention> counted = ofSentenceBefore;
+      int start = before;
       while (next < told.size() && told.get(next).start() < sentence.end()) {
         Mention who = told.get(next++);
         here.add(
-            only(ofSentenceBefore)
+            only(counted)
+                .filter(_ -> !isOfPart(who, lattice, start, sentence.start()))
                 .filter(_ -> takesUp(who, lattice))
                 .filter(one -> areAlike(group(who), group(one)))
                 .map(one -> of(who, one))
                 .orElse(who));
       }
       all.addAll(here);
+      before = sentence.start();
       ofSentenceBefore = here.stream().filter(TakenUp::isCounted).toList();
     }
     return all;
+  }
+
+  /** "90 sailors, ten officers among them. The officers were wounded": not the ninety. */
+  private static boolean isOfPart(Mention who, Lattice lattice, int start, int end) {
+    String noun = noun(who, lattice);
+    return lattice.within("group", start, end).stream()
+        .filter(people -> people.value(PeopleGroup.class).count().isPresent())
+        .filter(people -> noun(people, lattice).equals(noun))
+        .anyMatch(people -> lattice.within("who", people.start(), people.end()).isEmpty());
+  }
+
+  private static String noun(Mention people, Lattice lattice) {
+    return lattice.tokens().get(people.end() - 1).key();
   }
 
   private static Optional<Mention> only(List<Mention> counted) {

@@ -241,6 +241,11 @@ final class Rows {
       rows.add(row.inAccount(accounts + 1));
       return;
     }
+    if (isOfOwn(row) && alike.stream().allMatch(other -> isOfStrangers(other) && other.count() < row.count())) {
+      rows.removeAll(alike);
+      rows.add(row);
+      return;
+    }
     // What else is told again without a word of more is a part of it, or of another story.
     if (isBesideAnother(row)) {
       rows.add(row);
@@ -272,6 +277,11 @@ final class Rows {
   /** Five Swedes, where ten were freed by Georgia to Armenia, are some of the ten. */
   private boolean isOfStrangers(Row row) {
     return row.people().nationality().filter(one -> !occasion.parties.contains(one)).isPresent();
+  }
+
+  /** "215 Georgians were freed", behind what was told of five Swedes among them. */
+  private static boolean isOfOwn(Row row) {
+    return row.people().nationality().equals(Optional.of(row.to()));
   }
 
   /** "Another 15", "on top of that". */
