@@ -28,6 +28,10 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
 
   /** The occasion that an act with a date goes on about, if its people are known. */
   Optional<Occasion> by(Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    Optional<Occasion> pardoned = pardonedFor(fact, date, parties);
+    if (pardoned.isPresent()) {
+      return pardoned;
+    }
     if (!isDefinite(fact, moves)) {
       return takenUp(fact, date, moves, parties);
     }
@@ -35,6 +39,20 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
         .or(() -> goneThrough(fact, date, moves, parties))
         .or(() -> takenOn(fact, date, moves, parties))
         .or(() -> knownOf(date, moves, parties));
+  }
+
+  /** "To complete the swap, the president had pardoned four on Thursday": none went that day. */
+  private Optional<Occasion> pardonedFor(Fact fact, Told<DateSpan> date, Set<Party> parties) {
+    return isPardon(fact)
+        ? all.stream()
+            .filter(one -> one.hasHappened() && Occasions.sameParties(one, parties))
+            .filter(one -> Nearness.isSoonBefore(date.value(), one))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isPardon(Fact fact) {
+    return !lattice.within("clemency", fact.mention().start(), fact.mention().end()).isEmpty();
   }
 
   /** "They had been released on Friday", of those who crossed the border on Saturday. */
@@ -65,7 +83,8 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
                         || moves.stream().anyMatch(move -> tellsParts(one, move))
                         || isUncounted(one, moves))
             .findFirst();
-    same.filter(one -> !(one.tellsReceiver() && leavesPrison(fact)))
+    same.filter(
+            one -> !leavesPrison(fact) || (!one.tellsReceiver() && one.isDateSupposed()))
         .ifPresent(one -> one.redate(date));
     return same;
   }
