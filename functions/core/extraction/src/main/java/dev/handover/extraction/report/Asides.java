@@ -152,7 +152,8 @@ record Asides(Lattice lattice) {
   /** Whether it is the day of a statement: "said on Monday". */
   boolean isOfSaying(Mention date, Sentence sentence) {
     return governs("say.past", date, sentence, SAYING_REACH_MAX)
-        || governs("say.third", date, sentence, SAYING_REACH_MAX);
+        || governs("say.third", date, sentence, SAYING_REACH_MAX)
+        || (date.start() > sentence.start() && lattice.has("say.past", date.end()));
   }
 
   private boolean bounds(Mention word, Mention date) {

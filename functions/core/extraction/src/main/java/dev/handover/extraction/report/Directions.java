@@ -272,6 +272,7 @@ final class Directions {
     Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
     for (PeopleGroup people : fact.act().back()) {
       own(people, parties)
+          .filter(own -> found.stream().noneMatch(move -> move.to().equals(own)) || to.isEmpty())
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
