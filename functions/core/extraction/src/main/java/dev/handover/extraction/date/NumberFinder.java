@@ -13,6 +13,10 @@ final class NumberFinder {
   static final int NUMBER_MAX = 99_999_999;
 
   private static final int DIGITS_MAX = 8;
+
+  /** What may part thousands, beside a comma and a space. */
+  private static final Set<String> THOUSANDS = Set.of(".", "'", "’");
+
   private static final Set<String> ORDINAL_SUFFIXES = Set.of("st", "nd", "rd", "th");
   static final int YEAR_MIN = 1900;
   static final int YEAR_MAX = 2100;
@@ -77,13 +81,13 @@ final class NumberFinder {
     }
   }
 
-  /** "1.000", as much of Europe writes a thousand; people are not counted in thousandths. */
+  /** "1.000" or "1'000", as much of Europe writes a thousand; people are not counted in thousandths. */
   private boolean isGrouped(int at) {
     return at + 2 < tokens.size()
         && tokens.get(at).text().length() <= 3
         && isDigits(at)
         && tokens.get(at).text().charAt(0) != '0'
-        && tokens.get(at + 1).key().equals(".")
+        && THOUSANDS.contains(tokens.get(at + 1).key())
         && tokens.get(at + 1).glued()
         && tokens.get(at + 2).glued()
         && tokens.get(at + 2).text().length() == 3
@@ -106,7 +110,16 @@ final class NumberFinder {
         && lattice.at("month", at + 2).isEmpty()
         && (at == 0
             || (tokens.get(at - 1).isWord() && lattice.at("month", at - 1).isEmpty())
-            || tokens.get(at - 1).key().equals(":"));
+            || tokens.get(at - 1).key().equals(":")
+            || isBehindCounted(at - 1));
+  }
+
+  /** "Internees, 2 067 soldiers". */
+  private boolean isBehindCounted(int comma) {
+    return comma > 0
+        && tokens.get(comma).key().equals(",")
+        && tokens.get(comma - 1).isWord()
+        && lattice.at("month", comma - 1).isEmpty();
   }
 
   private boolean isDigits(int at) {

@@ -127,6 +127,11 @@ final class CountContext {
     return isEnd(match.end()) && token(match.end()).filter(t -> t.key().equals("as")).isEmpty();
   }
 
+  /** "Twice as many bodies as in all the war": of something else. */
+  boolean isCompared(Match match) {
+    return token(match.end()).filter(next -> next.key().equals("as")).isPresent();
+  }
+
   /** The kind of the people in whose stead a bare count stands. */
   Optional<People> kindBefore(Match match) {
     return new KindBefore(lattice, tellsOfBodiesOnly()).of(match);

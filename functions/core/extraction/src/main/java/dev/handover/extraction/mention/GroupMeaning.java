@@ -113,7 +113,9 @@ enum GroupMeaning {
       case ALL -> Optional.of(new ForNumber(Optional.empty(), Optional.empty()));
       case AS_MANY ->
           context.endsPhrase(match) ? Optional.of(same(match, 2, Bound.EXACT)) : Optional.empty();
-      case SAME, DOUBLE -> Optional.of(same(match, this == SAME ? 2 : 4, Bound.EXACT));
+      case SAME -> Optional.of(same(match, 2, Bound.EXACT));
+      case DOUBLE ->
+          context.isCompared(match) ? Optional.empty() : Optional.of(same(match, 4, Bound.EXACT));
       case SIMILAR -> Optional.of(same(match, 2, Bound.ABOUT));
       case HALF -> Optional.of(same(match, 1, Bound.EXACT));
       case TIMES -> number.map(times -> same(match, 2 * times, Bound.EXACT));

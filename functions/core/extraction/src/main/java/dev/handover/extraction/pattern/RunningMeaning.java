@@ -19,7 +19,7 @@ final class RunningMeaning {
   /** "In a Chadian prison": how far before "since" its preposition stands. */
   private static final int CAPTIVITY_MAX = 4;
 
-  private static final List<String> CAPTIVITY = List.of("imprison.part", "imprison.past");
+  private static final List<String> CAPTIVITY = List.of("imprison.part", "imprison.past", "dying.past", "dying.part");
 
   private RunningMeaning() {}
 
@@ -27,7 +27,7 @@ final class RunningMeaning {
     return isOfDay(match, lattice) || isOfCaptivity(match, lattice) ? Optional.empty() : of(match);
   }
 
-  /** "Twelve whom it had held since May" came home now. */
+  /** "Twelve whom it had held since May", "twelve who died since May" came home now. */
   private static boolean isOfCaptivity(Match match, Lattice lattice) {
     return CAPTIVITY.stream().anyMatch(label -> lattice.endsBefore(label, match.start()))
         || isInCaptivity(match.start(), lattice);
