@@ -47,7 +47,8 @@ final class PublishedLine {
 
   Optional<LocalDate> find(String text) {
     List<String> lines = text.lines().filter(line -> !line.isEmpty()).limit(LINES_MAX).toList();
-    List<String> plain = lines.stream().filter(line -> !tellsOfDay(line) && !isClock(line)).toList();
+    List<String> plain =
+        lines.stream().filter(line -> !tellsOfDay(line) && !isClock(line)).toList();
     return ofLine(plain.stream())
         .or(() -> plain.stream().flatMap(line -> wholeDate(head(line)).stream()).findFirst())
         .or(() -> appeared(text))

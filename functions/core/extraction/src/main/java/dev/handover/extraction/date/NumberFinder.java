@@ -81,7 +81,9 @@ final class NumberFinder {
     }
   }
 
-  /** "1.000" or "1'000", as much of Europe writes a thousand; people are not counted in thousandths. */
+  /**
+   * "1.000" or "1'000", as much of Europe writes a thousand; people are not counted in thousandths.
+   */
   private boolean isGrouped(int at) {
     return at + 2 < tokens.size()
         && tokens.get(at).text().length() <= 3

@@ -100,8 +100,11 @@ final class Bands {
             verb -> lattice.has("number", verb.end()) || lattice.has("number", verb.end() + 1));
   }
 
-  /** The one state that the groups named then fought. */
+  /** The one state that the groups named then fought; where "the rebels" have no name, theirs. */
   private Optional<Party> foughtByAll() {
+    if (groups.isEmpty() && !lattice.labelled("bands").isEmpty()) {
+      return mostNamed();
+    }
     Set<Optional<Party>> states = groups.stream().map(this::fought).collect(Collectors.toSet());
     return states.size() == 1 ? states.iterator().next() : Optional.empty();
   }

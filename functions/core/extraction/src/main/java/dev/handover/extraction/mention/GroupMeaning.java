@@ -182,9 +182,7 @@ enum GroupMeaning {
   /** Whose the people are; "LTTE hostages" are not the group's own. */
   private static Optional<Party> nationality(Match match) {
     boolean captives = kinds(match).findFirst().equals(Optional.of(People.HOSTAGES));
-    return nationalities(match)
-        .findFirst()
-        .filter(party -> !captives || !ArmedGroups.has(party));
+    return nationalities(match).findFirst().filter(party -> !captives || !ArmedGroups.has(party));
   }
 
   private static Stream<Party> nationalities(Match match) {

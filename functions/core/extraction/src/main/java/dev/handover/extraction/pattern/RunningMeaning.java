@@ -19,7 +19,8 @@ final class RunningMeaning {
   /** "In a Chadian prison": how far before "since" its preposition stands. */
   private static final int CAPTIVITY_MAX = 4;
 
-  private static final List<String> CAPTIVITY = List.of("imprison.part", "imprison.past", "dying.past", "dying.part");
+  private static final List<String> CAPTIVITY =
+      List.of("imprison.part", "imprison.past", "dying.past", "dying.part");
 
   private RunningMeaning() {}
 

@@ -15,6 +15,9 @@ final class Nearness {
   /** What a headline tells was no more days before. */
   private static final int NEWS_DAYS_MAX = 2;
 
+  /** A feature comes out so many days after what it tells of, at most. */
+  private static final int LATE_DAYS_MAX = 31;
+
   private Nearness() {}
 
   static boolean isRecent(DateSpan date, Told<DateSpan> news) {
@@ -31,6 +34,14 @@ final class Nearness {
         .filter(span -> !span.equals(day) && day.start().equals(day.end()))
         .filter(span -> !day.start().isBefore(span.start()) && !day.end().isAfter(span.end()))
         .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) <= WITHIN_DAYS_MAX)
+        .isPresent();
+  }
+
+  /** Whether a day is so little before an occasion that its report may come late. */
+  static boolean isRecentlyBefore(DateSpan day, Occasion one) {
+    return one.date()
+        .map(told -> ChronoUnit.DAYS.between(day.start(), told.value().start()))
+        .filter(days -> days > 0 && days <= LATE_DAYS_MAX)
         .isPresent();
   }
 

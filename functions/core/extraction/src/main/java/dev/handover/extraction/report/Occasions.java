@@ -24,6 +24,9 @@ final class Occasions {
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
+  /** The news is told in the first paragraphs. */
+  private static final int LEAD_PARAGRAPHS_MAX = 4;
+
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -141,6 +144,7 @@ final class Occasions {
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> new Retold(lattice, lead, all, current).by(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
+        .or(() -> announcedOf(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }
@@ -196,6 +200,26 @@ final class Occasions {
             .filter(
                 one -> one.date().filter(news -> Nearness.isRecent(date.value(), news)).isPresent())
             .filter(one -> !moves.isEmpty() && moves.stream().allMatch(one::tells))
+            .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  /** "A new swap took place", and then "a new swap was conducted on May 17": the news is old. */
+  private Optional<Occasion> announcedOf(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean ofNews =
+        fact.act().kind() == ActKind.EXCHANGE
+            && moves.isEmpty()
+            && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
+            && !mentions(fact, "earlier")
+            && !mentions(fact, "foregoing");
+    Optional<Occasion> same =
+        all.stream()
+            .filter(_ -> ofNews && all.size() == 1)
+            .filter(one -> one.isDateSupposed() && sameParties(one, parties))
+            .filter(one -> one.moves.isEmpty() && one.hasHappened())
+            .filter(one -> Nearness.isRecentlyBefore(date.value(), one))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;

@@ -83,8 +83,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
                         || moves.stream().anyMatch(move -> tellsParts(one, move))
                         || isUncounted(one, moves))
             .findFirst();
-    same.filter(
-            one -> !leavesPrison(fact) || (!one.tellsReceiver() && one.isDateSupposed()))
+    same.filter(one -> !leavesPrison(fact) || (!one.tellsReceiver() && one.isDateSupposed()))
         .ifPresent(one -> one.redate(date));
     return same;
   }

@@ -241,7 +241,8 @@ final class Rows {
       rows.add(row.inAccount(accounts + 1));
       return;
     }
-    if (isOfOwn(row) && alike.stream().allMatch(other -> isOfStrangers(other) && other.count() < row.count())) {
+    if (isOfOwn(row)
+        && alike.stream().allMatch(other -> isOfStrangers(other) && other.count() < row.count())) {
       rows.removeAll(alike);
       rows.add(row);
       return;
