@@ -89,6 +89,7 @@ public final class Patterns {
           "placing.words",
           "turnsto.words",
           "incident.words",
+          "comparing.words",
           "dying.words",
           "ofgroup.words",
           "ofstate.words",

@@ -60,6 +60,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
             () ->
                 head()
                     .filter(this::isProse)
+                    .filter(sentence -> !lattice.has("comparing", sentence.start()))
                     .flatMap(this::days)
                     .findFirst()
                     .filter(day -> !isBackground(day.value())));

@@ -68,7 +68,7 @@ final class Occasion {
 
   /** Whether it happened; what is said to have happened once has happened. */
   Status status() {
-    if (facts.stream().anyMatch(fact -> Hedges.isCalledOff(fact.act()))) {
+    if (facts.stream().anyMatch(fact -> Hedges.isCalledOff(fact.act())) && !tookPlaceFirst()) {
       return Status.CANCELLED;
     }
     if (byDate.isPresent()) {
@@ -86,6 +86,17 @@ final class Occasion {
         .filter(Status.COMPLETED::equals)
         .findFirst()
         .orElse(Status.PLANNED);
+  }
+
+  /** "Sudan gave up four on Thursday. It had delayed the release of 600": the four came home. */
+  private boolean tookPlaceFirst() {
+    Fact first = facts.getFirst();
+    return first.act().isCounted()
+        && isTold(first)
+        && first.act().status().equals(Optional.of(Status.COMPLETED))
+        && facts.stream()
+            .filter(fact -> Hedges.isCalledOff(fact.act()))
+            .allMatch(fact -> fact.sentence().paragraph() > first.sentence().paragraph());
   }
 
   /** "Chad frees 199", over a text that has it: "Chad will free 199 on Friday". */
