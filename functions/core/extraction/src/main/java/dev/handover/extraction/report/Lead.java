@@ -79,6 +79,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
         .findFirst();
   }
 
+  /** Whether a day is that of publication. */
+  boolean isPublished(DateSpan day) {
+    return published.map(DateSpan::day).equals(Optional.of(day));
+  }
+
   /** Whether a day is still to come. */
   boolean isAhead(DateSpan day) {
     return published.filter(today -> day.end().isAfter(today)).isPresent();

@@ -144,6 +144,7 @@ final class Occasions {
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> new Retold(lattice, lead, all, current).by(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
+        .or(() -> saidToday(fact, date, moves, parties))
         .or(() -> announcedOf(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
@@ -203,6 +204,21 @@ final class Occasions {
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "Freed 189 on Monday", and in a report of Tuesday he is quoted: "Today 189 are home". */
+  private Optional<Occasion> saidToday(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean again =
+        lead.isPublished(date.value())
+            && !moves.isEmpty()
+            && !mentions(fact, "additive")
+            && !isOfMore(fact);
+    return all.stream()
+        .filter(_ -> again)
+        .filter(one -> sameParties(one, parties) && Nearness.isSoonAfter(date.value(), one))
+        .filter(one -> tellsSeveral(one, moves) && moves.stream().allMatch(one::tells))
+        .findFirst();
   }
 
   /** "A new swap took place", and then "a new swap was conducted on May 17": the news is old. */
