@@ -73,13 +73,24 @@ final class ProperNames {
     if (token.capitalised()) {
       return lattice.startingAt(at).stream().noneMatch(m -> KNOWN.contains(m.label()))
           && !lattice.overlaps("holiday", at, at + 1)
-          && !lattice.overlaps("swapquality", at, at + 1);
+          && !isOfFeast(at);
     }
     if (at == start && isParticle(at)) {
       return true;
     }
     boolean hyphen = token.key().equals("-") && token.glued() && at > start;
     return hyphen && at + 1 < lattice.tokens().size() && lattice.tokens().get(at + 1).glued();
+  }
+
+  /** "In New Year prisoner swap"; a single word may be part of a name. */
+  private boolean isOfFeast(int at) {
+    return lattice.within("swapquality", Math.max(0, at - 2), at + 2).stream()
+        .anyMatch(
+            words ->
+                words.length() > 1
+                    && words.start() <= at
+                    && words.end() > at
+                    && lattice.tokens().get(words.start()).capitalised());
   }
 
   /** "Al-Rahma", within a sentence "al-Rahma". */
