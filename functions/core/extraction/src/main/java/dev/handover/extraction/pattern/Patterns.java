@@ -107,6 +107,7 @@ public final class Patterns {
           "whose.words",
           "inreturn.words",
           "another.words",
+          "fellow.words",
           "today.words",
           "formation.words",
           "esteem.words",
