@@ -94,6 +94,7 @@ public final class Leftovers {
     return isCounted(who)
         && !isByName(who)
         && !isTakenUp(who, lattice)
+        && !isTakenUpByPronoun(who, sentence, lattice)
         && !Pronouns.found(who)
         && !isBeside(who, sentence, lattice)
         && isLeft(lattice, sentence, who)
@@ -237,6 +238,14 @@ public final class Leftovers {
         && most(who) == 2
         && lattice.has("definite", who.start() - 1)
         && who.parts().stream().allMatch(part -> part.label().equals("bare"));
+  }
+
+  /** "Four men stood trial: they were let go in May": it is told of them by the pronoun. */
+  private static boolean isTakenUpByPronoun(Mention who, Sentence sentence, Lattice lattice) {
+    return lattice.within("act", who.end(), sentence.end()).stream()
+        .flatMap(act -> act.parts().stream())
+        .filter(Pronouns::found)
+        .anyMatch(pronoun -> pronoun.parts().contains(who));
   }
 
   /** Who is named may be anybody the sentence speaks of. */
