@@ -59,7 +59,7 @@ public final class Leftovers {
             && isMeant(who, sentence, lattice)) {
           acts.add(
               act(
-                  ActKind.RETURN,
+                  isPrice(who, sentence, lattice) ? ActKind.OPPOSITE : ActKind.RETURN,
                   who,
                   groups(who, sentence, lattice),
                   status(lattice, sentence, who)));
@@ -238,6 +238,15 @@ public final class Leftovers {
         && most(who) == 2
         && lattice.has("definite", who.start() - 1)
         && who.parts().stream().allMatch(part -> part.label().equals("bare"));
+  }
+
+  /** "March brought 130, in return for 90 Georgians": the Georgians went the other way. */
+  private static boolean isPrice(Mention who, Sentence sentence, Lattice lattice) {
+    int before = who.start() - 1;
+    return before > sentence.start()
+        && lattice.tokens().get(before).key().equals("for")
+        && lattice.endsBefore("inreturn", before)
+        && !lattice.within("who", sentence.start(), before).isEmpty();
   }
 
   /** "Four men stood trial: they were let go in May": it is told of them by the pronoun. */
