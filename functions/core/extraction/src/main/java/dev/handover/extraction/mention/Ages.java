@@ -12,6 +12,9 @@ final class Ages {
   private static final int AGE_MAX = 110;
   private static final int ADULT_MIN = 14;
 
+  /** Nobody lists more ages. */
+  private static final int LIST_MAX = 8;
+
   private final Lattice lattice;
 
   /** Whether a token stands in a sentence that tells ages. */
@@ -34,15 +37,22 @@ final class Ages {
     }
     boolean aside =
         (is(match.start() - 1, ",") || is(match.start() - 1, "("))
-            && token(match.start() - 2)
-                .filter(before -> before.capitalised() || isAdult(before, match, value))
-                .isPresent()
+            && (isInitial(match.start() - 2)
+                || token(match.start() - 2)
+                    .filter(before -> before.capitalised() || isAdult(before, match, value))
+                    .isPresent())
             && (token(match.end()).filter(next -> !next.isWord()).isPresent()
                 || isThen(match.end()));
     return aside
         || toldWithAges[match.start()]
         || followsBeing(match.start())
-        || followsPerson(match.start());
+        || followsPerson(firstOfList(match.start()));
+  }
+
+  /** "Lena O., 29,". */
+  private boolean isInitial(int stop) {
+    return is(stop, ".")
+        && token(stop - 1).filter(one -> one.capitalised() && one.key().length() == 1).isPresent();
   }
 
   /** "Okoro, 19 at the time". */
@@ -69,6 +79,20 @@ final class Ages {
     boolean apposition = (isArticle(start - 3) || isArticle(start - 4)) && is(start + 1, ",");
     return is(start - 1, "of")
         && (apposition || lattice.overlaps("people", Math.max(0, start - 2), start - 1));
+  }
+
+  /** "Boys of 20, 22 and 24": where the list of figures begins that one ends. */
+  private int firstOfList(int start) {
+    int at = start;
+    for (int i = 0; i < LIST_MAX && isBehindFigure(at); i++) {
+      at -= 2;
+    }
+    return at;
+  }
+
+  private boolean isBehindFigure(int at) {
+    return (is(at - 1, ",") || is(at - 1, "and") || is(at - 1, "or"))
+        && token(at - 2).filter(Token::isNumber).isPresent();
   }
 
   private boolean isArticle(int at) {

@@ -20,6 +20,12 @@ final class ActMeaning {
   /** The longest clause about how the freed came to be held, in tokens. */
   private static final int HELD_MAX = 16;
 
+  private static final PeopleGroup ONE =
+      new PeopleGroup(People.PEOPLE, Optional.of(1), Bound.EXACT, Optional.empty());
+
+  /** How far before "on each" the days are named, in tokens. */
+  private static final int DAYS_MAX = 8;
+
   private ActMeaning() {}
 
   /** The act, unless the words only look like one. */
@@ -36,6 +42,9 @@ final class ActMeaning {
         || isOfDateline(match, lattice)
         || isHeldAfterAll(match, lattice)
         || isFollowing(match, lattice)
+        || isWithSomebodyElse(match, lattice)
+        || isSomeTimeFrom(match, lattice)
+        || isOnEachDay(match, lattice)
         || NextClause.begins(match, lattice)
         || isOfHeldClause(match, lattice)) {
       return Optional.empty();
@@ -58,7 +67,7 @@ final class ActMeaning {
             received || isHeldNow(match, lattice) ? Optional.empty() : party(match, "holder"),
             received ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
-            alive(match, people(match, "freed"), lattice),
+            alive(match, freed(match), lattice),
             others(match, lattice),
             people(match, "each"),
             BodySwaps.total(match, people(match, "total"), lattice)));
@@ -358,6 +367,37 @@ final class ActMeaning {
     return same || addressed ? List.of() : people(match, "back");
   }
 
+  /** "He was freed with 13 others" are 14. */
+  private static List<PeopleGroup> freed(Match match) {
+    List<PeopleGroup> along = people(match, "along");
+    return along.size() == 1 ? List.of(together(along.getFirst(), ONE)) : people(match, "freed");
+  }
+
+  /** "He came home with two nurses" is no nurse; "with two other nurses" is one. */
+  private static boolean isWithSomebodyElse(Match match, Lattice lattice) {
+    return match
+        .first("along")
+        .filter(who -> lattice.within("fellow", who.start(), who.end()).isEmpty())
+        .isPresent();
+  }
+
+  /** "On Friday, two days after a first consignment": what came on Friday is not the first. */
+  private static boolean isSomeTimeFrom(Match match, Lattice lattice) {
+    return match.rule().name().equals("a further part of an exchange")
+        && !lattice.within("distance", match.start(), match.end()).isEmpty();
+  }
+
+  /** "On Friday and Saturday, 400 on each": on each of the days. */
+  private static boolean isOnEachDay(Match match, Lattice lattice) {
+    return is(lattice, match.end() - 1, "each")
+        && is(lattice, match.end() - 2, "on")
+        && lattice.within("date", Math.max(0, match.start() - DAYS_MAX), match.end()).stream()
+            .anyMatch(
+                date ->
+                    !lattice.within("weekday", date.start() + 1, date.end()).isEmpty()
+                        && !lattice.within("weekday", date.start(), date.end() - 1).isEmpty());
+  }
+
   private static boolean areOthers(Mention who) {
     return who.origin().startsWith("bare.rules")
         || who.origin().endsWith("counted others")
@@ -369,7 +409,7 @@ final class ActMeaning {
     return new PeopleGroup(
         some.people(),
         some.count().flatMap(count -> others.count().map(more -> count + more)),
-        others.bound(),
+        others.bound() == Bound.EXACT ? some.bound() : others.bound(),
         some.nationality());
   }
 

@@ -2,9 +2,13 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.Source;
 import dev.handover.model.Party;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who a phrase says is speaking. */
 public sealed interface Citation {
@@ -32,10 +36,26 @@ public sealed interface Citation {
     }
   }
 
-  /** Whoever was cited before and is of one of these kinds: "it said". */
-  record Same(Set<Source.Kind> kinds) implements Citation {
+  /**
+   * Whoever was cited before and is of one of these kinds: "it said".
+   *
+   * @param noun a word of the name, if it was told with it: "Headquarters"
+   */
+  record Same(Set<Source.Kind> kinds, Optional<String> noun) implements Citation {
     public Same {
       kinds = Set.copyOf(kinds);
+    }
+
+    /** From the kinds that a word can take up, and with a capital what the name says. */
+    static Same of(String words) {
+      Map<Boolean, List<String>> told =
+          Stream.of(words.split(" ", -1))
+              .collect(Collectors.partitioningBy(word -> Character.isUpperCase(word.charAt(0))));
+      return new Same(
+          told.getOrDefault(false, List.of()).stream()
+              .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
+              .collect(Collectors.toUnmodifiableSet()),
+          told.getOrDefault(true, List.of()).stream().findFirst());
     }
 
     @Override

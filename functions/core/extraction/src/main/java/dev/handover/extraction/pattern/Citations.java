@@ -8,12 +8,8 @@ import dev.handover.extraction.rule.RuleFile;
 import dev.handover.extraction.rule.Stage;
 import dev.handover.model.Party;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds who says it. Adds mentions labelled {@code speaker} ({@link Citation}) and {@code cite}
@@ -52,15 +48,9 @@ final class Citations {
           match
               .firstOf(List.of("side", "party", "nation"))
               .map(m -> new Citation.OfSide(m.value(Party.class)));
-      case "SAME" -> match.first("reference").map(m -> new Citation.Same(kinds(m)));
+      case "SAME" -> match.first("reference").map(m -> Citation.Same.of(m.value(String.class)));
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };
-  }
-
-  private static Set<Source.Kind> kinds(Mention reference) {
-    return Stream.of(reference.value(String.class).split(" ", -1))
-        .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<Object> cite(Match match, Lattice lattice) {

@@ -167,7 +167,12 @@ final class Freed {
         && lattice
             .within("person", Math.max(0, mention.start() - Epithets.TOKENS_MAX), mention.end())
             .stream()
-            .anyMatch(person -> person.start() < mention.start() && person.end() == mention.end());
+            .filter(person -> person.start() < mention.start())
+            .anyMatch(
+                person ->
+                    person.end() == mention.end()
+                        || (person.origin().endsWith("and others")
+                            && person.end() > mention.start()));
   }
 
   private static boolean namesAllOf(PeopleList list, Mention person) {

@@ -59,7 +59,7 @@ public final class Leftovers {
             && isMeant(who, sentence, lattice)) {
           acts.add(
               act(
-                  ActKind.RETURN,
+                  isPrice(who, sentence, lattice) ? ActKind.OPPOSITE : ActKind.RETURN,
                   who,
                   groups(who, sentence, lattice),
                   status(lattice, sentence, who)));
@@ -94,6 +94,7 @@ public final class Leftovers {
     return isCounted(who)
         && !isByName(who)
         && !isTakenUp(who, lattice)
+        && !isTakenUpByPronoun(who, sentence, lattice)
         && !Pronouns.found(who)
         && !isBeside(who, sentence, lattice)
         && isLeft(lattice, sentence, who)
@@ -237,6 +238,23 @@ public final class Leftovers {
         && most(who) == 2
         && lattice.has("definite", who.start() - 1)
         && who.parts().stream().allMatch(part -> part.label().equals("bare"));
+  }
+
+  /** "March brought 130, in return for 90 Georgians": the Georgians went the other way. */
+  private static boolean isPrice(Mention who, Sentence sentence, Lattice lattice) {
+    int before = who.start() - 1;
+    return before > sentence.start()
+        && lattice.tokens().get(before).key().equals("for")
+        && lattice.endsBefore("inreturn", before)
+        && !lattice.within("who", sentence.start(), before).isEmpty();
+  }
+
+  /** "Four men stood trial: they were let go in May": it is told of them by the pronoun. */
+  private static boolean isTakenUpByPronoun(Mention who, Sentence sentence, Lattice lattice) {
+    return lattice.within("act", who.end(), sentence.end()).stream()
+        .flatMap(act -> act.parts().stream())
+        .filter(Pronouns::found)
+        .anyMatch(pronoun -> pronoun.parts().contains(who));
   }
 
   /** Who is named may be anybody the sentence speaks of. */

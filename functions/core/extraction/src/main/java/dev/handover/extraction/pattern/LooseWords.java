@@ -19,6 +19,7 @@ final class LooseWords {
     Stream.of("barrier", "date", "number")
         .flatMap(label -> lattice.labelled(label).stream())
         .filter(mention -> !isOfOrigin(mention, lattice) && !isOfThePair(mention, lattice))
+        .filter(mention -> !isTheTwo(mention, lattice))
         .forEach(mention -> Arrays.fill(firm, mention.start(), mention.end(), true));
     for (int at = 0; at < firm.length; at++) {
       Token token = lattice.tokens().get(at);
@@ -34,6 +35,16 @@ final class LooseWords {
     return mention.label().equals("barrier")
         && mention.start() > 0
         && lattice.at("pairing", mention.start() - 1).isPresent();
+  }
+
+  /** "Exchanged between the two countries" counts no two. */
+  private static boolean isTheTwo(Mention mention, Lattice lattice) {
+    return mention.label().equals("number")
+        && mention.start() > 0
+        && lattice
+            .at("pairing", mention.start() - 1)
+            .filter(pair -> pair.end() == mention.end())
+            .isPresent();
   }
 
   /** "95 children from 74 families". */

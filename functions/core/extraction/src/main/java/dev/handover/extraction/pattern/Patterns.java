@@ -109,6 +109,7 @@ public final class Patterns {
           "whose.words",
           "inreturn.words",
           "another.words",
+          "fellow.words",
           "today.words",
           "formation.words",
           "esteem.words",
@@ -172,7 +173,7 @@ public final class Patterns {
     new Examples(lattice).mark();
     citations.run(lattice);
     new Stage("broker", broker, Mediators::of).run(lattice);
-    new Stage("brokers", brokers, Mediators::of).run(lattice);
+    new Stage("brokers", brokers, match -> Mediators.together(match, lattice)).run(lattice);
     List<Mention> credited = new Stage("mediator", mediators, Mediators::of).read(lattice);
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the rules of the parts of a running total mean. */
@@ -133,21 +132,17 @@ final class TallyPartMeaning {
           match
               .firstOf(List.of("side", "nation"))
               .map(m -> new Citation.OfSide(m.value(Party.class)));
-      case "SAME" -> Optional.of(new Citation.Same(kinds(match)));
+      case "SAME" -> Optional.of(taken(match));
       case "OURS" -> Optional.of("the article itself");
       default -> throw new IllegalStateException(match.rule().origin() + ": unknown meaning");
     };
   }
 
-  private static Set<Source.Kind> kinds(Match match) {
+  private static Citation taken(Match match) {
     return match
         .first("reference")
-        .map(
-            mention ->
-                Stream.of(mention.value(String.class).split(" ", -1))
-                    .map(kind -> Source.Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
-                    .collect(Collectors.toUnmodifiableSet()))
-        .orElse(Set.of(Source.Kind.values()));
+        .map(mention -> Citation.Same.of(mention.value(String.class)))
+        .orElse(new Citation.Same(Set.of(Source.Kind.values()), Optional.empty()));
   }
 
   private static Optional<Party> party(Match match, String role) {

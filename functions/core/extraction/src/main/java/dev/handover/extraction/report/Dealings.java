@@ -43,6 +43,9 @@ final class Dealings {
   /** Whoever hands people over or gets them has a foe to be called up, sooner than others. */
   private static final int ACTING_WEIGHT = 3;
 
+  /** So many towns of a country stand for it. */
+  private static final int TOWNS_MIN = 2;
+
   /** In a sentence of many countries no two deal with each other. */
   static final int TOGETHER_MAX = 6;
 
@@ -226,6 +229,8 @@ final class Dealings {
         if (!home || !isOnlyGround(pair, acting)) {
           weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
         }
+      } else if (isOnSoil(pair, named)) {
+        weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT + HOME_WEIGHT);
       } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
           && (named.contains(pair.first()) || named.contains(pair.second()))) {
@@ -237,6 +242,23 @@ final class Dealings {
         }
       }
     }
+  }
+
+  /** A side at war of which the article names only towns is named by them. */
+  private boolean isOnSoil(Pair pair, Set<Party> named) {
+    return Conflicts.isWar(pair)
+        && !Conflicts.isPast(pair)
+        && Stream.of(pair.first(), pair.second())
+            .filter(one -> !named.contains(one) && named.contains(pair.other(one)))
+            .anyMatch(one -> towns(one) >= TOWNS_MIN);
+  }
+
+  private long towns(Party party) {
+    return lattice.labelled("home").stream()
+        .filter(place -> place.value(Party.class).equals(party))
+        .map(place -> lattice.tokens().get(place.start()).key())
+        .distinct()
+        .count();
   }
 
   /** "The rebels freed 29 Chadians": the state of the rebels' own country has no part in it. */

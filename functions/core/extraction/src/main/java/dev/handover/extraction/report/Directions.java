@@ -156,7 +156,7 @@ final class Directions {
       }
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
-          (wording.isAgain(people, fact) ? told.ofAsMany(people, parties) : Optional.<Party>empty())
+          again(people, fact, receiver, parties)
               .or(() -> groupFreed(people, act, parties))
               .or(() -> receiver)
               .or(() -> own(people, parties))
@@ -287,6 +287,16 @@ final class Directions {
             && people.people() == People.MILITARY
             && people.count().isPresent()
         ? opposite(fact.act().freed(), parties)
+        : Optional.empty();
+  }
+
+  /**
+   * "Those eight were freed" went the way of the eight before, unless "those eight left for" it.
+   */
+  private Optional<Party> again(
+      PeopleGroup people, Fact fact, Optional<Party> receiver, Set<Party> parties) {
+    return receiver.isEmpty() && wording.isAgain(people, fact)
+        ? told.ofAsMany(people, parties)
         : Optional.empty();
   }
 

@@ -51,7 +51,7 @@ final class Rows {
       add(moves.subList(at, end));
       at = end;
     }
-    List<Row> parted = new WholeRows(rows, this::adds).parted();
+    List<Row> parted = new WholeRows(rows, row -> adds(row) || isOfOwnTrade(row)).parted();
     rows.clear();
     rows.addAll(parted);
     occasion.facts.stream()
@@ -248,7 +248,7 @@ final class Rows {
       return;
     }
     // What else is told again without a word of more is a part of it, or of another story.
-    if (isBesideAnother(row)) {
+    if (isBesideAnother(row) || isOfOwnTrade(row)) {
       rows.add(row);
     }
   }
@@ -289,6 +289,27 @@ final class Rows {
   private boolean adds(Row row) {
     return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
         || isSoManyMore(row);
+  }
+
+  /** "31 wounded were given for 15", where 246 went either way: a trade of its own beside it. */
+  private boolean isOfOwnTrade(Row row) {
+    boolean ofMany =
+        occasion.facts.stream()
+            .filter(fact -> !fact.sentence().equals(row.sentence()))
+            .flatMap(fact -> fact.act().each().stream())
+            .anyMatch(each -> each.count().orElse(0) > row.count());
+    return ofMany
+        && !row.isOfBodies()
+        && occasion.facts.stream()
+            .filter(fact -> fact.sentence().equals(row.sentence()))
+            .map(Fact::act)
+            .filter(act -> act.freed().size() == 1 && act.back().size() == 1)
+            .filter(act -> count(act.freed()) != count(act.back()))
+            .anyMatch(act -> row.count() == count(act.freed()) || row.count() == count(act.back()));
+  }
+
+  private static int count(List<PeopleGroup> people) {
+    return people.getFirst().count().orElse(0);
   }
 
   private boolean isBesideAnother(Row row) {

@@ -86,7 +86,7 @@ final class SettingDates {
   private Optional<ActDate> dateIn(Sentence scene, boolean planned) {
     List<Mention> dates =
         spans(scene, planned).stream().filter(date -> !asides.isAside(date, scene)).toList();
-    return dates.size() == 1
+    return dates.stream().map(date -> timeline.span(date, planned)).distinct().count() == 1
         ? dates.stream()
             .filter(date -> !asides.isOfSaying(date, scene))
             .flatMap(

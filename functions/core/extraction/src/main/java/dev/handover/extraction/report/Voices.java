@@ -69,7 +69,8 @@ final class Voices {
           case Citation.OfSide(Party party) ->
               Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
           case Citation.Everybody() -> Optional.of(EVERYBODY);
-          case Citation.Same(Set<Source.Kind> kinds) -> before(kinds, token);
+          case Citation.Same(Set<Source.Kind> kinds, Optional<String> noun) ->
+              noun.flatMap(this::citedAs).or(() -> before(kinds, token));
         };
     return source.filter(one -> !publishers.contains(one)).map(this::remember);
   }
@@ -88,6 +89,11 @@ final class Voices {
       cited.add(source);
     }
     return source;
+  }
+
+  /** "The headquarters": whoever was cited last by a name with that word. */
+  private Optional<Source> citedAs(String noun) {
+    return cited.reversed().stream().filter(one -> one.name().contains(noun)).findFirst();
   }
 
   /** A pronoun means whoever was cited last, a noun ("the chancellor") whoever was named last. */

@@ -158,8 +158,8 @@ final class WaysTold {
   }
 
   /**
-   * Those told of next, without a word of which way, go the way of those before; detainees told
-   * beside hostages go the other.
+   * Those told of next, without a word of which way, go the way of those before, unless these were
+   * the price; detainees told beside hostages go the other.
    */
   Optional<Party> same(PeopleGroup people, Fact fact, Set<Party> parties) {
     boolean goesOn =
@@ -169,6 +169,9 @@ final class WaysTold {
       return Optional.empty();
     }
     Move last = moves.getFirst();
+    if (last.fact().act().kind() == ActKind.OPPOSITE) {
+      return Optional.empty();
+    }
     boolean turned =
         last.people().people() == People.HOSTAGES && people.people() == People.DETAINEES;
     return turned && parties.contains(last.to())
