@@ -105,6 +105,7 @@ public final class Patterns {
           "captive.words",
           "ourselves.words",
           "whose.words",
+          "belittling.words",
           "inreturn.words",
           "another.words",
           "today.words",

@@ -45,6 +45,7 @@ final class Gatherer {
   private final Hedges hedges;
   private final Directions directions;
   private final Vouchers vouchers;
+  private final GreatReleases greatReleases;
   private final Occasions occasions;
   private final Meant meant;
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -65,6 +66,7 @@ final class Gatherer {
     this.subject = new Subject(lattice);
     this.hedges = new Hedges(lattice);
     this.vouchers = new Vouchers(lattice, speakers);
+    this.greatReleases = new GreatReleases(lattice, published);
   }
 
   List<Occasion> gather() {
@@ -138,6 +140,7 @@ final class Gatherer {
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
   private boolean isRunningTotal(Mention act, Sentence sentence, boolean dated) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
+            .filter(tally -> !greatReleases.isOne(tally, sentence))
             .anyMatch(tally -> act.overlaps(tally) || leadsUpTo(act, tally, dated))
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")

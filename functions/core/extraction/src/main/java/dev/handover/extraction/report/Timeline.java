@@ -99,6 +99,9 @@ final class Timeline {
       if (span.isPresent()) {
         last = span.filter(Timeline::isDay);
         lastEnd = date.end();
+        if (asides.isOpenedYear(date)) {
+          ofParagraph = span;
+        }
         if (!asides.isAside(date, sentence)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           yearNamed = isReckoned(date) ? yearNamed : year;
