@@ -105,6 +105,8 @@ public final class Patterns {
           "captive.words",
           "ourselves.words",
           "whose.words",
+          "thatwas.words",
+          "giving.words",
           "belittling.words",
           "inreturn.words",
           "another.words",

@@ -46,6 +46,7 @@ final class Gatherer {
   private final Directions directions;
   private final Vouchers vouchers;
   private final GreatReleases greatReleases;
+  private final DayAfterwards dayAfterwards;
   private final Occasions occasions;
   private final Meant meant;
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -67,6 +68,7 @@ final class Gatherer {
     this.hedges = new Hedges(lattice);
     this.vouchers = new Vouchers(lattice, speakers);
     this.greatReleases = new GreatReleases(lattice, published);
+    this.dayAfterwards = new DayAfterwards(lattice, dates.timeline());
   }
 
   List<Occasion> gather() {
@@ -98,6 +100,9 @@ final class Gatherer {
             .ifPresent(one -> told.put(details.whole(sentence), one));
       } else if (told.isEmpty() && details.goesOn(sentence)) {
         meant.by(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
+      }
+      if (told.isEmpty()) {
+        dayAfterwards.tell(sentence, occasions.current());
       }
       silent = told.isEmpty() ? silent + 1 : 0;
       if (told.isEmpty() && isOfHandovers(sentence)) {
