@@ -250,7 +250,7 @@ final class Dealings {
     for (Pair pair : List.copyOf(weights.keySet())) {
       boolean victims =
           !pair.hasGroup()
-              && !Conflicts.areAtOdds(pair)
+              && !Conflicts.isWar(pair)
               && groups.stream()
                   .anyMatch(
                       group ->

@@ -183,8 +183,13 @@ final class Gatherer {
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
-        .filter(since -> !isEndOfDate(since))
+        .filter(since -> !isEndOfDate(since) && !isOfHeld(since))
         .anyMatch(since -> asides.isOfTotal(since, sentence));
+  }
+
+  /** "133 soldiers, taken by the rebels in the fighting": it tells how they came to be held. */
+  private boolean isOfHeld(Mention since) {
+    return lattice.overlaps("heldclause", Math.max(0, since.start() - 1), since.end());
   }
 
   /** "In January of this year" is a month. */
