@@ -183,7 +183,7 @@ final class Gatherer {
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
-        .filter(since -> !isEndOfDate(since) && !isOfHeld(since))
+        .filter(since -> !(isEndOfDate(since) || isOfHeld(since) || greatReleases.isHistory(since)))
         .anyMatch(since -> asides.isOfTotal(since, sentence));
   }
 
