@@ -5,13 +5,12 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
-import java.util.List;
 import java.util.Optional;
 
 /** The day of an exchange that a short sentence behind it tells: "That was on Wednesday." */
 record DayAfterwards(Lattice lattice, Timeline timeline) {
-  /** A longer sentence has more to tell than a day. */
-  private static final int SENTENCE_MAX = 9;
+  /** So near to its beginning a sentence has the day that it is there to tell. */
+  private static final int REACH_MAX = 8;
 
   /** Gives its day to the exchange that was told before it, where that has none or a vague one. */
   void tell(Sentence sentence, Optional<Occasion> before) {
@@ -22,14 +21,10 @@ record DayAfterwards(Lattice lattice, Timeline timeline) {
   }
 
   private Optional<Told<DateSpan>> day(Sentence sentence) {
-    List<Mention> dates = lattice.within("date", sentence.start(), sentence.end());
-    boolean tells =
-        lattice.at("thatwas", sentence.start()).isPresent()
-            && sentence.end() - sentence.start() <= SENTENCE_MAX
-            && dates.size() == 1;
-    return Optional.of(dates)
-        .filter(_ -> tells)
-        .map(List::getFirst)
+    return lattice
+        .at("thatwas", sentence.start())
+        .flatMap(_ -> lattice.within("date", sentence.start(), sentence.end()).stream().findFirst())
+        .filter(date -> date.start() - sentence.start() <= REACH_MAX)
         .flatMap(
             date ->
                 timeline

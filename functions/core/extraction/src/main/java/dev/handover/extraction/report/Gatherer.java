@@ -90,6 +90,9 @@ final class Gatherer {
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
       }
+      if (told.isEmpty()) {
+        dayAfterwards.tell(sentence, occasions.current());
+      }
       if (told.isEmpty() && mentionsAny(sentence, "tablerow")) {
         continue;
       }
@@ -100,9 +103,6 @@ final class Gatherer {
             .ifPresent(one -> told.put(details.whole(sentence), one));
       } else if (told.isEmpty() && details.goesOn(sentence)) {
         meant.by(sentence).ifPresent(one -> told.put(details.whole(sentence), one));
-      }
-      if (told.isEmpty()) {
-        dayAfterwards.tell(sentence, occasions.current());
       }
       silent = told.isEmpty() ? silent + 1 : 0;
       if (told.isEmpty() && isOfHandovers(sentence)) {
@@ -238,6 +238,7 @@ final class Gatherer {
         date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned))
             .filter(_ -> !set || !occasions.tellsAny(moves));
     Occasion occasion = occasions.take(fact, moves, concerned, day, unresolved);
+    day.filter(_ -> reported).ifPresent(occasion::supposeIf);
     directions.whole(fact).ifPresent(whole -> occasion.part(whole, concerned));
     verdicts.add(taken(mention, occasion, moves));
     return Optional.of(occasion);
