@@ -24,9 +24,7 @@ final class Durations {
         .stream()
         .anyMatch(
             at ->
-                lattice
-                    .within("unit", at, Math.min(price.start(), at + UNIT_REACH_MAX))
-                    .stream()
+                lattice.within("unit", at, Math.min(price.start(), at + UNIT_REACH_MAX)).stream()
                     .anyMatch(unit -> isComma(unit.end(), lattice)));
   }
 

@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.rule.Lattice;
-import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;

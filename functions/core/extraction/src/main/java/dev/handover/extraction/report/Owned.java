@@ -34,9 +34,10 @@ record Owned(Lattice lattice, Sides sides) {
             word ->
                 switch (word.value(String.class)) {
                   case SPEAKING -> speaker(fact);
-                  case PERSONAL -> isOfPerson(words, fact)
-                      ? Optional.empty()
-                      : named(words, fact).filter(owner -> !isHolder(owner, fact));
+                  case PERSONAL ->
+                      isOfPerson(words, fact)
+                          ? Optional.empty()
+                          : named(words, fact).filter(owner -> !isHolder(owner, fact));
                   default -> named(words, fact);
                 });
   }
