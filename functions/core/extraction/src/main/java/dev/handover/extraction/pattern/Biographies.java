@@ -186,12 +186,14 @@ final class Biographies {
   private Optional<Party> nation(Mention mention) {
     Party nation = mention.value(Party.class);
     int at = mention.start();
+    if (at > 1 && isHyphen(at - 1)) {
+      Optional<Party> first = endingAt(at - 1);
+      if (first.isPresent()) {
+        return DualStates.homeOf(first.get(), nation);
+      }
+    }
     Optional<Party> second = isHyphen(mention.end()) ? at(mention.end() + 1) : Optional.empty();
-    Optional<Party> first = at > 1 && isHyphen(at - 1) ? endingAt(at - 1) : Optional.empty();
-    return first
-        .map(one -> DualStates.homeOf(one, nation))
-        .or(() -> second.map(one -> DualStates.homeOf(nation, one)))
-        .orElse(Optional.of(nation));
+    return second.isPresent() ? DualStates.homeOf(nation, second.get()) : Optional.of(nation);
   }
 
   private boolean isHyphen(int at) {
