@@ -7,8 +7,10 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.rule.Phrases;
 import dev.handover.extraction.rule.WordList;
 import dev.handover.extraction.text.Document;
+import dev.handover.model.DateSpan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +35,9 @@ final class PublishedLine {
   /** Nobody publishes by the second. */
   private static final int CLOCK_COLONS = 2;
 
+  /** A digest of more days is none of a week. */
+  private static final int WEEK_DAYS_MAX = 14;
+
   private final DateStage dates;
   private final Phrases words = new Phrases();
   private final Phrases captions = new Phrases();
@@ -52,7 +57,21 @@ final class PublishedLine {
     return ofLine(plain.stream())
         .or(() -> plain.stream().flatMap(line -> wholeDate(head(line)).stream()).findFirst())
         .or(() -> appeared(text))
-        .or(() -> ofLine(lines.stream().filter(line -> !isSentence(line))));
+        .or(() -> ofLine(lines.stream().filter(line -> !isSentence(line))))
+        .or(() -> lines.stream().flatMap(line -> lastOfWeek(line).stream()).findFirst());
+  }
+
+  /** "Weekly digest, 2–8 April 2022": it appeared when its week was over. */
+  private Optional<LocalDate> lastOfWeek(String line) {
+    if (line.length() > LINE_LENGTH_MAX || isSentence(line)) {
+      return Optional.empty();
+    }
+    return dates.read(new Lattice(Document.of(line)), Optional.empty()).stream()
+        .map(Mention::value)
+        .flatMap(PublishedLine::known)
+        .filter(span -> ChronoUnit.DAYS.between(span.start(), span.end()) <= WEEK_DAYS_MAX)
+        .map(DateSpan::end)
+        .findFirst();
   }
 
   private Optional<LocalDate> ofLine(Stream<String> lines) {
@@ -91,6 +110,10 @@ final class PublishedLine {
         .limit(LINES_MAX)
         .flatMap(line -> appearance(line).stream())
         .findFirst();
+  }
+
+  private static Stream<DateSpan> known(Object value) {
+    return value instanceof DateValue.Known(var span) ? Stream.of(span) : Stream.empty();
   }
 
   /** "This article appeared in the Chronicle on Monday, September 23, 1974, page 1." */

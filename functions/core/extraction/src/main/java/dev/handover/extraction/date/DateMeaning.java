@@ -99,6 +99,8 @@ enum DateMeaning {
   UNITS_AGO(Readings::ago),
   /** The same day of an earlier month or year. */
   UNITS_AGO_TO_THE_DAY(Readings::agoToTheDay),
+  /** A day of a month in the year that lies so many years back. */
+  DAY_OF_MONTH_YEARS_AGO(Readings::dayYearsAgo),
   /** The week, month or year before. */
   LAST_UNIT((fields, calendar) -> Readings.period(fields, calendar, -1)),
   /** The current week, month or year. */

@@ -10,8 +10,9 @@ import java.util.Set;
 /**
  * Marks words that mean something else when more follows: "two days before." counts from what was
  * told, "two days before the vote" does not; "on the 3rd and" is a day, "the 3rd brigade" none.
- * Adds {@code alone.before}, {@code alone.after}, {@code alone.day} and, of every "3rd", {@code
- * day.suffixed}; of the number in "Mon 9:", {@code alone.entry}.
+ * Adds {@code alone.before}, {@code alone.after}, {@code alone.day}, {@code day.closed} of "October
+ * 21," but not of "last October 21 girls", and, of every "3rd", {@code day.suffixed}; of the number
+ * in "Mon 9:", {@code alone.entry}.
  */
 final class Lookahead {
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
@@ -41,11 +42,18 @@ final class Lookahead {
     } else if (tokens.get(at).isNumber() && SUFFIXES.contains(suffix(key))) {
       lattice.at("day", at).ifPresent(day -> markDay(day, end));
     }
+    if (tokens.get(at).isNumber() && isMonth(at - 1) && closes(at + 1, end)) {
+      lattice.at("day", at).ifPresent(day -> add("day.closed", day));
+    }
   }
 
   /** "Mon 9:" heads what a diary tells of the 9th. */
   private boolean isWeekday(int at) {
     return lattice.has("shortday", at) || lattice.has("weekday", at);
+  }
+
+  private boolean isMonth(int at) {
+    return at >= 0 && (lattice.has("month", at) || tokens.get(at).key().equals("the"));
   }
 
   private boolean isAlone(int at, int end) {

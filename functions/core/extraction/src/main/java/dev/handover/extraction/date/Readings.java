@@ -5,6 +5,7 @@ import dev.handover.model.Precision;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
@@ -182,6 +183,17 @@ final class Readings {
     return unit == ChronoUnit.DAYS || unit == ChronoUnit.WEEKS
         ? DateSpan.day(day)
         : Spans.around(day, unit);
+  }
+
+  /** "On 23 August, twenty years ago": a day of the year that lies so far back. */
+  static DateValue dayYearsAgo(DateFields fields, Calendar calendar) {
+    return calendar.fromPublished(
+        day ->
+            Spans.shifted(day, Period.ofYears(-fields.number()))
+                .flatMap(
+                    found ->
+                        new Shift.DayOfYear(fields.month(), fields.day(), 0)
+                            .from(DateSpan.day(found))));
   }
 
   static DateValue period(DateFields fields, Calendar calendar, int shift) {

@@ -69,9 +69,10 @@ final class Ages {
         && is(match.end(), ",");
   }
 
-  /** "He is 47", but not "there are 47". */
+  /** "He is 47", "who is now 71", but not "there are 47". */
   private boolean followsBeing(int start) {
-    return is(start - 1, "is") || is(start - 1, "was");
+    int being = is(start - 1, "now") ? start - 2 : start - 1;
+    return is(being, "is") || is(being, "was");
   }
 
   /** "A marine of 26", "Lena, a glazier of 31, said". */

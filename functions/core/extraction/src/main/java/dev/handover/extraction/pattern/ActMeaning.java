@@ -364,7 +364,9 @@ final class ActMeaning {
                         && match.all("freed").stream().anyMatch(who.parts()::contains));
     boolean addressed =
         match.all("back").stream().anyMatch(who -> lattice.endsBefore("say.past", who.start()));
-    return same || addressed ? List.of() : people(match, "back");
+    return same || addressed || Durations.standFor(match, lattice)
+        ? List.of()
+        : people(match, "back");
   }
 
   /** "He was freed with 13 others" are 14. */

@@ -39,6 +39,9 @@ final class Biographies {
 
   private static final List<String> OFFICE = List.of("official", "mediator", "organ");
 
+  /** The longest word for a nation, in tokens. */
+  private static final int NATION_MAX = 3;
+
   private record Life(Optional<Party> nation, People kind) {
     Life or(Life other) {
       return new Life(nation.or(other::nation), kind == People.PEOPLE ? other.kind : kind);
@@ -168,8 +171,7 @@ final class Biographies {
         NATIONS.stream()
             .flatMap(label -> lattice.within(label, start, end).stream())
             .findFirst()
-            .filter(mention -> !isOfTwo(mention))
-            .map(mention -> mention.value(Party.class));
+            .flatMap(this::nation);
     People kind =
         Stream.of("kindof", "people", "title")
             .flatMap(label -> lattice.within(label, start, end).stream())
@@ -181,10 +183,36 @@ final class Biographies {
   }
 
   /** "A Danish-Chadian nurse" may go home to either. */
-  private boolean isOfTwo(Mention nation) {
-    return nation.end() + 1 < lattice.tokens().size()
-        && key(nation.end()).equals("-")
-        && NATIONS.stream().anyMatch(label -> lattice.has(label, nation.end() + 1));
+  private Optional<Party> nation(Mention mention) {
+    Party nation = mention.value(Party.class);
+    int at = mention.start();
+    if (at > 1 && isHyphen(at - 1)) {
+      Optional<Party> first = endingAt(at - 1);
+      if (first.isPresent()) {
+        return DualStates.homeOf(first.get(), nation);
+      }
+    }
+    Optional<Party> second = isHyphen(mention.end()) ? at(mention.end() + 1) : Optional.empty();
+    return second.isPresent() ? DualStates.homeOf(nation, second.get()) : Optional.of(nation);
+  }
+
+  private boolean isHyphen(int at) {
+    return at + 1 < lattice.tokens().size() && key(at).equals("-");
+  }
+
+  private Optional<Party> at(int start) {
+    return NATIONS.stream()
+        .flatMap(label -> lattice.at(label, start).stream())
+        .findFirst()
+        .map(mention -> mention.value(Party.class));
+  }
+
+  private Optional<Party> endingAt(int end) {
+    return NATIONS.stream()
+        .flatMap(label -> lattice.within(label, Math.max(0, end - NATION_MAX), end).stream())
+        .filter(mention -> mention.end() == end)
+        .findFirst()
+        .map(mention -> mention.value(Party.class));
   }
 
   private static Optional<People> kind(String word) {

@@ -45,6 +45,7 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
             || meaning.isSomeOfThose()
             || meaning.isOfBeing()
             || meaning.isBehindAnother()
+            || meaning.isBehindClause()
         ? Optional.empty()
         : Optional.of(meaning.total());
   }
@@ -162,6 +163,18 @@ record TallyMeaning(Match match, Lattice lattice, Mention counted) {
   /** "49 are home, months after three women had already been freed": what came first. */
   private boolean isBehindAnother() {
     return match.start() > 0 && lattice.has("concession", match.start() - 1);
+  }
+
+  /** "Two camps that have fought since the summer traded 74": since when they fought. */
+  private boolean isBehindClause() {
+    int start = match.start();
+    return match.rule().meaning().equals("OVER_TIME")
+        && lattice.tokens().get(start).key().equals("since")
+        && !lattice.startsSentence(start)
+        && match.all("running").stream()
+            .anyMatch(
+                since ->
+                    since.start() == start && lattice.at("verb.past", since.end()).isPresent());
   }
 
   private RunningTotal total() {

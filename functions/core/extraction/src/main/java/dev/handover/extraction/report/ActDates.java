@@ -202,7 +202,11 @@ final class ActDates {
     List<Candidate> candidates =
         datesNear(act, sentence).stream()
             .filter(date -> !lead.isDateline(date, sentence))
-            .filter(date -> introduces(date, act) || !asides.isAside(date, sentence))
+            .filter(
+                date ->
+                    introduces(date, act)
+                        || opensHistory(date, sentence)
+                        || !asides.isAside(date, sentence))
             .flatMap(date -> candidate(act, date, sentence, planned).stream())
             .filter(one -> !(planned && (one.ofSaying() || asides.isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
@@ -308,6 +312,13 @@ final class ActDates {
     return date.end() + when < act.start()
         && lattice.at("introducing", date.end() + when).isPresent()
         && isNextTo(date, act);
+  }
+
+  /** "In 1991 it freed 51", told long after. */
+  private boolean opensHistory(Mention date, Sentence sentence) {
+    return date.start() == sentence.start()
+        && asides.isOpenedYear(date)
+        && new GreatReleases(lattice, published).isHistory(date);
   }
 
   /** Whether no other date stands between. */

@@ -50,6 +50,12 @@ record Asides(Lattice lattice) {
         || isOfFarCapture(date, sentence);
   }
 
+  /** "In 1997 two were freed": the year opens a time, be it that of a total. */
+  boolean isOpenedYear(Mention date) {
+    return lattice.tokens().get(date.start()).key().equals("in")
+        && lattice.at("running", date.start()).filter(year -> year.end() == date.end()).isPresent();
+  }
+
   /** "The May offensive", "last December's offensive". */
   private boolean isOfIncident(Mention date) {
     int last = lattice.tokens().size() - 1;

@@ -46,6 +46,9 @@ final class Dealings {
   /** So many towns of a country stand for it. */
   private static final int TOWNS_MIN = 2;
 
+  /** Two who suffer from one group need so many times more to be told of as two sides. */
+  private static final int VICTIMS_SHARE = 4;
+
   /** In a sentence of many countries no two deal with each other. */
   static final int TOGETHER_MAX = 6;
 
@@ -73,6 +76,7 @@ final class Dealings {
     dealings.weighActs();
     dealings.weighTables();
     dealings.weighConflicts();
+    dealings.partVictims();
     return dealings;
   }
 
@@ -261,6 +265,25 @@ final class Dealings {
         .count();
   }
 
+  /** Two states at odds with one group that is named do not deal with each other. */
+  private void partVictims() {
+    Set<Party> named = partiesIn(0, lattice.tokens().size());
+    List<Party> groups = named.stream().filter(ArmedGroups::has).toList();
+    for (Pair pair : List.copyOf(weights.keySet())) {
+      boolean victims =
+          !pair.hasGroup()
+              && !Conflicts.isWar(pair)
+              && groups.stream()
+                  .anyMatch(
+                      group ->
+                          Conflicts.areAtOdds(Pair.of(group, pair.first()))
+                              && Conflicts.areAtOdds(Pair.of(group, pair.second())));
+      if (victims) {
+        weights.computeIfPresent(pair, (_, weight) -> weight / VICTIMS_SHARE);
+      }
+    }
+  }
+
   /** "The rebels freed 29 Chadians": the state of the rebels' own country has no part in it. */
   private boolean isOnlyGround(Pair pair, Set<Party> acting) {
     Party group = ArmedGroups.has(pair.first()) ? pair.first() : pair.second();
@@ -279,11 +302,21 @@ final class Dealings {
   }
 
   /** "The rebels let four policemen go": the state of their country is meant if no foe is named. */
-  private static boolean isAgainstUnnamedState(Pair pair, Party told, Set<Party> named) {
+  private boolean isAgainstUnnamedState(Pair pair, Party told, Set<Party> named) {
     return ArmedGroups.has(told)
         && ArmedGroups.isAtHome(pair.first(), pair.second())
         && Conflicts.pairs().stream()
-            .noneMatch(other -> other.has(told) && named.contains(other.other(told)));
+            .filter(other -> other.has(told))
+            .map(other -> other.other(told))
+            .noneMatch(foe -> named.contains(foe) && isActor(foe));
+  }
+
+  /** Who is more than the country of some who are told of: "16 Chadians among them". */
+  private boolean isActor(Party foe) {
+    return lattice.labelled("party").stream().anyMatch(one -> one.value().equals(foe))
+        || lattice.labelled("act").stream()
+            .flatMap(act -> act.value(Act.class).people())
+            .anyMatch(people -> people.nationality().equals(Optional.of(foe)));
   }
 
   /** "The women whom Boko Haram gave up": a group frees the people of its foe. */

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
@@ -36,6 +37,7 @@ final class Doers {
     boolean sameSentence = before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
     Optional<Party> going = last.filter(parties::contains);
     return (sameSentence ? going : Optional.<Party>empty())
+        .or(() -> byOffice(fact, parties))
         .or(() -> namedBefore(fact, parties))
         .or(() -> goesOn(fact) ? going : Optional.empty())
         .or(() -> concerned.antecedent(fact).filter(parties::contains))
@@ -63,6 +65,17 @@ final class Doers {
   private boolean goesOn(Fact fact) {
     return lattice.at("takesup", fact.sentence().start()).isPresent()
         && before.filter(one -> one.sentence().end() == fact.sentence().start()).isPresent();
+  }
+
+  /** "President Okoro received the 82": whoever holds an office does it for his country. */
+  private Optional<Party> byOffice(Fact fact, Set<Party> parties) {
+    int act = fact.mention().start();
+    return lattice.within("source", fact.sentence().start(), act).stream()
+        .filter(source -> source.end() == act)
+        .flatMap(source -> source.value(Source.class).party().stream())
+        .map(sides::side)
+        .filter(parties::contains)
+        .findFirst();
   }
 
   /** The side that the sentence names last before the act. */

@@ -45,6 +45,8 @@ final class Gatherer {
   private final Hedges hedges;
   private final Directions directions;
   private final Vouchers vouchers;
+  private final GreatReleases greatReleases;
+  private final DayAfterwards dayAfterwards;
   private final Occasions occasions;
   private final Meant meant;
   private final List<Verdict> verdicts = new ArrayList<>();
@@ -65,6 +67,8 @@ final class Gatherer {
     this.subject = new Subject(lattice);
     this.hedges = new Hedges(lattice);
     this.vouchers = new Vouchers(lattice, speakers);
+    this.greatReleases = new GreatReleases(lattice, published);
+    this.dayAfterwards = new DayAfterwards(lattice, dates.timeline());
   }
 
   List<Occasion> gather() {
@@ -85,6 +89,9 @@ final class Gatherer {
       Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
+      }
+      if (told.isEmpty()) {
+        dayAfterwards.tell(sentence, occasions.current());
       }
       if (told.isEmpty() && mentionsAny(sentence, "tablerow")) {
         continue;
@@ -138,6 +145,7 @@ final class Gatherer {
   /** "5,000 returned since the invasion", or "5,000 still in captivity", is no exchange. */
   private boolean isRunningTotal(Mention act, Sentence sentence, boolean dated) {
     return lattice.within("tally", sentence.start(), sentence.end()).stream()
+            .filter(tally -> !greatReleases.isOne(tally, sentence))
             .anyMatch(tally -> act.overlaps(tally) || leadsUpTo(act, tally, dated))
         || ((mentionsAny(sentence, "heldnow") || runs(sentence))
             && !mentionsAny(sentence, "swap")
@@ -175,8 +183,13 @@ final class Gatherer {
   private boolean runs(Sentence sentence) {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
-        .filter(since -> !isEndOfDate(since))
+        .filter(since -> !(isEndOfDate(since) || isOfHeld(since) || greatReleases.isHistory(since)))
         .anyMatch(since -> asides.isOfTotal(since, sentence));
+  }
+
+  /** "133 soldiers, taken by the rebels in the fighting": it tells how they came to be held. */
+  private boolean isOfHeld(Mention since) {
+    return lattice.overlaps("heldclause", Math.max(0, since.start() - 1), since.end());
   }
 
   /** "In January of this year" is a month. */
@@ -225,6 +238,7 @@ final class Gatherer {
         date.filter(told -> !reported || !occasions.isSaidLater(told.value(), moves, concerned))
             .filter(_ -> !set || !occasions.tellsAny(moves));
     Occasion occasion = occasions.take(fact, moves, concerned, day, unresolved);
+    day.filter(_ -> reported).ifPresent(occasion::supposeIf);
     directions.whole(fact).ifPresent(whole -> occasion.part(whole, concerned));
     verdicts.add(taken(mention, occasion, moves));
     return Optional.of(occasion);

@@ -135,11 +135,12 @@ final class Hedges {
   }
 
   /**
-   * "Forty sailors boarded a plane", "trucks brought back 40 bodies": what carries people stands
-   * before them or, in the act, behind them.
+   * "Forty sailors boarded a plane", "trucks brought back 40 bodies", "were flown by helicopter":
+   * what carries people stands before them, in the act or by "by" behind it.
    */
-  private static boolean isVehicle(Mention thing, Mention act, int people) {
-    boolean carries = thing.value().equals("vehicle") && thing.end() <= people;
+  private boolean isVehicle(Mention thing, Mention act, int people) {
+    boolean by = lattice.tokens().get(Math.max(0, thing.start() - 1)).key().equals("by");
+    boolean carries = thing.value().equals("vehicle") && (by || thing.end() <= people);
     return carries || (thing.start() >= people && thing.end() <= act.end());
   }
 

@@ -290,6 +290,11 @@ final class Occasion {
     dateSupposed = true;
   }
 
+  /** "Freed nine, it said on Wednesday": of Wednesday, unless a sentence tells another day. */
+  void supposeIf(Told<DateSpan> said) {
+    dateSupposed |= date.filter(day -> day.value().equals(said.value())).isPresent();
+  }
+
   /** Those of one act are told again by the ways that they went; nobody else got them. */
   void part(Fact whole, Set<Party> concerned) {
     moves.removeIf(move -> move.fact().equals(whole));

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record Owned(Lattice lattice, Sides sides) {
   private static final String SPEAKING = "we";
 
+  /** "His", "her": whose they are may be a person. */
+  private static final String PERSONAL = "one";
+
   /** The side whose own some people are. */
   Optional<Party> of(PeopleGroup people, Fact fact, Set<Party> parties) {
     return fact.words(people, lattice)
@@ -28,7 +31,27 @@ record Owned(Lattice lattice, Sides sides) {
     return lattice.within("possessive", words.start(), words.end()).stream()
         .findFirst()
         .flatMap(
-            word -> word.value(String.class).equals(SPEAKING) ? speaker(fact) : named(words, fact));
+            word ->
+                switch (word.value(String.class)) {
+                  case SPEAKING -> speaker(fact);
+                  case PERSONAL ->
+                      isOfPerson(words, fact)
+                          ? Optional.empty()
+                          : named(words, fact).filter(owner -> !isHolder(owner, fact));
+                  default -> named(words, fact);
+                });
+  }
+
+  /** "Chad gave up the bodies of two of his comrades": not of Chad's. */
+  private boolean isHolder(Party owner, Fact fact) {
+    return fact.act().holder().map(sides::side).equals(Optional.of(owner));
+  }
+
+  /** "A fighter and the bodies of two of his comrades": the fighter's. */
+  private boolean isOfPerson(Mention words, Fact fact) {
+    return Stream.of("group", "person")
+        .flatMap(label -> lattice.within(label, fact.mention().start(), words.start()).stream())
+        .anyMatch(one -> one.end() <= words.start());
   }
 
   private Optional<Party> speaker(Fact fact) {

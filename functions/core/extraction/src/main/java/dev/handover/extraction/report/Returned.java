@@ -24,9 +24,14 @@ record Returned(Lattice lattice, Sides sides) {
         isOpen(act)
             && (people.count().filter(count -> count > 1).isPresent() || areMourned(people, fact))
             && people.nationality().filter(nation -> !isHolder(nation, act)).isEmpty();
-    return open && comesBack(fact.mention(), lattice)
+    return open && comesBack(fact.mention(), lattice) && !isGift(fact)
         ? act.holder().map(sides::side).filter(one -> isOwn(people, one, fact))
         : Optional.empty();
+  }
+
+  /** "Returned 70 prisoners of war without asking for reciprocity". */
+  private boolean isGift(Fact fact) {
+    return !lattice.within("giving", fact.sentence().start(), fact.sentence().end()).isEmpty();
   }
 
   /** Whether an act names nobody who got people, nor whom they went for. */

@@ -28,8 +28,14 @@ final class Sums {
   private final List<Move> moves;
   private final Map<Party, NavigableSet<Integer>> figures = new HashMap<>();
 
+  /** The figures of the living alone, where bodies are told of beside them. */
+  private final Optional<Sums> living;
+
   Sums(List<Move> moves) {
     this.moves = moves;
+    List<Move> alive = moves.stream().filter(move -> !move.isOfBodies()).toList();
+    boolean mixed = !alive.isEmpty() && alive.size() < moves.size();
+    this.living = mixed ? Optional.of(new Sums(alive)) : Optional.empty();
     for (Move move : moves) {
       NavigableSet<Integer> known = figures.computeIfAbsent(move.to(), _ -> new TreeSet<>());
       move.people().count().filter(_ -> known.size() < FIGURES_MAX).ifPresent(known::add);
@@ -77,6 +83,9 @@ final class Sums {
   }
 
   private boolean isBothWays(Move move) {
+    if (living.isPresent() && !move.isOfBodies()) {
+      return living.get().isBothWays(move);
+    }
     Optional<Integer> count = move.people().count();
     return count.isPresent()
         && !isSumOfOwn(count.get(), figures(move.to()))

@@ -32,6 +32,7 @@ final class Tallies {
   private final Speakers speakers;
   private final Set<Integer> figures;
   private final Optional<Party> giver;
+  private final GreatReleases greatReleases;
   private final List<Tally> tallies = new ArrayList<>();
 
   Tallies(Lattice lattice, Optional<LocalDate> published, Sides sides, Speakers speakers) {
@@ -39,6 +40,7 @@ final class Tallies {
     this.sides = sides;
     this.scope = new TallyScope(lattice, sides, published);
     this.speakers = speakers;
+    this.greatReleases = new GreatReleases(lattice, published);
     this.giver = new Giver(lattice, sides).party();
     this.figures =
         lattice.labelled("number").stream()
@@ -54,7 +56,9 @@ final class Tallies {
 
   private void read(Sentence sentence) {
     for (Mention mention : lattice.within("tally", sentence.start(), sentence.end())) {
-      if (tallies.size() >= TALLIES_MAX || isOfOneExchange(mention, sentence)) {
+      if (tallies.size() >= TALLIES_MAX
+          || isOfOneExchange(mention, sentence)
+          || greatReleases.isOne(mention, sentence)) {
         continue;
       }
       List<Source> speaker =

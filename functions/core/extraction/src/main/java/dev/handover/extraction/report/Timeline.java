@@ -45,6 +45,10 @@ final class Timeline {
   private Optional<DateSpan> last = Optional.empty();
 
   private int lastEnd;
+
+  /** What was named last, be it a month or only a limit: "as early as May. On the 3rd of that". */
+  private Optional<DateSpan> named = Optional.empty();
+
   private boolean toldOfAct;
   private Optional<Integer> year = Optional.empty();
 
@@ -99,6 +103,10 @@ final class Timeline {
       if (span.isPresent()) {
         last = span.filter(Timeline::isDay);
         lastEnd = date.end();
+        named = span;
+        if (asides.isOpenedYear(date)) {
+          ofParagraph = span;
+        }
         if (!asides.isAside(date, sentence)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           yearNamed = isReckoned(date) ? yearNamed : year;
@@ -139,13 +147,18 @@ final class Timeline {
     boolean next =
         shift.equals(SAME_DAY)
             && date.start() - lastEnd <= (pointsBack(date) ? POINTED_MAX : NEXT_MAX);
-    return (next ? last : ofParagraph.flatMap(shift::from))
+    boolean pointed = shift instanceof Shift.DayOfMonth && pointsBack(date);
+    return (next ? last : (isNear(date) && pointed ? named : ofParagraph).flatMap(shift::from))
         .or(() -> ofParagraphBefore.flatMap(shift::from))
         .or(() -> shift.equals(SAME_DAY) && !toldOfAct ? last : Optional.empty())
         .or(() -> ofAct.flatMap(shift::from))
         .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
         .<DateValue>map(DateValue.Known::new)
         .orElseGet(DateValue.Unresolved::new);
+  }
+
+  private boolean isNear(Mention date) {
+    return named.isPresent() && date.start() - lastEnd <= POINTED_MAX;
   }
 
   /** "Since January 19, a count shows. On that day": the day told last, whatever it limits. */

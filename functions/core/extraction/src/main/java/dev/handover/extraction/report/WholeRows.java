@@ -59,8 +59,16 @@ record WholeRows(List<Row> rows, Predicate<Row> adds) {
         .filter(row -> !row.equals(part) && isPart(row, whole))
         .filter(row -> row.count() == whole.count() - part.count())
         .filter(row -> row.sentence().equals(part.sentence()) || adds.test(row))
-        .filter(row -> whole.account() + part.account() + row.account() > ALONE)
+        .filter(
+            row ->
+                whole.account() + part.account() + row.account() > ALONE
+                    || areToldApart(whole, part, row))
         .findFirst();
+  }
+
+  /** "Six for 4,500", and further on "4,400 from the camp and another 100 from jails". */
+  private static boolean areToldApart(Row whole, Row part, Row rest) {
+    return part.sentence().equals(rest.sentence()) && !whole.sentence().equals(part.sentence());
   }
 
   private static boolean isPart(Row row, Row whole) {

@@ -1,0 +1,64 @@
+package dev.handover.extraction.report;
+
+import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Thousands who "had been let out", told without a word of a sum: a running total in our time, one
+ * release in the wars of the last century; and what a year of history is told to have seen.
+ */
+record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
+  /** The rule that takes thousands for a total by their number alone. */
+  private static final String BY_NUMBER = "more have come back than one exchange returns";
+
+  /** The rule that takes those of a stretch of time for its total. */
+  private static final String OVER_TIME = "so many came back over that time";
+
+  /** Since this year nobody has freed thousands at once. */
+  private static final int OUR_TIME = 2000;
+
+  /** "In 1991 it freed 51", told long after: what happened in that year, no sum of it. */
+  boolean isHistory(Mention year) {
+    return lattice.within("year", year.start(), year.end()).stream()
+        .anyMatch(one -> isIn(year) && isLongAgo(one.value(Integer.class)));
+  }
+
+  private boolean isIn(Mention year) {
+    return year.length() == 2
+        && lattice.startsSentence(year.start())
+        && lattice.tokens().get(year.start()).key().equals("in");
+  }
+
+  private boolean isLongAgo(int year) {
+    return published.filter(day -> day.getYear() - year >= Timeline.HISTORY_YEARS).isPresent();
+  }
+
+  /** Whether what reads as a total is one exchange of another time. */
+  boolean isOne(Mention tally, Sentence sentence) {
+    return isOfYear(tally) || isThousands(tally, sentence);
+  }
+
+  private boolean isOfYear(Mention tally) {
+    return tally.origin().endsWith(OVER_TIME)
+        && lattice.within("running", tally.start(), tally.end()).stream().anyMatch(this::isHistory);
+  }
+
+  private boolean isThousands(Mention tally, Sentence sentence) {
+    return tally.origin().endsWith(BY_NUMBER)
+        && isPluperfect(tally)
+        && (published.filter(day -> day.getYear() < OUR_TIME).isPresent() || isDated(sentence));
+  }
+
+  private boolean isPluperfect(Mention tally) {
+    return lattice.tokens().subList(tally.start(), tally.end()).stream()
+        .anyMatch(token -> token.key().equals("had"));
+  }
+
+  private boolean isDated(Sentence sentence) {
+    return lattice.within("year", sentence.start(), sentence.end()).stream()
+        .anyMatch(year -> year.value(Integer.class) < OUR_TIME);
+  }
+}
