@@ -126,6 +126,7 @@ public final class Mentions {
     this.cited = new Cited(people);
     this.officeholders = new Officeholders(parties, people);
     LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
+    Exchanged.load(words);
     WordList.load(Mentions.class, "bound.words", bounds);
     for (String label : MentionMeaning.labels()) {
       rules.put(label, RuleFile.load(Mentions.class, label + ".rules"));
