@@ -177,8 +177,11 @@ enum GroupMeaning {
     return match.first(role).map(mention -> mention.value(Integer.class));
   }
 
+  /** "A Danish-Chadian trader" may go home to either. */
   private static Optional<Party> nationality(Match match) {
-    return nationalities(match).findFirst();
+    return match.first("dual").isPresent()
+        ? Optional.empty()
+        : nationalities(match).findFirst();
   }
 
   private static Stream<Party> nationalities(Match match) {

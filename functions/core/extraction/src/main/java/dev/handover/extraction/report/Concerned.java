@@ -249,7 +249,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     int start = fact.sentence().start();
     boolean takesUp =
         (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
-            && lattice.at("takesup", start).isPresent();
+            && lattice.at("takesup", behindDate(start)).isPresent();
     if (!takesUp || start == 0) {
       return Optional.empty();
     }
@@ -260,6 +260,16 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
             .map((Mention side) -> sides.side(side.value(Party.class)))
             .filter(party -> !sides.isBystander(party))
             .reduce((first, second) -> second);
+  }
+
+  /** "On 22 July it freed a trader": where a sentence goes on behind the day it opens with. */
+  private int behindDate(int start) {
+    int end = lattice.at("date", start).map(Mention::end).orElse(start);
+    boolean comma =
+        end > start
+            && end < lattice.tokens().size()
+            && lattice.tokens().get(end).key().equals(",");
+    return comma ? end + 1 : end;
   }
 
   /** "With Chad", "with the Chadians". */
