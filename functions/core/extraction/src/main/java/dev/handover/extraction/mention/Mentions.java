@@ -306,11 +306,13 @@ public final class Mentions {
     };
   }
 
-  /** "The freed", "the released soldiers". */
+  /** "The freed", "the released soldiers", "a freed nurse". */
   private static boolean isOfFreed(Mention verb, VerbGroup group, Lattice lattice) {
     return group.voice() == VerbGroup.Voice.BARE
         && verb.start() > 0
-        && lattice.tokens().get(verb.start() - 1).key().equals("the");
+        && (lattice.tokens().get(verb.start() - 1).key().equals("the")
+            || (lattice.tokens().get(verb.start() - 1).key().equals("a")
+                && lattice.has("people.one", verb.end())));
   }
 
   /** "Freed by Kyiv", "those released". */

@@ -290,7 +290,7 @@ final class Freed {
         && lattice
             .within("location", Math.max(0, mention.start() - PLACE_MAX), mention.end())
             .stream()
-            .anyMatch(place -> place.start() < mention.start() && place.end() == mention.end());
+            .anyMatch(place -> place.start() < mention.start() && place.end() > mention.start());
   }
 
   private boolean isTaken(Mention mention) {
