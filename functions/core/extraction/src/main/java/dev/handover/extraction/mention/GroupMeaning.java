@@ -179,9 +179,7 @@ enum GroupMeaning {
 
   /** "A Danish-Chadian trader" may go home to either. */
   private static Optional<Party> nationality(Match match) {
-    return match.first("dual").isPresent()
-        ? Optional.empty()
-        : nationalities(match).findFirst();
+    return match.first("dual").isPresent() ? Optional.empty() : nationalities(match).findFirst();
   }
 
   private static Stream<Party> nationalities(Match match) {

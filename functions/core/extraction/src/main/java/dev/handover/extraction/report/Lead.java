@@ -138,10 +138,10 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
         .flatMap(
             date ->
                 day(
-                        date,
-                        planned
-                            && !asides.isOfSaying(date, sentence)
-                            && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
+                    date,
+                    planned
+                        && !asides.isOfSaying(date, sentence)
+                        && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
                     .map(day -> written.of(date, day))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
