@@ -31,9 +31,6 @@ final class Freed {
   /** The longest name of a body, in words. */
   private static final int NAME_MAX = 16;
 
-  /** The longest phrase for people of whom some are told behind a comma. */
-  private static final int BRACKETED_MAX = 12;
-
   /** How many tokens a verb takes with what stands between it and its people. */
   static final int VERB_APART_MAX = 5;
 
@@ -50,12 +47,14 @@ final class Freed {
   private final NavigableMap<Integer, Mention> counted = new TreeMap<>();
 
   private final Biographies biographies;
+  private final Commas commas;
   private final List<Mention> surnames;
 
   private Freed(Lattice lattice) {
     this.lattice = lattice;
     this.taken = new boolean[lattice.tokens().size()];
     this.biographies = Biographies.of(lattice);
+    this.commas = new Commas(lattice);
     this.surnames = biographies.surnames();
     new Epithets(lattice)
         .of(Stream.concat(lattice.labelled("person").stream(), surnames.stream()))
@@ -128,7 +127,7 @@ final class Freed {
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());
     return described
         || isNamedBehind(mention)
-        || isNamedAlone(mention)
+        || commas.isNamedAlone(mention)
         || isToldWithNamed(mention)
         || isNameOf(mention)
         || (mention.value() instanceof PeopleList list
@@ -163,28 +162,6 @@ final class Freed {
             .at("person", mention.start())
             .filter(named -> named.end() > mention.end())
             .isPresent();
-  }
-
-  /** "A Danish sailor, Lena Okoro, for a doctor": the sailor is the one who is named. */
-  private boolean isNamedAlone(Mention mention) {
-    return mention.label().equals("groups")
-        && mention.value() instanceof PeopleList list
-        && isOne(list.groups())
-        && !list.areDead()
-        && isComma(mention.end())
-        && lattice
-            .at("person", mention.end() + 1)
-            .filter(person -> isOne(List.of(person.value(PeopleGroup.class))))
-            .filter(person -> !lattice.has("verb.group", person.end()))
-            .isPresent();
-  }
-
-  private static boolean isOne(List<PeopleGroup> groups) {
-    return groups.size() == 1 && groups.getFirst().count().equals(Optional.of(1));
-  }
-
-  private boolean isComma(int at) {
-    return at < lattice.tokens().size() && lattice.tokens().get(at).key().equals(",");
   }
 
   /** "Lena Okoro and 13 others": the 13 are no other people than the 14. */
@@ -263,7 +240,7 @@ final class Freed {
         .anyMatch(part -> part.label().equals("partof"));
   }
 
-  private static boolean isCounted(PeopleList list) {
+  static boolean isCounted(PeopleList list) {
     return list.groups().stream().anyMatch(group -> group.count().isPresent());
   }
 
@@ -325,21 +302,7 @@ final class Freed {
     int end = Math.min(lattice.sentenceEnd(mention.start()), from + VERB_APART_MAX);
     return mention.parts().stream().anyMatch(part -> part.label().equals("partof"))
         && !Leftovers.isAnswer(mention, lattice)
-        && (isBracketed(mention) || isFarFromVerb(mention, from, end));
-  }
-
-  /** "Ten people, two of them minors, were flown home". */
-  private boolean isBracketed(Mention mention) {
-    int before = mention.start() - 1;
-    return isComma(mention.end())
-        && before > 0
-        && isComma(before)
-        && lattice.within("groups", Math.max(0, before - BRACKETED_MAX), before).stream()
-            .anyMatch(
-                people ->
-                    people.end() == before
-                        && people.value() instanceof PeopleList list
-                        && isCounted(list));
+        && (commas.isBracketed(mention) || isFarFromVerb(mention, from, end));
   }
 
   private boolean isFarFromVerb(Mention mention, int from, int end) {
