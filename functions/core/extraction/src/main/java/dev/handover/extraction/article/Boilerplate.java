@@ -54,7 +54,9 @@ final class Boilerplate {
     int under = HEADLINES_MAX;
     for (int at = 0; at < lines.size(); at++) {
       String line = lines.get(at);
-      Optional<Opening> opening = opening(line);
+      // Above the first line of all nothing can be another story: "From the archive".
+      Optional<Opening> opening =
+          opening(line).filter(found -> !kept.isEmpty() || found.kind() != Kind.BLOCK);
       boolean heading = opening.filter(found -> isHeading(found)).isPresent();
       under = heading ? 0 : under < HEADLINES_MAX && isHeadline(line) ? under + 1 : HEADLINES_MAX;
       boolean headline = under > 0 && under < HEADLINES_MAX;

@@ -179,10 +179,13 @@ enum GroupMeaning {
     return match.first(role).map(mention -> mention.value(Integer.class));
   }
 
-  /** Whose the people are; "LTTE hostages" are not the group's own. */
+  /** Whose the people are: "LTTE hostages" are not its own, "a Danish-Chadian" may be either's. */
   private static Optional<Party> nationality(Match match) {
     boolean captives = kinds(match).findFirst().equals(Optional.of(People.HOSTAGES));
-    return nationalities(match).findFirst().filter(party -> !captives || !ArmedGroups.has(party));
+    return nationalities(match)
+        .findFirst()
+        .filter(_ -> match.first("dual").isEmpty())
+        .filter(party -> !captives || !ArmedGroups.has(party));
   }
 
   private static Stream<Party> nationalities(Match match) {

@@ -2,6 +2,7 @@ package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.model.People;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,7 +32,8 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
             ofBodiesOnly ? 0 : DatedParagraph.start(lattice, match.start()),
             match.start() - REACH_MAX);
     for (int at = match.start() - 1; at >= Math.max(0, first); at--) {
-      Optional<PeopleGroup> group = lattice.at("group", at).map(m -> m.value(PeopleGroup.class));
+      Optional<PeopleGroup> group =
+          lattice.at("group", at).filter(one -> !isAside(one)).map(m -> m.value(PeopleGroup.class));
       Optional<Integer> count = group.flatMap(PeopleGroup::count);
       if (count.isPresent() && count.equals(number)) {
         return group.map(PeopleGroup::people);
@@ -68,6 +70,12 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
                 .filter(one -> one.end() == start - 1)
                 .anyMatch(one -> one.value(PeopleGroup.class).people() != group.people());
     return mixed ? People.PEOPLE : group.people();
+  }
+
+  /** "Ten people, two of them minors": who the two are is not told of others. */
+  private boolean isAside(Mention people) {
+    return lattice.endsBefore("partof", people.start())
+        || (follows(",", people.start()) && lattice.overlaps("partof", people));
   }
 
   private boolean follows(String key, int at) {

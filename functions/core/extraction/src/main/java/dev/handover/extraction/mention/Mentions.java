@@ -126,6 +126,7 @@ public final class Mentions {
     this.cited = new Cited(people);
     this.officeholders = new Officeholders(parties, people);
     LISTS.forEach(list -> WordList.load(Mentions.class, list, words));
+    Exchanged.load(words);
     WordList.load(Mentions.class, "bound.words", bounds);
     for (String label : MentionMeaning.labels()) {
       rules.put(label, RuleFile.load(Mentions.class, label + ".rules"));
@@ -305,11 +306,13 @@ public final class Mentions {
     };
   }
 
-  /** "The freed", "the released soldiers". */
+  /** "The freed", "the released soldiers", "a freed nurse". */
   private static boolean isOfFreed(Mention verb, VerbGroup group, Lattice lattice) {
     return group.voice() == VerbGroup.Voice.BARE
         && verb.start() > 0
-        && lattice.tokens().get(verb.start() - 1).key().equals("the");
+        && (lattice.tokens().get(verb.start() - 1).key().equals("the")
+            || (lattice.tokens().get(verb.start() - 1).key().equals("a")
+                && lattice.has("people.one", verb.end())));
   }
 
   /** "Freed by Kyiv", "those released". */

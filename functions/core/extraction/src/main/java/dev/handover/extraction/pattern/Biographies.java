@@ -76,7 +76,7 @@ final class Biographies {
     boolean captive = captivity && !isSpeaking(person);
     for (Mention name : names(person)) {
       String full = name.value(String.class);
-      Life life = before(name).or(behind(name)).or(together);
+      Life life = known(name).or(before(name)).or(behind(name)).or(together);
       lives.merge(full, life, Life::or);
       surnames.putIfAbsent(surname(full), full);
       Arrays.fill(named, name.start(), name.end(), true);
@@ -84,6 +84,14 @@ final class Biographies {
         captives.add(full);
       }
     }
+  }
+
+  /** Persons whose handover made news go where they went. */
+  private Life known(Mention name) {
+    return lattice.within("exchanged", name.start(), name.end()).stream()
+        .findFirst()
+        .map(person -> new Life(Optional.of(person.value(Party.class)), People.PEOPLE))
+        .orElse(UNKNOWN);
   }
 
   private static List<Mention> names(Mention person) {

@@ -47,12 +47,14 @@ final class Freed {
   private final NavigableMap<Integer, Mention> counted = new TreeMap<>();
 
   private final Biographies biographies;
+  private final Commas commas;
   private final List<Mention> surnames;
 
   private Freed(Lattice lattice) {
     this.lattice = lattice;
     this.taken = new boolean[lattice.tokens().size()];
     this.biographies = Biographies.of(lattice);
+    this.commas = new Commas(lattice);
     this.surnames = biographies.surnames();
     new Epithets(lattice)
         .of(Stream.concat(lattice.labelled("person").stream(), surnames.stream()))
@@ -125,6 +127,7 @@ final class Freed {
                 epithet -> epithet.start() <= mention.start() && epithet.end() >= mention.end());
     return described
         || isNamedBehind(mention)
+        || commas.isNamedAlone(mention)
         || isToldWithNamed(mention)
         || isNameOf(mention)
         || (mention.value() instanceof PeopleList list
@@ -242,7 +245,7 @@ final class Freed {
         .anyMatch(part -> part.label().equals("partof"));
   }
 
-  private static boolean isCounted(PeopleList list) {
+  static boolean isCounted(PeopleList list) {
     return list.groups().stream().anyMatch(group -> group.count().isPresent());
   }
 
@@ -269,7 +272,7 @@ final class Freed {
         && lattice
             .within("location", Math.max(0, mention.start() - PLACE_MAX), mention.end())
             .stream()
-            .anyMatch(place -> place.start() < mention.start() && place.end() == mention.end());
+            .anyMatch(place -> place.start() < mention.start() && place.end() > mention.start());
   }
 
   private boolean isTaken(Mention mention) {
@@ -304,7 +307,11 @@ final class Freed {
     int end = Math.min(lattice.sentenceEnd(mention.start()), from + VERB_APART_MAX);
     return mention.parts().stream().anyMatch(part -> part.label().equals("partof"))
         && !Leftovers.isAnswer(mention, lattice)
-        && lattice.within("verb.group", from, end).isEmpty()
+        && (commas.isBracketed(mention) || isFarFromVerb(mention, from, end));
+  }
+
+  private boolean isFarFromVerb(Mention mention, int from, int end) {
+    return lattice.within("verb.group", from, end).isEmpty()
         && lattice
             .within("verb.group", Math.max(0, mention.start() - VERB_APART_MAX), mention.start())
             .stream()

@@ -25,7 +25,19 @@ final class RunningMeaning {
   private RunningMeaning() {}
 
   static Optional<Object> of(Match match, Lattice lattice) {
-    return isOfDay(match, lattice) || isOfCaptivity(match, lattice) ? Optional.empty() : of(match);
+    boolean limit =
+        isOfDay(match, lattice) || isOfCaptivity(match, lattice) || isOfDays(match, lattice);
+    return limit ? Optional.empty() : of(match);
+  }
+
+  /** "In 1999 Chad freed 40 sailors on 3 June": the year of a day told behind it. */
+  private static boolean isOfDays(Match match, Lattice lattice) {
+    int end = lattice.sentenceEnd(match.start());
+    return match.rule().meaning().equals("SINCE_YEAR")
+        && lattice.tokens().get(match.start()).key().equals("in")
+        && lattice.within("rounds", match.start(), end).isEmpty()
+        && lattice.within("date", match.end(), end).stream()
+            .anyMatch(date -> date.value() instanceof DateValue.Yearless);
   }
 
   /** "Twelve whom it had held since May", "twelve who died since May" came home now. */

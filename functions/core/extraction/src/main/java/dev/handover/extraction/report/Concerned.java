@@ -63,6 +63,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
           .main()
           .filter(pair -> pair.has(one))
           .map(pair -> pair.other(one))
+          .or(() -> rivalIn(fact.sentence(), one))
           .or(() -> sides.counterpart(one))
           .or(() -> rivalOf(one))
           .ifPresent(parties::add);
@@ -172,6 +173,16 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     return first == second ? Optional.empty() : Optional.of(first ? pair.first() : pair.second());
   }
 
+  /** "Ten went to Russia and thirteen to Germany", in news of others: the two jail each other's. */
+  private Optional<Party> rivalIn(Sentence sentence, Party side) {
+    List<Party> rivals =
+        sides.named(sentence).stream()
+            .filter(party -> !party.equals(side) && !sides.isBystander(party))
+            .filter(party -> Conflicts.areRivals(Pair.of(party, side)))
+            .toList();
+    return rivals.size() == 1 ? Optional.of(rivals.getFirst()) : Optional.empty();
+  }
+
   /** "Ten were driven into Latvia": the only one of the article that jails its citizens did it. */
   private Optional<Party> rivalOf(Party side) {
     List<Party> rivals =
@@ -249,7 +260,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     int start = fact.sentence().start();
     boolean takesUp =
         (fact.act().kind() == ActKind.RELEASE || fact.act().kind() == ActKind.RECOVERY)
-            && lattice.at("takesup", start).isPresent();
+            && lattice.at("takesup", behindDate(start)).isPresent();
     if (!takesUp || start == 0) {
       return Optional.empty();
     }
@@ -260,6 +271,14 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
             .map((Mention side) -> sides.side(side.value(Party.class)))
             .filter(party -> !sides.isBystander(party))
             .reduce((first, second) -> second);
+  }
+
+  /** "On 22 July it freed a trader": where a sentence goes on behind the day it opens with. */
+  private int behindDate(int start) {
+    int end = lattice.at("date", start).map(Mention::end).orElse(start);
+    boolean comma =
+        end > start && end < lattice.tokens().size() && lattice.tokens().get(end).key().equals(",");
+    return comma ? end + 1 : end;
   }
 
   /** "With Chad", "with the Chadians". */

@@ -143,7 +143,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
         .filter(date -> planned || !isOfPlan(date, sentence))
         .flatMap(
             date ->
-                day(date, planned && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
+                day(
+                    date,
+                    planned
+                        && !asides.isOfSaying(date, sentence)
+                        && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
                     .map(day -> written.of(date, day))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))

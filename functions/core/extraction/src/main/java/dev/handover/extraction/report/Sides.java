@@ -175,7 +175,8 @@ final class Sides {
   }
 
   /**
-   * The two sides that a sentence names and that deal with each other more than any others of it.
+   * The two sides that a sentence names and that deal with each other more than any others of it;
+   * states that jail each other's citizens need not be told of often, outside news of a war.
    */
   Optional<Pair> near(Sentence sentence) {
     Set<Party> named = dealings.partiesIn(sentence.start(), sentence.end());
@@ -187,7 +188,10 @@ final class Sides {
     return ranked.stream()
         .filter(pair -> named.contains(pair.first()) && named.contains(pair.second()))
         .filter(pair -> !isOfVolunteers(pair))
-        .filter(pair -> weight(pair) * NEAR_SHARE >= weight(ranked.getFirst()))
+        .filter(
+            pair ->
+                weight(pair) * NEAR_SHARE >= weight(ranked.getFirst())
+                    || (Conflicts.areRivals(pair) && main().filter(Conflicts::isWar).isEmpty()))
         .findFirst();
   }
 

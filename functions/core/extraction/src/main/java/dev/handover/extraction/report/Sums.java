@@ -99,7 +99,9 @@ final class Sums {
   private boolean isOfOthers(Move move) {
     int sum = move.people().count().orElse(0);
     List<Party> others = figures.keySet().stream().filter(to -> !to.equals(move.to())).toList();
+    boolean sent = move.fact().act().receiver().equals(Optional.of(move.to()));
     return move.people().bound() == Bound.EXACT
+        && !sent
         && others.size() == 2
         && figures(others.getFirst()).stream()
             .anyMatch(one -> figures(others.getLast()).contains(sum - one));

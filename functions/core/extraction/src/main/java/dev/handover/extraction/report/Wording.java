@@ -67,7 +67,18 @@ record Wording(Lattice lattice) {
 
   /** "The ten were taken on to the north": a number with an article takes up those told before. */
   boolean isAgain(PeopleGroup people, Fact fact) {
-    return people.nationality().isEmpty() && isDefinite(fact);
+    return people.nationality().isEmpty() && (isDefinite(fact) || isKnownNumber(fact));
+  }
+
+  /** "Confirmed the release of the eight". */
+  private boolean isKnownNumber(Fact fact) {
+    return fact.mention().parts().stream()
+        .filter(part -> part.label().equals("who"))
+        .anyMatch(
+            who ->
+                who.origin().startsWith("bare")
+                    && who.start() > 0
+                    && lattice.has("definite", who.start() - 1));
   }
 
   /** "In addition, 22 were handed over": they go the way of those before. */
