@@ -55,6 +55,7 @@ class RuleFilesTest {
           "day",
           "day.suffixed",
           "alone.day",
+          "day.closed",
           "alone.entry",
           "ownday",
           "ownstate",
