@@ -220,6 +220,7 @@ final class Dealings {
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     boolean handedOver = areHandedOver();
+    Map<Party, Set<String>> towns = towns();
     boolean areFoesNamed =
         Conflicts.pairs().stream().anyMatch(pair -> areAtWar(pair) && pair.isAmong(named));
     for (Pair pair : Conflicts.pairs()) {
@@ -229,7 +230,7 @@ final class Dealings {
         if (!home || !isOnlyGround(pair, acting)) {
           weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
         }
-      } else if (isOnSoil(pair, named)) {
+      } else if (isOnSoil(pair, named, towns)) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT + HOME_WEIGHT);
       } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
@@ -245,20 +246,24 @@ final class Dealings {
   }
 
   /** A side at war of which the article names only towns is named by them. */
-  private boolean isOnSoil(Pair pair, Set<Party> named) {
+  private static boolean isOnSoil(Pair pair, Set<Party> named, Map<Party, Set<String>> towns) {
     return Conflicts.isWar(pair)
         && !Conflicts.isPast(pair)
         && Stream.of(pair.first(), pair.second())
             .filter(one -> !named.contains(one) && named.contains(pair.other(one)))
-            .anyMatch(one -> towns(one) >= TOWNS_MIN);
+            .anyMatch(one -> towns.getOrDefault(one, Set.of()).size() >= TOWNS_MIN);
   }
 
-  private long towns(Party party) {
-    return lattice.labelled("home").stream()
-        .filter(place -> place.value(Party.class).equals(party))
-        .map(place -> lattice.tokens().get(place.start()).key())
-        .distinct()
-        .count();
+  private Map<Party, Set<String>> towns() {
+    Map<Party, Set<String>> towns = new HashMap<>();
+    lattice
+        .labelled("home")
+        .forEach(
+            place ->
+                towns
+                    .computeIfAbsent(place.value(Party.class), _ -> new HashSet<>())
+                    .add(lattice.tokens().get(place.start()).key()));
+    return towns;
   }
 
   /** "The rebels freed 29 Chadians": the state of the rebels' own country has no part in it. */
