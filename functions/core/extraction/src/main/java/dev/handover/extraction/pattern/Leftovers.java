@@ -7,6 +7,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -45,11 +46,15 @@ public final class Leftovers {
   static void mark(Lattice lattice) {
     List<Mention> acts = new ArrayList<>();
     boolean lacksFigures = false;
+    BitSet takenUp = takenUp(lattice);
     for (Sentence sentence : lattice.document().sentences()) {
       boolean tells = tells(lattice, sentence) || areWhole(lattice, sentence);
       boolean goesOn = lacksFigures && has(lattice, sentence, TRANSIT);
       lacksFigures = lacksFigures(lattice, sentence, lacksFigures);
       for (Mention who : lattice.within("who", sentence.start(), sentence.end())) {
+        if (takenUp.get(who.start())) {
+          continue;
+        }
         if ((tells
                 || (goesOn && saysWhose(who, lattice))
                 || isArriving(who, sentence, lattice)
@@ -94,7 +99,6 @@ public final class Leftovers {
     return isCounted(who)
         && !isByName(who)
         && !isTakenUp(who, lattice)
-        && !isTakenUpByPronoun(who, sentence, lattice)
         && !Pronouns.found(who)
         && !isBeside(who, sentence, lattice)
         && isLeft(lattice, sentence, who)
@@ -249,12 +253,15 @@ public final class Leftovers {
         && !lattice.within("who", sentence.start(), before).isEmpty();
   }
 
-  /** "Four men stood trial: they were let go in May": it is told of them by the pronoun. */
-  private static boolean isTakenUpByPronoun(Mention who, Sentence sentence, Lattice lattice) {
-    return lattice.within("act", who.end(), sentence.end()).stream()
+  /** "Four men stood trial: they were let go in May": where those begin whom a pronoun takes up. */
+  private static BitSet takenUp(Lattice lattice) {
+    BitSet starts = new BitSet();
+    lattice.labelled("act").stream()
         .flatMap(act -> act.parts().stream())
         .filter(Pronouns::found)
-        .anyMatch(pronoun -> pronoun.parts().contains(who));
+        .flatMap(pronoun -> pronoun.parts().stream())
+        .forEach(who -> starts.set(who.start()));
+    return starts;
   }
 
   /** Who is named may be anybody the sentence speaks of. */

@@ -224,6 +224,7 @@ final class Dealings {
     boolean aboutCaptives =
         hasAny(0, lattice.tokens().size(), "swap", "topic", "topicphrase") || isGroupFreeing();
     boolean handedOver = areHandedOver();
+    Map<Party, Set<String>> towns = towns();
     boolean areFoesNamed =
         Conflicts.pairs().stream().anyMatch(pair -> areAtWar(pair) && pair.isAmong(named));
     for (Pair pair : Conflicts.pairs()) {
@@ -233,7 +234,7 @@ final class Dealings {
         if (!home || !isOnlyGround(pair, acting)) {
           weigh(Set.of(pair.first(), pair.second()), home ? odds + HOME_WEIGHT : odds);
         }
-      } else if (isOnSoil(pair, named)) {
+      } else if (isOnSoil(pair, named, towns)) {
         weigh(Set.of(pair.first(), pair.second()), AT_ODDS_WEIGHT + HOME_WEIGHT);
       } else if ((aboutCaptives || (handedOver && areAtWar(pair)))
           && !Conflicts.isPast(pair)
@@ -249,20 +250,24 @@ final class Dealings {
   }
 
   /** A side at war of which the article names only towns is named by them. */
-  private boolean isOnSoil(Pair pair, Set<Party> named) {
+  private static boolean isOnSoil(Pair pair, Set<Party> named, Map<Party, Set<String>> towns) {
     return Conflicts.isWar(pair)
         && !Conflicts.isPast(pair)
         && Stream.of(pair.first(), pair.second())
             .filter(one -> !named.contains(one) && named.contains(pair.other(one)))
-            .anyMatch(one -> towns(one) >= TOWNS_MIN);
+            .anyMatch(one -> towns.getOrDefault(one, Set.of()).size() >= TOWNS_MIN);
   }
 
-  private long towns(Party party) {
-    return lattice.labelled("home").stream()
-        .filter(place -> place.value(Party.class).equals(party))
-        .map(place -> lattice.tokens().get(place.start()).key())
-        .distinct()
-        .count();
+  private Map<Party, Set<String>> towns() {
+    Map<Party, Set<String>> towns = new HashMap<>();
+    lattice
+        .labelled("home")
+        .forEach(
+            place ->
+                towns
+                    .computeIfAbsent(place.value(Party.class), _ -> new HashSet<>())
+                    .add(lattice.tokens().get(place.start()).key()));
+    return towns;
   }
 
   /** Two states at odds with one group that is named do not deal with each other. */

@@ -5,12 +5,14 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
 import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,11 +36,15 @@ final class Rows {
   private final Lattice lattice;
   private final HeldAs heldAs;
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Sentence, Set<Integer>> ownTrades;
+  private final int mostOfEach;
 
   Rows(Occasion occasion, Lattice lattice) {
     this.occasion = occasion;
     this.lattice = lattice;
     this.heldAs = new HeldAs(lattice);
+    this.ownTrades = ownTrades(occasion);
+    this.mostOfEach = mostOfEach(occasion);
   }
 
   List<Row> rows() {
@@ -293,19 +299,32 @@ final class Rows {
 
   /** "31 wounded were given for 15", where 246 went either way: a trade of its own beside it. */
   private boolean isOfOwnTrade(Row row) {
-    boolean ofMany =
-        occasion.facts.stream()
-            .filter(fact -> !fact.sentence().equals(row.sentence()))
-            .flatMap(fact -> fact.act().each().stream())
-            .anyMatch(each -> each.count().orElse(0) > row.count());
-    return ofMany
+    return row.count() < mostOfEach
         && !row.isOfBodies()
-        && occasion.facts.stream()
-            .filter(fact -> fact.sentence().equals(row.sentence()))
-            .map(Fact::act)
-            .filter(act -> act.freed().size() == 1 && act.back().size() == 1)
-            .filter(act -> count(act.freed()) != count(act.back()))
-            .anyMatch(act -> row.count() == count(act.freed()) || row.count() == count(act.back()));
+        && ownTrades.getOrDefault(row.sentence(), Set.of()).contains(row.count());
+  }
+
+  /** The figures of each sentence that gives unequal ones for those freed and those given back. */
+  private static Map<Sentence, Set<Integer>> ownTrades(Occasion occasion) {
+    Map<Sentence, Set<Integer>> trades = new HashMap<>();
+    for (Fact fact : occasion.facts) {
+      Act act = fact.act();
+      boolean single = act.freed().size() == 1 && act.back().size() == 1;
+      if (single && count(act.freed()) != count(act.back())) {
+        trades
+            .computeIfAbsent(fact.sentence(), _ -> new HashSet<>())
+            .addAll(List.of(count(act.freed()), count(act.back())));
+      }
+    }
+    return trades;
+  }
+
+  private static int mostOfEach(Occasion occasion) {
+    return occasion.facts.stream()
+        .flatMap(fact -> fact.act().each().stream())
+        .mapToInt(each -> each.count().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   private static int count(List<PeopleGroup> people) {
