@@ -31,6 +31,11 @@ final class CountContext {
     this.ages = new Ages(lattice);
   }
 
+  /** The same people, with their home where they are citizens of two states. */
+  PeopleGroup withHome(PeopleGroup people, Match match) {
+    return DualCitizens.withHome(people, match, lattice);
+  }
+
   /** Counted or uncounted people, whose number and noun agree. */
   boolean isGroup(Match match) {
     Optional<Mention> number = match.first("number");

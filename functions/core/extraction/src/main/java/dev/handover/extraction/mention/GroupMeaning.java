@@ -79,13 +79,17 @@ enum GroupMeaning {
               ? Optional.of(people(match))
               : Optional.empty();
       case OWN, PEOPLE, RESIDENTS, UNIT, MIXED, TWO, THREE, DEAD ->
-          context.isGroup(match) ? Optional.of(people(match)) : Optional.empty();
+          context.isGroup(match)
+              ? Optional.of(context.withHome(people(match), match))
+              : Optional.empty();
       case FIGURE ->
           context.isGroup(match) && context.opensLine(match)
               ? Optional.of(people(match))
               : Optional.empty();
       case ONE ->
-          context.isOne(match) ? Optional.of(group(match, Optional.of(1))) : Optional.empty();
+          context.isOne(match)
+              ? Optional.of(context.withHome(group(match, Optional.of(1)), match))
+              : Optional.empty();
       case FORCES ->
           context.isOne(match)
               ? Optional.of(

@@ -1,5 +1,6 @@
 package dev.handover.extraction.pattern;
 
+import dev.handover.extraction.mention.DualCitizens;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -197,11 +198,15 @@ final class Biographies {
     if (at > 1 && isHyphen(at - 1)) {
       Optional<Party> first = endingAt(at - 1);
       if (first.isPresent()) {
-        return DualStates.homeOf(first.get(), nation);
+        return home(first.get(), nation);
       }
     }
     Optional<Party> second = isHyphen(mention.end()) ? at(mention.end() + 1) : Optional.empty();
-    return second.isPresent() ? DualStates.homeOf(nation, second.get()) : Optional.of(nation);
+    return second.isPresent() ? home(nation, second.get()) : Optional.of(nation);
+  }
+
+  private Optional<Party> home(Party one, Party other) {
+    return DualStates.homeOf(one, other).or(() -> DualCitizens.homeOf(one, other, lattice));
   }
 
   private boolean isHyphen(int at) {
