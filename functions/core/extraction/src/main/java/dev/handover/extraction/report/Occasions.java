@@ -24,9 +24,6 @@ final class Occasions {
   /** What a number without a noun is taken for may be bodies. */
   private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
 
-  /** The news is told in the first paragraphs. */
-  private static final int LEAD_PARAGRAPHS_MAX = 4;
-
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -144,8 +141,7 @@ final class Occasions {
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> new Retold(lattice, lead, all, current).by(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
-        .or(() -> saidToday(fact, date, moves, parties))
-        .or(() -> announcedOf(fact, date, moves, parties))
+        .or(() -> new Retold(lattice, lead, all, current).lately(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }
@@ -201,41 +197,6 @@ final class Occasions {
             .filter(
                 one -> one.date().filter(news -> Nearness.isRecent(date.value(), news)).isPresent())
             .filter(one -> !moves.isEmpty() && moves.stream().allMatch(one::tells))
-            .findFirst();
-    same.ifPresent(one -> one.redate(date));
-    return same;
-  }
-
-  /** "Freed 189 on Monday", and in a report of Tuesday he is quoted: "Today 189 are home". */
-  private Optional<Occasion> saidToday(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean again =
-        lead.isPublished(date.value())
-            && !moves.isEmpty()
-            && !mentions(fact, "additive")
-            && !isOfMore(fact);
-    return all.stream()
-        .filter(_ -> again)
-        .filter(one -> sameParties(one, parties) && Nearness.isSoonAfter(date.value(), one))
-        .filter(one -> tellsSeveral(one, moves) && moves.stream().allMatch(one::tells))
-        .findFirst();
-  }
-
-  /** "A new swap took place", and then "a new swap was conducted on May 17": the news is old. */
-  private Optional<Occasion> announcedOf(
-      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
-    boolean ofNews =
-        fact.act().kind() == ActKind.EXCHANGE
-            && moves.isEmpty()
-            && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
-            && !mentions(fact, "earlier")
-            && !mentions(fact, "foregoing");
-    Optional<Occasion> same =
-        all.stream()
-            .filter(_ -> ofNews && all.size() == 1)
-            .filter(one -> one.isDateSupposed() && sameParties(one, parties))
-            .filter(one -> one.moves.isEmpty() && one.hasHappened())
-            .filter(one -> Nearness.isRecentlyBefore(date.value(), one))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;

@@ -23,6 +23,9 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   /** Beyond so many of one exchange nothing is added up. */
   private static final int MOVES_MAX = 40;
 
+  /** The news is told in the first paragraphs. */
+  private static final int LEAD_PARAGRAPHS_MAX = 4;
+
   /** How far behind the people the prison stands that they leave, in tokens. */
   private static final int PRISON_REACH_MAX = 6;
 
@@ -53,6 +56,51 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
 
   private boolean isPardon(Fact fact) {
     return !lattice.within("clemency", fact.mention().start(), fact.mention().end()).isEmpty();
+  }
+
+  /** The occasion of what a report gives late, or somebody is quoted with in an older one. */
+  Optional<Occasion> lately(Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    return saidToday(fact, date, moves, parties).or(() -> announcedOf(fact, date, moves, parties));
+  }
+
+  /** "Freed 189 on Monday", and in a report of Tuesday he is quoted: "Today 189 are home". */
+  private Optional<Occasion> saidToday(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean again =
+        lead.isPublished(date.value())
+            && !moves.isEmpty()
+            && !mentions(fact, "additive")
+            && !mentions(fact, "another");
+    return all.stream()
+        .filter(_ -> again)
+        .filter(
+            one -> Occasions.sameParties(one, parties) && Nearness.isSoonAfter(date.value(), one))
+        .filter(one -> Occasions.tellsSeveral(one, moves) && moves.stream().allMatch(one::tells))
+        .findFirst();
+  }
+
+  /** "A new swap took place", and then "a new swap was conducted on May 17": the news is old. */
+  private Optional<Occasion> announcedOf(
+      Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
+    boolean ofNews =
+        fact.act().kind() == ActKind.EXCHANGE
+            && moves.isEmpty()
+            && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
+            && !mentions(fact, "earlier")
+            && !mentions(fact, "foregoing");
+    Optional<Occasion> same =
+        all.stream()
+            .filter(_ -> ofNews && all.size() == 1)
+            .filter(one -> one.isDateSupposed() && Occasions.sameParties(one, parties))
+            .filter(one -> one.moves.isEmpty() && one.hasHappened())
+            .filter(one -> Nearness.isRecentlyBefore(date.value(), one))
+            .findFirst();
+    same.ifPresent(one -> one.redate(date));
+    return same;
+  }
+
+  private boolean mentions(Fact fact, String label) {
+    return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
   }
 
   /** "They had been released on Friday", of those who crossed the border on Saturday. */

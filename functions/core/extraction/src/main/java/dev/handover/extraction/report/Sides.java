@@ -72,7 +72,7 @@ final class Sides {
                     .thenComparing(entry -> entry.getKey().second()))
             .map(Map.Entry::getKey)
             .toList();
-    this.home = lookedFrom();
+    this.home = main().map(this::lookedFrom);
     this.named = Set.copyOf(named(lattice));
     this.transits = new Transits(main(), named, counterparties);
   }
@@ -89,10 +89,6 @@ final class Sides {
   /** The side from which the article looks: whose people come home in it, and who speaks most. */
   Optional<Party> home() {
     return home;
-  }
-
-  private Optional<Party> lookedFrom() {
-    return main().map(this::lookedFrom);
   }
 
   private Party lookedFrom(Pair pair) {
