@@ -26,14 +26,17 @@ final class CountContext {
   /** Found out at the first bare number, when all groups are known. */
   private Optional<Boolean> ofBodiesOnly = Optional.empty();
 
+  private final DualCitizens dualCitizens;
+
   CountContext(Lattice lattice) {
     this.lattice = lattice;
     this.ages = new Ages(lattice);
+    this.dualCitizens = new DualCitizens(lattice);
   }
 
   /** The same people, with their home where they are citizens of two states. */
   PeopleGroup withHome(PeopleGroup people, Match match) {
-    return DualCitizens.withHome(people, match, lattice);
+    return dualCitizens.withHome(people, match);
   }
 
   /** Counted or uncounted people, whose number and noun agree. */

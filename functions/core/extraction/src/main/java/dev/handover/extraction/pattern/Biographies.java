@@ -56,10 +56,12 @@ final class Biographies {
   private final Map<String, String> surnames = new HashMap<>();
   private final Set<String> captives = new HashSet<>();
   private final boolean[] named;
+  private final DualCitizens dualCitizens;
 
   private Biographies(Lattice lattice) {
     this.lattice = lattice;
     this.named = new boolean[lattice.tokens().size()];
+    this.dualCitizens = new DualCitizens(lattice);
   }
 
   static Biographies of(Lattice lattice) {
@@ -206,7 +208,7 @@ final class Biographies {
   }
 
   private Optional<Party> home(Party one, Party other) {
-    return DualStates.homeOf(one, other).or(() -> DualCitizens.homeOf(one, other, lattice));
+    return DualStates.homeOf(one, other).or(() -> dualCitizens.homeOf(one, other));
   }
 
   private boolean isHyphen(int at) {

@@ -31,8 +31,8 @@ final class TakenUp {
         Mention who = told.get(next++);
         here.add(
             only(counted)
-                .filter(_ -> !isOfPart(who, lattice, start, sentence.start()))
                 .filter(_ -> takesUp(who, lattice))
+                .filter(_ -> !isOfPart(who, lattice, start, sentence.start()))
                 .filter(one -> areAlike(group(who), group(one)))
                 .map(one -> of(who, one))
                 .orElse(who));
