@@ -53,7 +53,7 @@ final class Directions {
     this.wording = new Wording(lattice);
     this.kinds = new KindsOfEach(lattice, told, wording);
     this.doers = new Doers(lattice, sides, concerned);
-    this.ours = new Ours(lattice, sides, concerned, wording);
+    this.ours = Ours.of(lattice, sides, concerned, wording);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
