@@ -56,7 +56,7 @@ final class Boilerplate {
       String line = lines.get(at);
       // Above the first line of all nothing can be another story: "From the archive".
       Optional<Opening> opening =
-          opening(line).filter(found -> !kept.isEmpty() || found.kind() != Kind.BLOCK);
+          opening(line).filter(found -> !kept.isEmpty() || !isHeading(found));
       boolean heading = opening.filter(found -> isHeading(found)).isPresent();
       under = heading ? 0 : under < HEADLINES_MAX && isHeadline(line) ? under + 1 : HEADLINES_MAX;
       boolean headline = under > 0 && under < HEADLINES_MAX;
