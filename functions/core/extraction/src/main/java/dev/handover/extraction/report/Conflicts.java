@@ -105,7 +105,8 @@ final class Conflicts {
   }
 
   private static boolean facesAny(Collection<Pair> pairs, Party party, Set<Party> others) {
-    return pairs.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
+    return !others.isEmpty()
+        && pairs.stream().anyMatch(pair -> pair.has(party) && others.contains(pair.other(party)));
   }
 
   /** Whether one of the two is gone: to name the other does not call it up. */

@@ -115,12 +115,17 @@ final class Dealings {
   }
 
   private static boolean isOfLastingWar(Set<Party> named) {
-    return Conflicts.pairs().stream()
-        .anyMatch(pair -> Conflicts.isWar(pair) && !Conflicts.isPast(pair) && pair.isAmong(named));
+    return named.size() > 1
+        && Conflicts.pairs().stream()
+            .anyMatch(
+                pair -> Conflicts.isWar(pair) && !Conflicts.isPast(pair) && pair.isAmong(named));
   }
 
   /** Of many the two who are at war with each other. */
   private static Set<Party> foes(Set<Party> parties) {
+    if (parties.size() < 2) {
+      return parties;
+    }
     return Conflicts.pairs().stream()
         .filter(Conflicts::isWar)
         .filter(pair -> pair.isAmong(parties))
