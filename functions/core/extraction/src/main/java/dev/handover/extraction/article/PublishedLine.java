@@ -90,9 +90,12 @@ final class PublishedLine {
   /** "Saturday, 22 June 2024, 01:10:02 am": when the page was looked at. */
   private boolean isClock(String line) {
     Lattice lattice = new Lattice(Document.of(head(line)));
-    dates.read(lattice, Optional.empty());
     long colons = lattice.tokens().stream().filter(token -> token.key().equals(":")).count();
-    return colons == CLOCK_COLONS && lattice.at("weekday", 0).isPresent();
+    if (colons != CLOCK_COLONS) {
+      return false;
+    }
+    dates.read(lattice, Optional.empty());
+    return lattice.at("weekday", 0).isPresent();
   }
 
   private static String head(String line) {

@@ -111,17 +111,19 @@ final class NumberFinder {
         && tokens.get(at + 2).isWord()
         && lattice.at("month", at + 2).isEmpty()
         && (at == 0
-            || (tokens.get(at - 1).isWord() && lattice.at("month", at - 1).isEmpty())
+            || isWordBesideMonths(at - 1)
             || tokens.get(at - 1).key().equals(":")
             || isBehindCounted(at - 1));
   }
 
   /** "Internees, 2 067 soldiers". */
   private boolean isBehindCounted(int comma) {
-    return comma > 0
-        && tokens.get(comma).key().equals(",")
-        && tokens.get(comma - 1).isWord()
-        && lattice.at("month", comma - 1).isEmpty();
+    return comma > 0 && tokens.get(comma).key().equals(",") && isWordBesideMonths(comma - 1);
+  }
+
+  /** Behind a month the first of two numbers is a day. */
+  private boolean isWordBesideMonths(int at) {
+    return tokens.get(at).isWord() && lattice.at("month", at).isEmpty();
   }
 
   private boolean isDigits(int at) {

@@ -132,7 +132,7 @@ final class CountContext {
 
   /** "As many", behind which no noun follows, nor "as 50". */
   boolean endsPhrase(Match match) {
-    return isEnd(match.end()) && token(match.end()).filter(t -> t.key().equals("as")).isEmpty();
+    return isEnd(match.end()) && !isCompared(match);
   }
 
   /** "Twice as many bodies as in all the war": of something else. */

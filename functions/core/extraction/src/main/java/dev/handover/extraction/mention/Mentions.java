@@ -308,11 +308,11 @@ public final class Mentions {
 
   /** "The freed", "the released soldiers", "a freed nurse". */
   private static boolean isOfFreed(Mention verb, VerbGroup group, Lattice lattice) {
-    return group.voice() == VerbGroup.Voice.BARE
-        && verb.start() > 0
-        && (lattice.tokens().get(verb.start() - 1).key().equals("the")
-            || (lattice.tokens().get(verb.start() - 1).key().equals("a")
-                && lattice.has("people.one", verb.end())));
+    if (group.voice() != VerbGroup.Voice.BARE || verb.start() == 0) {
+      return false;
+    }
+    String article = lattice.tokens().get(verb.start() - 1).key();
+    return article.equals("the") || (article.equals("a") && lattice.has("people.one", verb.end()));
   }
 
   /** "Freed by Kyiv", "those released". */

@@ -25,14 +25,14 @@ final class TakenUp {
     int next = 0;
     for (Sentence sentence : lattice.document().sentences()) {
       List<Mention> here = new ArrayList<>();
-      List<Mention> counted = ofSentenceBefore;
-      int start = before;
       while (next < told.size() && told.get(next).start() < sentence.end()) {
         Mention who = told.get(next++);
+        Optional<Mention> meant =
+            takesUp(who, lattice) && !isOfPart(who, lattice, before, sentence.start())
+                ? only(ofSentenceBefore)
+                : Optional.empty();
         here.add(
-            only(counted)
-                .filter(_ -> takesUp(who, lattice))
-                .filter(_ -> !isOfPart(who, lattice, start, sentence.start()))
+            meant
                 .filter(one -> areAlike(group(who), group(one)))
                 .map(one -> of(who, one))
                 .orElse(who));

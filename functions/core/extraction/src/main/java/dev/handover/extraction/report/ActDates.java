@@ -49,6 +49,7 @@ final class ActDates {
   private final Lead lead;
   private final Timeline timeline;
   private final SettingDates settings;
+  private final GreatReleases greatReleases;
 
   ActDates(Lattice lattice, Optional<LocalDate> published) {
     this.lattice = lattice;
@@ -58,6 +59,7 @@ final class ActDates {
     this.lead = Lead.of(lattice, published);
     this.timeline = new Timeline(lattice, lead);
     this.settings = new SettingDates(lattice, asides, timeline);
+    this.greatReleases = new GreatReleases(lattice, published);
   }
 
   Timeline timeline() {
@@ -204,9 +206,7 @@ final class ActDates {
             .filter(date -> !lead.isDateline(date, sentence))
             .filter(
                 date ->
-                    introduces(date, act)
-                        || opensHistory(date, sentence)
-                        || !asides.isAside(date, sentence))
+                    introduces(date, act) || opensHistory(date) || !asides.isAside(date, sentence))
             .flatMap(date -> candidate(act, date, sentence, planned).stream())
             .filter(one -> !(planned && (one.ofSaying() || asides.isOfAgreeing(one.date(), act))))
             .sorted(Comparator.comparingInt(Candidate::distance))
@@ -315,10 +315,8 @@ final class ActDates {
   }
 
   /** "In 1991 it freed 51", told long after. */
-  private boolean opensHistory(Mention date, Sentence sentence) {
-    return date.start() == sentence.start()
-        && asides.isOpenedYear(date)
-        && new GreatReleases(lattice, published).isHistory(date);
+  private boolean opensHistory(Mention date) {
+    return asides.isOpenedYear(date) && greatReleases.isHistory(date);
   }
 
   /** Whether no other date stands between. */

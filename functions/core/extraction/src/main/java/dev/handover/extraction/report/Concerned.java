@@ -173,20 +173,19 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     return first == second ? Optional.empty() : Optional.of(first ? pair.first() : pair.second());
   }
 
-  /** "Ten went to Russia and thirteen to Germany", in news of others: the two jail each other's. */
-  private Optional<Party> rivalIn(Sentence sentence, Party side) {
-    List<Party> rivals =
-        sides.named(sentence).stream()
-            .filter(party -> !party.equals(side) && !sides.isBystander(party))
-            .filter(party -> Conflicts.areRivals(Pair.of(party, side)))
-            .toList();
-    return rivals.size() == 1 ? Optional.of(rivals.getFirst()) : Optional.empty();
-  }
-
   /** "Ten were driven into Latvia": the only one of the article that jails its citizens did it. */
   private Optional<Party> rivalOf(Party side) {
+    return rivalAmong(sides.named(), side);
+  }
+
+  /** "Ten went to Russia and thirteen to Germany", in news of others: the two jail each other's. */
+  private Optional<Party> rivalIn(Sentence sentence, Party side) {
+    return rivalAmong(sides.named(sentence), side);
+  }
+
+  private Optional<Party> rivalAmong(Set<Party> named, Party side) {
     List<Party> rivals =
-        sides.named().stream()
+        named.stream()
             .filter(party -> !party.equals(side) && !sides.isBystander(party))
             .filter(party -> Conflicts.areRivals(Pair.of(party, side)))
             .toList();

@@ -21,6 +21,11 @@ record Fact(Act act, Mention mention, Sentence sentence, List<Source> speakers) 
     speakers = List.copyOf(speakers);
   }
 
+  /** Whether its sentence has a mention of a label. */
+  boolean mentions(String label, Lattice lattice) {
+    return !lattice.within(label, sentence.start(), sentence.end()).isEmpty();
+  }
+
   /** The first words of the act for so many as some of its people are. */
   Optional<Mention> words(PeopleGroup people, Lattice lattice) {
     return Stream.of("group", "bare")

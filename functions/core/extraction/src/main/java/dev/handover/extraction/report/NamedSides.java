@@ -30,11 +30,13 @@ final class NamedSides {
   private final Lattice lattice;
   private final BitSet datelines;
   private final Counterparties counterparties;
+  private final Set<Party> named;
 
   NamedSides(Lattice lattice, Counterparties counterparties) {
     this.lattice = lattice;
     this.datelines = Datelines.tokens(lattice);
     this.counterparties = counterparties;
+    this.named = Sides.named(lattice);
   }
 
   /** The sides that some words name, without those who only tell where. */
@@ -77,9 +79,7 @@ final class NamedSides {
 
   /** "The BBC" makes nobody think of Britain where nothing else does. */
   private boolean isOfNamed(Source agency) {
-    return Stream.of("party", "nation", "nationals")
-        .flatMap(label -> lattice.labelled(label).stream())
-        .anyMatch(mention -> agency.party().equals(Optional.of(mention.value())));
+    return agency.party().filter(named::contains).isPresent();
   }
 
   /** "The murder of a Georgian": whose people the dead are says nothing of the handover. */

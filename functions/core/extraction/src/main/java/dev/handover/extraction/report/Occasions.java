@@ -123,7 +123,7 @@ final class Occasions {
   }
 
   private boolean mentions(Fact fact, String label) {
-    return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
+    return fact.mentions(label, lattice);
   }
 
   private Occasion dated(
@@ -133,15 +133,16 @@ final class Occasions {
             .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
             .filter(one -> sameParties(one, parties) || isOfMore(one, parties))
             .toList();
+    Retold retold = new Retold(lattice, lead, all, current);
     return ofDay.stream()
         .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
         .or(() -> ofDay.stream().filter(one -> one.goesOnWithBodies(moves)).findFirst())
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
-        .or(() -> new Retold(lattice, lead, all, current).by(fact, date, moves, parties))
+        .or(() -> retold.by(fact, date, moves, parties))
         .or(() -> supposedOf(date, moves, parties))
-        .or(() -> new Retold(lattice, lead, all, current).lately(fact, date, moves, parties))
+        .or(() -> retold.lately(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }

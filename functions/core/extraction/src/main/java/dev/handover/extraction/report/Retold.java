@@ -69,10 +69,12 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
     boolean again =
         lead.isPublished(date.value())
             && !moves.isEmpty()
-            && !mentions(fact, "additive")
-            && !mentions(fact, "another");
+            && !fact.mentions("additive", lattice)
+            && !fact.mentions("another", lattice);
+    if (!again) {
+      return Optional.empty();
+    }
     return all.stream()
-        .filter(_ -> again)
         .filter(
             one -> Occasions.sameParties(one, parties) && Nearness.isSoonAfter(date.value(), one))
         .filter(one -> Occasions.tellsSeveral(one, moves) && moves.stream().allMatch(one::tells))
@@ -83,24 +85,21 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
   private Optional<Occasion> announcedOf(
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     boolean ofNews =
-        fact.act().kind() == ActKind.EXCHANGE
+        all.size() == 1
+            && fact.act().kind() == ActKind.EXCHANGE
             && moves.isEmpty()
             && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
-            && !mentions(fact, "earlier")
-            && !mentions(fact, "foregoing");
+            && !fact.mentions("earlier", lattice)
+            && !fact.mentions("foregoing", lattice);
     Optional<Occasion> same =
         all.stream()
-            .filter(_ -> ofNews && all.size() == 1)
+            .limit(ofNews ? 1 : 0)
             .filter(one -> one.isDateSupposed() && Occasions.sameParties(one, parties))
             .filter(one -> one.moves.isEmpty() && one.hasHappened())
             .filter(one -> Nearness.isRecentlyBefore(date.value(), one))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
-  }
-
-  private boolean mentions(Fact fact, String label) {
-    return !lattice.within(label, fact.sentence().start(), fact.sentence().end()).isEmpty();
   }
 
   /** "They had been released on Friday", of those who crossed the border on Saturday. */

@@ -31,7 +31,7 @@ record Returned(Lattice lattice, Sides sides) {
 
   /** "Returned 70 prisoners of war without asking for reciprocity". */
   private boolean isGift(Fact fact) {
-    return !lattice.within("giving", fact.sentence().start(), fact.sentence().end()).isEmpty();
+    return fact.mentions("giving", lattice);
   }
 
   /** Whether an act names nobody who got people, nor whom they went for. */

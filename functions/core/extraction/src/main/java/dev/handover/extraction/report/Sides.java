@@ -314,7 +314,7 @@ final class Sides {
   }
 
   /** The parties that an article names, by whatever word. */
-  private static Set<Party> named(Lattice lattice) {
+  static Set<Party> named(Lattice lattice) {
     return Stream.of("party", "nation", "nationals")
         .flatMap(label -> lattice.labelled(label).stream())
         .map(mention -> mention.value(Party.class))

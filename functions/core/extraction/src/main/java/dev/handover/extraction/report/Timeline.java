@@ -41,13 +41,10 @@ final class Timeline {
   private Optional<DateSpan> ofCalendar = Optional.empty();
   private Optional<DateSpan> ofParagraphBefore = Optional.empty();
 
-  /** The day told last, be it only a limit: "since May 3. On that day". */
-  private Optional<DateSpan> last = Optional.empty();
-
-  private int lastEnd;
-
   /** What was named last, be it a month or only a limit: "as early as May. On the 3rd of that". */
   private Optional<DateSpan> named = Optional.empty();
+
+  private int namedEnd;
 
   private boolean toldOfAct;
   private Optional<Integer> year = Optional.empty();
@@ -101,9 +98,8 @@ final class Timeline {
       values.put(date, value);
       Optional<DateSpan> span = span(date, false);
       if (span.isPresent()) {
-        last = span.filter(Timeline::isDay);
-        lastEnd = date.end();
         named = span;
+        namedEnd = date.end();
         if (asides.isOpenedYear(date)) {
           ofParagraph = span;
         }
@@ -146,8 +142,9 @@ final class Timeline {
   private DateValue counted(Shift shift, Mention date) {
     boolean next =
         shift.equals(SAME_DAY)
-            && date.start() - lastEnd <= (pointsBack(date) ? POINTED_MAX : NEXT_MAX);
+            && date.start() - namedEnd <= (pointsBack(date) ? POINTED_MAX : NEXT_MAX);
     boolean pointed = shift instanceof Shift.DayOfMonth && pointsBack(date);
+    Optional<DateSpan> last = named.filter(Timeline::isDay);
     return (next ? last : (isNear(date) && pointed ? named : ofParagraph).flatMap(shift::from))
         .or(() -> ofParagraphBefore.flatMap(shift::from))
         .or(() -> shift.equals(SAME_DAY) && !toldOfAct ? last : Optional.empty())
@@ -158,7 +155,7 @@ final class Timeline {
   }
 
   private boolean isNear(Mention date) {
-    return named.isPresent() && date.start() - lastEnd <= POINTED_MAX;
+    return named.isPresent() && date.start() - namedEnd <= POINTED_MAX;
   }
 
   /** "Since January 19, a count shows. On that day": the day told last, whatever it limits. */
