@@ -138,11 +138,11 @@ final class Readings {
         .published()
         .<DateValue>map(
             day -> {
-              LocalDate end = day.with(TemporalAdjusters.previousOrSame(fields.lastWeekday()));
-              LocalDate start = day.with(TemporalAdjusters.nextOrSame(fields.weekday()));
+              LocalDate past = day.with(TemporalAdjusters.previousOrSame(fields.lastWeekday()));
+              LocalDate next = day.with(TemporalAdjusters.nextOrSame(fields.lastWeekday()));
               return new DateValue.Nearest(
-                  new DateSpan(end.minusDays(length), end, Precision.SPAN),
-                  new DateSpan(start, start.plusDays(length), Precision.SPAN));
+                  new DateSpan(past.minusDays(length), past, Precision.SPAN),
+                  new DateSpan(next.minusDays(length), next, Precision.SPAN));
             })
         .orElseGet(DateValue.Unresolved::new);
   }

@@ -119,17 +119,31 @@ final class Bands {
   }
 
   /**
-   * The one group that the article names, or the one of them that fought then, else that which
-   * fights the state it names most.
+   * The one group that the article names, or the one that it calls so, or the one of them that
+   * fought then, else that which fights the state it names most.
    */
   private Optional<Party> meant() {
     if (!groups.isEmpty()) {
+      Set<Party> calledSo = calledSo();
+      if (groups.size() > 1 && calledSo.size() == 1) {
+        return calledSo.stream().findFirst();
+      }
       List<Party> listed = groups.stream().filter(group -> fought(group).isPresent()).toList();
       return groups.size() == 1
           ? groups.stream().findFirst()
           : listed.stream().findFirst().filter(_ -> listed.size() == 1);
     }
     return mostNamed().flatMap(this::of);
+  }
+
+  /** Of "Syrian rebels" and "Hezbollah" the first are "the rebels". */
+  private Set<Party> calledSo() {
+    Set<Integer> ends =
+        lattice.labelled("band").stream().map(Mention::end).collect(Collectors.toSet());
+    return lattice.labelled("movement").stream()
+        .filter(group -> ends.contains(group.end()))
+        .flatMap(group -> group.value(Source.class).party().stream())
+        .collect(Collectors.toSet());
   }
 
   private Optional<Party> mostNamed() {
@@ -181,9 +195,11 @@ final class Bands {
     return from;
   }
 
-  /** "Colombian rebels", "Colombia's rebels", in a headline "Colombia rebels". */
+  /** "Colombian rebels", "Colombia's rebels", in a headline "Colombia rebels"; "Arauca rebels". */
   private Optional<Mention> stateBefore(int start) {
-    return nameBefore("nation", start).or(() -> nameBefore("party", owner(start)));
+    return nameBefore("nation", start)
+        .or(() -> nameBefore("party", owner(start)))
+        .or(() -> nameBefore("home", owner(start)));
   }
 
   /** The end of a name before "'s" or the apostrophe behind an s. */

@@ -7,6 +7,7 @@ import dev.handover.extraction.text.Token;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class CountContext {
 
   /** "The number of Danes who came home at six": so many words at most. */
   private static final int PUT_AT_MAX = 8;
+
+  private static final Set<String> DASHES = Set.of("\u2014", "--");
 
   private static final List<String> TAKEN =
       List.of("group", "partof", "fornumber", "samecount", "person", "date", "location");
@@ -182,12 +185,19 @@ final class CountContext {
         isMark(number.start() - 1)
             && token(number.start() - 2).filter(t -> t.isNumber() || t.isWord()).isPresent()
             && token(number.start()).filter(Token::glued).isPresent()
-            && token(number.start() - 1).filter(Token::glued).isPresent();
+            && token(number.start() - 1).filter(Token::glued).isPresent()
+            && !isDashBehindWord(number.start() - 1);
     boolean after =
         isMark(number.end())
             && token(number.end()).filter(Token::glued).isPresent()
             && token(number.end() + 1).filter(t -> t.glued() && t.isNumber()).isPresent();
     return before || after;
+  }
+
+  /** "150 captives—75 from each side": a dash without spaces. */
+  private boolean isDashBehindWord(int at) {
+    return token(at).filter(t -> DASHES.contains(t.text())).isPresent()
+        && token(at - 1).filter(Token::isWord).isPresent();
   }
 
   private boolean isMark(int at) {

@@ -63,7 +63,7 @@ final class NominalActs {
     lattice.within("prospect", start, end).forEach(word -> add(signs, act, word, status(word)));
     lattice.within("verb.group", start, end).stream()
         .filter(verb -> verb.value(VerbGroup.class).voice() != VerbGroup.Voice.PLAIN)
-        .filter(verb -> !isWithin(verb, act))
+        .filter(verb -> !isWithin(verb, act) && lattice.at("custody", verb.start()).isEmpty())
         .forEach(verb -> add(signs, act, verb, status(verb)));
     lattice
         .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())

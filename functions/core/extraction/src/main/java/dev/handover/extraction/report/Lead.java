@@ -61,6 +61,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
                 head()
                     .filter(this::isProse)
                     .filter(sentence -> !lattice.has("comparing", sentence.start()))
+                    .filter(sentence -> !tellsOnlyWhatIsNot(sentence))
                     .flatMap(this::days)
                     .findFirst()
                     .filter(day -> !isBackground(day.value())));
@@ -125,6 +126,13 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
     return lattice.tokens().subList(sentence.end() - 1, sentence.end()).stream()
             .anyMatch(token -> token.key().equals(".") || token.key().equals("\""))
         || tells(sentence, "say.past", "verb.group", "swap");
+  }
+
+  /** "The rebels said on Monday they would free nobody": not the day of those who came out. */
+  private boolean tellsOnlyWhatIsNot(Sentence sentence) {
+    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+    return !acts.isEmpty()
+        && acts.stream().allMatch(act -> act.value(Act.class).status().isEmpty());
   }
 
   private boolean tells(Sentence sentence, String... labels) {

@@ -37,6 +37,16 @@ final class Nearness {
         .isPresent();
   }
 
+  /** Whether an occasion was on one of two days in a row: "in the night from Monday to Tuesday". */
+  static boolean isOfNight(Occasion one, DateSpan night) {
+    return ChronoUnit.DAYS.between(night.start(), night.end()) == 1
+        && one.date()
+            .map(Told::value)
+            .filter(day -> day.start().equals(day.end()))
+            .filter(day -> day.equals(DateSpan.day(night.start())) || day.equals(DateSpan.day(night.end())))
+            .isPresent();
+  }
+
   /** Whether a day is so little before an occasion that its report may come late. */
   static boolean isRecentlyBefore(DateSpan day, Occasion one) {
     return one.date()

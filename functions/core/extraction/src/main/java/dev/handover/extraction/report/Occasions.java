@@ -111,7 +111,13 @@ final class Occasions {
     return bodies
         && !mentions(fact, "swap")
         && !mentions(fact, "together")
+        && !isInReturnForLiving(fact)
         && !isToldWithLiving(fact);
+  }
+
+  /** "Chad freed 20. Sudan handed over four bodies in return." */
+  private boolean isInReturnForLiving(Fact fact) {
+    return mentions(fact, "inreturn") && current.filter(one -> !one.maybeOfBodies()).isPresent();
   }
 
   /** "Russia freed 32 soldiers and gave back a body". */
@@ -144,6 +150,7 @@ final class Occasions {
         .or(() -> supposedOf(date, moves, parties))
         .or(() -> retold.lately(fact, date, moves, parties))
         .or(() -> within(date, moves, parties, apart))
+        .or(() -> ofNight(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
   }
 
@@ -207,13 +214,27 @@ final class Occasions {
   private Optional<Occasion> within(
       Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
     Optional<Occasion> same =
-        all.stream()
-            .filter(one -> fits(one, parties, apart) && Nearness.holds(one, date.value()))
-            .filter(
-                one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)))
+        agreeing(moves, parties, apart)
+            .filter(one -> Nearness.holds(one, date.value()))
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "Came home on Thursday", and further on "in the night from Wednesday to Thursday". */
+  private Optional<Occasion> ofNight(
+      Told<DateSpan> date, List<Move> moves, Set<Party> parties, boolean apart) {
+    return agreeing(moves, parties, apart)
+        .filter(one -> Nearness.isOfNight(one, date.value()))
+        .findFirst();
+  }
+
+  /** The occasions of some sides in which no other figures were told. */
+  private Stream<Occasion> agreeing(List<Move> moves, Set<Party> parties, boolean apart) {
+    return all.stream()
+        .filter(one -> fits(one, parties, apart))
+        .filter(
+            one -> moves.stream().allMatch(move -> !one.tellsFigureOf(move) || one.tells(move)));
   }
 
   private static boolean fits(Occasion one, Set<Party> parties, boolean apart) {
