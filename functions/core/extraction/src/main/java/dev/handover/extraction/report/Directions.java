@@ -48,7 +48,7 @@ final class Directions {
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
-    this.returned = new Returned(lattice, sides);
+    this.returned = Returned.in(lattice, sides);
     this.parallels = new Parallels(lattice, sides);
     this.wording = new Wording(lattice);
     this.kinds = new KindsOfEach(lattice, told, wording);

@@ -8,14 +8,28 @@ import dev.handover.model.Party;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * "Georgia returned 277 people": it gave them back, or it got them back, where the story is
  * Georgia's and nobody is named who got them.
+ *
+ * @param praising the sides that "returned their defenders" in the article: as they did others
  */
-record Returned(Lattice lattice, Sides sides) {
+record Returned(Lattice lattice, Sides sides, Set<Party> praising) {
   private static final List<String> FORMS =
       List.of("verb.part", "verb.past", "verb.third", "verb.base", "verb.ing");
+
+  static Returned in(Lattice lattice, Sides sides) {
+    Set<Party> praising =
+        lattice.labelled("act").stream()
+            .filter(act -> comesBack(act, lattice) && isEsteemed(act, lattice))
+            .flatMap(act -> act.value(Act.class).holder().stream())
+            .map(sides::side)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Returned(lattice, sides, praising);
+  }
 
   /** The side that got its own people back by an act that says so in a word of two meanings. */
   Optional<Party> to(PeopleGroup people, Fact fact) {
@@ -44,7 +58,7 @@ record Returned(Lattice lattice, Sides sides) {
   }
 
   private boolean isOwn(PeopleGroup people, Party holder, Fact fact) {
-    if (people.nationality().isPresent() || areEsteemed(fact)) {
+    if (people.nationality().isPresent() || praising.contains(holder)) {
       return true;
     }
     return people.people() == People.REMAINS
@@ -60,8 +74,8 @@ record Returned(Lattice lattice, Sides sides) {
   }
 
   /** "Georgia returned 31 defenders": nobody says so of the other side's soldiers. */
-  private boolean areEsteemed(Fact fact) {
-    return !lattice.within("esteem", fact.mention().start(), fact.mention().end()).isEmpty();
+  private static boolean isEsteemed(Mention act, Lattice lattice) {
+    return !lattice.within("esteem", act.start(), act.end()).isEmpty();
   }
 
   /** "Georgia returns bodies of 31 fallen defenders": so one calls one's own. */
