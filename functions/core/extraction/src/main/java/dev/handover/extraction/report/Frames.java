@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The terms of a deal of which parts were carried out: "the truce provides for the release of 33"
- * beside the first three of them is no exchange of its own.
+ * behind the first three of them is no exchange of its own. A part of it that is to come has a day.
  */
 record Frames(Lattice lattice, List<Occasion> all) {
   private static final String FRAME = "frame";
@@ -17,16 +17,19 @@ record Frames(Lattice lattice, List<Occasion> all) {
   }
 
   private boolean isFrame(Occasion one) {
-    return one.status() == Status.PLANNED && one.facts.stream().allMatch(this::isOfTerms);
+    return one.status() == Status.PLANNED
+        && one.date().isEmpty()
+        && one.facts.stream().allMatch(this::isOfTerms);
   }
 
   private boolean isOfTerms(Fact fact) {
-    return lattice.within("project", fact.sentence().start(), fact.mention().start()).stream()
+    return lattice.within("project", fact.sentence().start(), fact.mention().end()).stream()
         .anyMatch(words -> words.value().equals(FRAME));
   }
 
   private boolean isCarriedOut(Occasion frame) {
     return all.stream()
+        .takeWhile(one -> !one.equals(frame))
         .filter(one -> one.status() == Status.COMPLETED)
         .anyMatch(one -> one.parties.containsAll(frame.parties));
   }
