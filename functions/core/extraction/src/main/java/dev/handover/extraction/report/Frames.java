@@ -19,10 +19,11 @@ record Frames(Lattice lattice, List<Occasion> all) {
   private boolean isFrame(Occasion one) {
     return one.status() == Status.PLANNED
         && one.date().isEmpty()
-        && one.facts.stream().allMatch(this::isOfTerms);
+        && one.facts.stream().allMatch(fact -> isOfTerms(fact, lattice));
   }
 
-  private boolean isOfTerms(Fact fact) {
+  /** Whether an act tells what a deal provides for. */
+  static boolean isOfTerms(Fact fact, Lattice lattice) {
     return lattice.within("project", fact.sentence().start(), fact.mention().end()).stream()
         .anyMatch(words -> words.value().equals(FRAME));
   }

@@ -61,7 +61,6 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
                 head()
                     .filter(this::isProse)
                     .filter(sentence -> !lattice.has("comparing", sentence.start()))
-                    .filter(sentence -> !tellsOnlyWhatIsNot(sentence))
                     .flatMap(this::days)
                     .findFirst()
                     .filter(day -> !isBackground(day.value())));
@@ -129,8 +128,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
   }
 
   /** "The rebels said on Monday they would free nobody": not the day of those who came out. */
-  private boolean tellsOnlyWhatIsNot(Sentence sentence) {
-    List<Mention> acts = lattice.within("act", sentence.start(), sentence.end());
+  private static boolean tellsOnlyWhatIsNot(List<Mention> acts) {
     return !acts.isEmpty()
         && acts.stream().allMatch(act -> act.value(Act.class).status().isEmpty());
   }
@@ -149,6 +147,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
     return dates(sentence).stream()
         .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
         .filter(date -> planned || !isOfPlan(date, sentence))
+        .filter(date -> !(tellsOnlyWhatIsNot(acts) && asides.isOfSaying(date, sentence)))
         .flatMap(
             date ->
                 day(

@@ -99,7 +99,10 @@ final class Occasions {
       occasion.tellWithLiving();
     }
     occasion.add(fact, moves, parties);
-    current = Optional.of(occasion);
+    // What follows the terms of a deal goes on about what was told before them.
+    if (current.isEmpty() || !Frames.isOfTerms(fact, lattice)) {
+      current = Optional.of(occasion);
+    }
     paragraph = fact.sentence().paragraph();
     return occasion;
   }
