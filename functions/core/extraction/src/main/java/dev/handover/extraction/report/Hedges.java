@@ -54,9 +54,10 @@ final class Hedges {
   private boolean isDenied(Mention act, Sentence sentence) {
     return isOfNobody(act)
         || lattice.within("denial", sentence.start(), sentence.end()).stream()
-        .anyMatch(
-            denial ->
-                denial.end() > act.start() || !lattice.standsBetween("introducing", denial, act));
+            .anyMatch(
+                denial ->
+                    denial.end() > act.start()
+                        || !lattice.standsBetween("introducing", denial, act));
   }
 
   /** "No jailed fighters were released in exchange". */

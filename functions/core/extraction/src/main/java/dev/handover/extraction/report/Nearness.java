@@ -43,7 +43,10 @@ final class Nearness {
         && one.date()
             .map(Told::value)
             .filter(day -> day.start().equals(day.end()))
-            .filter(day -> day.equals(DateSpan.day(night.start())) || day.equals(DateSpan.day(night.end())))
+            .filter(
+                day ->
+                    day.equals(DateSpan.day(night.start()))
+                        || day.equals(DateSpan.day(night.end())))
             .isPresent();
   }
 
