@@ -111,6 +111,7 @@ public final class Patterns {
           "giving.words",
           "belittling.words",
           "inreturn.words",
+          "forthem.words",
           "another.words",
           "fellow.words",
           "today.words",

@@ -35,6 +35,8 @@ record Asides(Lattice lattice) {
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
+  private static final String SINCE_ATTACK = "since the attack";
+
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
@@ -42,6 +44,7 @@ record Asides(Lattice lattice) {
         || isOfDescription(date)
         || isOfCount(date)
         || isOfIncident(date)
+        || isOfAttack(date, sentence)
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
@@ -62,6 +65,13 @@ record Asides(Lattice lattice) {
     int behind = Math.min(date.end(), last);
     boolean owns = lattice.tokens().get(behind).key().equals("'s");
     return lattice.has("incident", owns ? Math.min(behind + 1, last) : behind);
+  }
+
+  /** "The first since Georgian troops crossed the border on 6 August": that is when they did. */
+  private boolean isOfAttack(Mention date, Sentence sentence) {
+    return lattice.within("running", sentence.start(), date.start()).stream()
+        .filter(attack -> attack.end() == date.start())
+        .anyMatch(attack -> attack.origin().endsWith(SINCE_ATTACK));
   }
 
   /** "Taken hostage in heavy fighting near the northern border last month". */

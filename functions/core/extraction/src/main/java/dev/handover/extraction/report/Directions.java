@@ -34,6 +34,7 @@ final class Directions {
   private final Doers doers;
   private final KindsOfEach kinds;
   private final Ours ours;
+  private final Answers answers;
   private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
@@ -54,6 +55,7 @@ final class Directions {
     this.kinds = new KindsOfEach(lattice, told, wording);
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = Ours.of(lattice, sides, concerned, wording);
+    this.answers = new Answers(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -173,6 +175,7 @@ final class Directions {
                   () ->
                       wording.areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
               .or(() -> wording.isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
+              .or(() -> answers.to(people, fact, parties))
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))

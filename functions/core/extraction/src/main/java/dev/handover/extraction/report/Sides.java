@@ -41,6 +41,12 @@ final class Sides {
   /** The words "in return" behind an act, in tokens. */
   private static final int IN_RETURN_MAX = 2;
 
+  /** How far before an act that tells of as many others of its sentence are looked for. */
+  private static final int AS_MANY_MAX = 40;
+
+  /** How far before an act the words "for those" stand, in tokens. */
+  private static final int FOR_THEM_MAX = 5;
+
   /** How far from an act those are named who dealt for its people, in tokens. */
   private static final int DEALER_REACH_MAX = 40;
 
@@ -148,13 +154,28 @@ final class Sides {
     return areOf(act.back(), other)
         || act.receiver().map(this::side).filter(party::equals).isPresent()
         || act.holder().map(this::side).filter(other::equals).isPresent()
-        || areOf(act.freed(), party);
+        || (areOf(act.freed(), party) && !areAsMany(mention));
   }
 
   private boolean comesInReturn(Mention act) {
-    return act.value(Act.class).back().isEmpty()
-        && lattice.within("inreturn", act.start(), act.end() + IN_RETURN_MAX).stream()
+    boolean isPrice =
+        lattice.within("inreturn", act.start(), act.end() + IN_RETURN_MAX).stream()
             .anyMatch(words -> words.start() <= act.end());
+    return act.value(Act.class).back().isEmpty() && (isPrice || isForThem(act));
+  }
+
+  /** "For those sixty Armenia got three". */
+  private boolean isForThem(Mention act) {
+    return !lattice.startsSentence(act.start())
+        && lattice.within("forthem", act.start() - FOR_THEM_MAX, act.start()).stream()
+            .anyMatch(words -> lattice.sentenceEnd(words.start()) > act.start());
+  }
+
+  /** "An equal number of Armenians": the others were told of first, in a sentence before. */
+  private boolean areAsMany(Mention act) {
+    return lattice.overlaps("samecount", act)
+        && lattice.within("act", act.start() - AS_MANY_MAX, act.start()).stream()
+            .noneMatch(before -> lattice.sentenceEnd(before.start()) > act.start());
   }
 
   private boolean areOf(List<PeopleGroup> people, Party party) {
