@@ -196,6 +196,7 @@ public final class Patterns {
     List<Mention> parted = new Compositions(lattice).parted(tensed);
     new Series(lattice).continued(parted).forEach(lattice::add);
     Leftovers.mark(lattice);
+    DiaryEntries.mark(lattice);
     totals.run(lattice);
   }
 

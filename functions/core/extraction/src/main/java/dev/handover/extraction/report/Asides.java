@@ -123,8 +123,10 @@ record Asides(Lattice lattice) {
 
   /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
   boolean isOfAgreeing(Mention date, Mention act) {
-    return date.end() <= act.start()
-        && (!lattice.within("agree", date.end(), act.end()).isEmpty() || isOfProject(date, act));
+    return (date.end() <= act.start()
+            && (!lattice.within("agree", date.end(), act.end()).isEmpty()
+                || isOfProject(date, act)))
+        || (act.overlaps(date) && lattice.endsBefore("agree", date.start()));
   }
 
   /** "Talks ended on Friday with an agreement to free 1,000 each". */
