@@ -89,10 +89,7 @@ public final class DiaryEntries {
   /** Where the date ends that a sentence opens with. */
   private Optional<Integer> opening(Sentence sentence) {
     return lattice
-        .within(
-            "date",
-            sentence.start(),
-            Math.min(sentence.end(), sentence.start() + HEADING_MAX))
+        .within("date", sentence.start(), Math.min(sentence.end(), sentence.start() + HEADING_MAX))
         .stream()
         .findFirst()
         .filter(date -> !wordsBetween(sentence.start(), date.start()))
@@ -116,9 +113,11 @@ public final class DiaryEntries {
         Stream.of("who", "attribute")
             .flatMap(label -> lattice.within(label, start, last).stream())
             .anyMatch(one -> one.start() <= start + BEFORE_MAX);
-    boolean bare = Stream.of("verb.group", "side", "number").noneMatch(label -> stands(label, start, last));
+    boolean bare =
+        Stream.of("verb.group", "side", "number").noneMatch(label -> stands(label, start, last));
     return named && bare && end - start <= WORDS_MAX
-        ? Optional.of(new Mention("act", start, end, Act.ofBoth(List.of(), List.of()), ORIGIN, List.of()))
+        ? Optional.of(
+            new Mention("act", start, end, Act.ofBoth(List.of(), List.of()), ORIGIN, List.of()))
         : Optional.empty();
   }
 

@@ -35,6 +35,7 @@ final class Directions {
   private final KindsOfEach kinds;
   private final Ours ours;
   private final Answers answers;
+  private final Camps camps;
   private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
@@ -56,6 +57,7 @@ final class Directions {
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = Ours.of(lattice, sides, concerned, wording);
     this.answers = new Answers(lattice, sides);
+    this.camps = new Camps(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -166,6 +168,7 @@ final class Directions {
               .or(() -> ours.byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
+              .or(() -> camps.of(fact, parties))
               .or(() -> parallels.to(before, fact, parties))
               .or(() -> ofOtherSide(people, fact, parties))
               .or(() -> alike(found))
