@@ -35,6 +35,9 @@ record Asides(Lattice lattice) {
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
+  /** "Since Georgian troops crossed into the northern district", in tokens. */
+  private static final int ATTACK_MAX = 12;
+
   private static final String SINCE_ATTACK = "since the attack";
 
   /** Whether a date dates something else, or is only a limit: "since May". */
@@ -69,7 +72,8 @@ record Asides(Lattice lattice) {
 
   /** "The first since Georgian troops crossed the border on 6 August": that is when they did. */
   private boolean isOfAttack(Mention date, Sentence sentence) {
-    return lattice.within("running", sentence.start(), date.start()).stream()
+    int from = Math.max(sentence.start(), date.start() - ATTACK_MAX);
+    return lattice.within("running", from, date.start()).stream()
         .filter(attack -> attack.end() == date.start())
         .anyMatch(attack -> attack.origin().endsWith(SINCE_ATTACK));
   }

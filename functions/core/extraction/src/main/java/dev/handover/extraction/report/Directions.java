@@ -34,8 +34,6 @@ final class Directions {
   private final Doers doers;
   private final KindsOfEach kinds;
   private final Ours ours;
-  private final Answers answers;
-  private final Camps camps;
   private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
@@ -56,8 +54,6 @@ final class Directions {
     this.kinds = new KindsOfEach(lattice, told, wording);
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = Ours.of(lattice, sides, concerned, wording);
-    this.answers = new Answers(lattice, sides);
-    this.camps = new Camps(lattice, sides);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -168,8 +164,7 @@ final class Directions {
               .or(() -> ours.byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
-              .or(() -> camps.of(fact, parties))
-              .or(() -> parallels.to(before, fact, parties))
+              .or(() -> parallels.to(before, people, fact, parties))
               .or(() -> ofOtherSide(people, fact, parties))
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
@@ -178,7 +173,6 @@ final class Directions {
                   () ->
                       wording.areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
               .or(() -> wording.isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
-              .or(() -> answers.to(people, fact, parties))
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))
               .or(() -> told.same(people, fact, parties))

@@ -38,15 +38,6 @@ final class Sides {
   /** "Kyiv secured their release": of its own people. */
   private static final String SECURED = "somebody secures it";
 
-  /** The words "in return" behind an act, in tokens. */
-  private static final int IN_RETURN_MAX = 2;
-
-  /** How far before an act that tells of as many others of its sentence are looked for. */
-  private static final int AS_MANY_MAX = 40;
-
-  /** How far before an act the words "for those" stand, in tokens. */
-  private static final int FOR_THEM_MAX = 5;
-
   /** How far from an act those are named who dealt for its people, in tokens. */
   private static final int DEALER_REACH_MAX = 40;
 
@@ -54,6 +45,7 @@ final class Sides {
   private static final int NEAR_SHARE = 4;
 
   private final Lattice lattice;
+  private final InReturn inReturn;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
   private final Dealings dealings;
@@ -65,6 +57,7 @@ final class Sides {
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
+    this.inReturn = new InReturn(lattice);
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
     this.dealings = Dealings.in(lattice, bystanders, counterparties);
@@ -148,34 +141,13 @@ final class Sides {
     if (act.kind() == ActKind.OPPOSITE) {
       return areOf(act.freed(), other);
     }
-    if (comesInReturn(mention)) {
+    if (inReturn.isToldOf(mention)) {
       return act.receiver().map(this::side).filter(other::equals).isPresent();
     }
     return areOf(act.back(), other)
         || act.receiver().map(this::side).filter(party::equals).isPresent()
         || act.holder().map(this::side).filter(other::equals).isPresent()
-        || (areOf(act.freed(), party) && !areAsMany(mention));
-  }
-
-  private boolean comesInReturn(Mention act) {
-    boolean isPrice =
-        lattice.within("inreturn", act.start(), act.end() + IN_RETURN_MAX).stream()
-            .anyMatch(words -> words.start() <= act.end());
-    return act.value(Act.class).back().isEmpty() && (isPrice || isForThem(act));
-  }
-
-  /** "For those sixty Armenia got three". */
-  private boolean isForThem(Mention act) {
-    return !lattice.startsSentence(act.start())
-        && lattice.within("forthem", act.start() - FOR_THEM_MAX, act.start()).stream()
-            .anyMatch(words -> lattice.sentenceEnd(words.start()) > act.start());
-  }
-
-  /** "An equal number of Armenians": the others were told of first, in a sentence before. */
-  private boolean areAsMany(Mention act) {
-    return lattice.overlaps("samecount", act)
-        && lattice.within("act", act.start() - AS_MANY_MAX, act.start()).stream()
-            .noneMatch(before -> lattice.sentenceEnd(before.start()) > act.start());
+        || (areOf(act.freed(), party) && !inReturn.areAsMany(mention));
   }
 
   private boolean areOf(List<PeopleGroup> people, Party party) {
