@@ -64,9 +64,15 @@ final class Lookahead {
     add("day.suffixed", day);
     if (closes(day.end(), end)
         || lattice.at("aftermost", day.end()).isPresent()
-        || tokens.get(day.end()).isNumber()) {
+        || tokens.get(day.end()).isNumber()
+        || isCount(day.end())) {
       add("alone.day", day);
     }
+  }
+
+  /** "On the 3rd fifty came"; "the 3rd one" is the third. */
+  private boolean isCount(int at) {
+    return lattice.at("number", at).filter(number -> number.value(Integer.class) > 1).isPresent();
   }
 
   private void add(String label, Mention day) {

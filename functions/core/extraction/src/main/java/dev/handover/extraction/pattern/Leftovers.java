@@ -101,8 +101,19 @@ public final class Leftovers {
         && !isTakenUp(who, lattice)
         && !Pronouns.found(who)
         && !isBeside(who, sentence, lattice)
+        && !isOfPart(who, lattice)
         && isLeft(lattice, sentence, who)
         && !isPart(lattice, sentence, who);
+  }
+
+  /** "500 each: 200 on the first day and 300 on the second": which way those went is told. */
+  private static boolean isOfPart(Mention who, Lattice lattice) {
+    int on = who.end();
+    return on + 2 < lattice.tokens().size()
+        && lattice.tokens().get(on).key().equals("on")
+        && lattice.tokens().get(on + 1).key().equals("the")
+        && lattice.has("ordinal", on + 2)
+        && !lattice.overlaps("date", on, on + 3);
   }
 
   /** "246 from each side, along with 46 wounded": nobody says which side's they are. */

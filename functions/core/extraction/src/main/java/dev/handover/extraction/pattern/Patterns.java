@@ -112,6 +112,7 @@ public final class Patterns {
           "giving.words",
           "belittling.words",
           "inreturn.words",
+          "forthem.words",
           "another.words",
           "fellow.words",
           "today.words",
@@ -196,6 +197,7 @@ public final class Patterns {
     List<Mention> parted = new Compositions(lattice).parted(tensed);
     new Series(lattice).continued(parted).forEach(lattice::add);
     Leftovers.mark(lattice);
+    DiaryEntries.mark(lattice);
     totals.run(lattice);
   }
 

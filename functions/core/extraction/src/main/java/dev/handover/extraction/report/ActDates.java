@@ -2,6 +2,7 @@ package dev.handover.extraction.report;
 
 import dev.handover.extraction.date.Shift;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.DiaryEntries;
 import dev.handover.extraction.report.ActDate.Ground;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -91,7 +92,7 @@ final class ActDates {
             () ->
                 headings
                     .of(sentence)
-                    .filter(told -> !isOfPublication(told.value()))
+                    .filter(told -> DiaryEntries.found(act) || !isOfPublication(told.value()))
                     .map(this::dayOfNewsIn)
                     .map(told -> new ActDate(told, Ground.INHERITED)))
         .or(() -> setBefore(act, sentence));

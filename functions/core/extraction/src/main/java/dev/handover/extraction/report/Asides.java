@@ -38,6 +38,11 @@ record Asides(Lattice lattice) {
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
+  /** "Since Georgian troops crossed into the northern district", in tokens. */
+  private static final int ATTACK_MAX = 12;
+
+  private static final String SINCE_ATTACK = "since the attack";
+
   /** Whether a date dates something else, or is only a limit: "since May". */
   boolean isAside(Mention date, Sentence sentence) {
     return isOfAgreement(date)
@@ -45,6 +50,7 @@ record Asides(Lattice lattice) {
         || isOfDescription(date)
         || isOfCount(date)
         || isOfIncident(date)
+        || isOfAttack(date, sentence)
         || lattice.within("running", sentence.start(), sentence.end()).stream()
             .anyMatch(span -> span.start() <= date.start() && date.end() <= span.end())
         || lattice.within("bounding", sentence.start(), date.end()).stream()
@@ -65,6 +71,14 @@ record Asides(Lattice lattice) {
     int behind = Math.min(date.end(), last);
     boolean owns = lattice.tokens().get(behind).key().equals("'s");
     return lattice.has("incident", owns ? Math.min(behind + 1, last) : behind);
+  }
+
+  /** "The first since Georgian troops crossed the border on 6 August": that is when they did. */
+  private boolean isOfAttack(Mention date, Sentence sentence) {
+    int from = Math.max(sentence.start(), date.start() - ATTACK_MAX);
+    return lattice.within("running", from, date.start()).stream()
+        .filter(attack -> attack.end() == date.start())
+        .anyMatch(attack -> attack.origin().endsWith(SINCE_ATTACK));
   }
 
   /** "Taken hostage in heavy fighting near the northern border last month". */
@@ -125,8 +139,10 @@ record Asides(Lattice lattice) {
 
   /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */
   boolean isOfAgreeing(Mention date, Mention act) {
-    return date.end() <= act.start()
-        && (!lattice.within("agree", date.end(), act.end()).isEmpty() || isOfProject(date, act));
+    return (date.end() <= act.start()
+            && (!lattice.within("agree", date.end(), act.end()).isEmpty()
+                || isOfProject(date, act)))
+        || (act.overlaps(date) && lattice.endsBefore("agree", date.start()));
   }
 
   /** "Talks ended on Friday with an agreement to free 1,000 each". */

@@ -164,7 +164,7 @@ final class Directions {
               .or(() -> ours.byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
-              .or(() -> parallels.to(before, fact, parties))
+              .or(() -> parallels.to(before, people, fact, parties))
               .or(() -> ofOtherSide(people, fact, parties))
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))

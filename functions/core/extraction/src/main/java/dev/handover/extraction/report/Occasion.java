@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** One real-world handover as the article tells it so far: what the sentences add to. */
 final class Occasion {
+  /** Figures of which one is so many times the other are not of the same. */
+  private static final int FAR = 3;
+
   final List<Fact> facts = new ArrayList<>();
   final List<Move> moves = new ArrayList<>();
   final Set<Party> parties = new LinkedHashSet<>();
@@ -213,6 +216,16 @@ final class Occasion {
   boolean tellsFigureOf(Move move) {
     return moves.stream()
         .anyMatch(one -> one.to().equals(move.to()) && one.people().count().isPresent());
+  }
+
+  /** "They agreed to swap 1,200 each; today 250 came home": no part of what is told of it. */
+  boolean tellsFarFrom(Move move) {
+    Optional<Integer> count = move.people().count();
+    return count.isPresent()
+        && moves.stream()
+            .filter(one -> one.to().equals(move.to()))
+            .flatMap(one -> one.people().count().stream())
+            .anyMatch(figure -> figure > FAR * count.get() || count.get() > FAR * figure);
   }
 
   /** Adds whoever is cited; a state as such is no source. */

@@ -295,7 +295,9 @@ final class Occasions {
     }
     if (isDone(fact)
         && isPlan(near)
-        && (figures ? isAhead(near) : fact.act().kind() == ActKind.EXCHANGE)) {
+        && (figures
+            ? isAhead(near) || (isMutual(fact) && moves.stream().allMatch(near::tellsFarFrom))
+            : fact.act().kind() == ActKind.EXCHANGE)) {
       return all.stream()
           .filter(one -> fits(one, parties, apart) && isCompleted(one))
           .findFirst()
@@ -333,6 +335,11 @@ final class Occasions {
     return occasion.facts.stream()
             .allMatch(fact -> fact.act().status().equals(Optional.of(Status.PLANNED)))
         && occasion.facts.stream().anyMatch(fact -> fact.act().isCounted());
+  }
+
+  /** "250 from either side": no smaller part of a plan that both sides carried out. */
+  private static boolean isMutual(Fact fact) {
+    return fact.act().kind() == ActKind.EXCHANGE && !fact.act().each().isEmpty();
   }
 
   private boolean isAhead(Occasion plan) {

@@ -1,5 +1,6 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
@@ -14,8 +15,19 @@ import java.util.Set;
  * Sudan emptied a jail: 60 men" Sudan does with them what Chad did with its own.
  */
 record Parallels(Lattice lattice, Sides sides) {
+  /**
+   * The side that gets some people: in whose camp they are told, or by what stands before or
+   * behind.
+   */
+  Optional<Party> to(Optional<Fact> before, PeopleGroup people, Fact fact, Set<Party> parties) {
+    return new Camps(lattice, sides)
+        .of(fact, parties)
+        .or(() -> like(before, fact, parties))
+        .or(() -> new Answers(lattice, sides).to(people, fact, parties));
+  }
+
   /** The side that gets some people, if the other one was told to do as much just before. */
-  Optional<Party> to(Optional<Fact> before, Fact fact, Set<Party> parties) {
+  private Optional<Party> like(Optional<Fact> before, Fact fact, Set<Party> parties) {
     return before
         .filter(_ -> Leftovers.found(fact.mention()) && parties.size() == 2)
         .filter(one -> one.sentence().equals(fact.sentence()))

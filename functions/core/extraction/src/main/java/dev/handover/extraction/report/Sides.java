@@ -38,9 +38,6 @@ final class Sides {
   /** "Kyiv secured their release": of its own people. */
   private static final String SECURED = "somebody secures it";
 
-  /** The words "in return" behind an act, in tokens. */
-  private static final int IN_RETURN_MAX = 2;
-
   /** How far from an act those are named who dealt for its people, in tokens. */
   private static final int DEALER_REACH_MAX = 40;
 
@@ -48,6 +45,7 @@ final class Sides {
   private static final int NEAR_SHARE = 4;
 
   private final Lattice lattice;
+  private final InReturn inReturn;
   private final Set<Party> bystanders;
   private final Counterparties counterparties;
   private final Dealings dealings;
@@ -59,6 +57,7 @@ final class Sides {
 
   private Sides(Lattice lattice) {
     this.lattice = lattice;
+    this.inReturn = new InReturn(lattice);
     this.counterparties = Counterparties.in(lattice);
     this.bystanders = bystanders(lattice);
     this.dealings = Dealings.in(lattice, bystanders, counterparties);
@@ -142,19 +141,13 @@ final class Sides {
     if (act.kind() == ActKind.OPPOSITE) {
       return areOf(act.freed(), other);
     }
-    if (comesInReturn(mention)) {
+    if (inReturn.isToldOf(mention)) {
       return act.receiver().map(this::side).filter(other::equals).isPresent();
     }
     return areOf(act.back(), other)
         || act.receiver().map(this::side).filter(party::equals).isPresent()
         || act.holder().map(this::side).filter(other::equals).isPresent()
-        || areOf(act.freed(), party);
-  }
-
-  private boolean comesInReturn(Mention act) {
-    return act.value(Act.class).back().isEmpty()
-        && lattice.within("inreturn", act.start(), act.end() + IN_RETURN_MAX).stream()
-            .anyMatch(words -> words.start() <= act.end());
+        || (areOf(act.freed(), party) && !inReturn.areAsMany(mention));
   }
 
   private boolean areOf(List<PeopleGroup> people, Party party) {

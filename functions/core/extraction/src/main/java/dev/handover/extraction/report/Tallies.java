@@ -45,6 +45,7 @@ final class Tallies {
     this.figures =
         lattice.labelled("number").stream()
             .map(number -> number.value(Integer.class))
+            .filter(figure -> figure > 0)
             .collect(Collectors.toUnmodifiableSet());
   }
 
