@@ -43,8 +43,7 @@ final class Gaps {
     List.of("source", "location", "mediator", "custody", "cite", "datelined")
         .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
-      // "Planned for Saturday" turns nothing.
-      set(telling, hinge, lattice.at("date", hinge.end()).isEmpty() && !isOfTime(hinge, lattice));
+      set(telling, hinge, !isBeforeDate(hinge, lattice) && !isOfTime(hinge, lattice));
     }
     List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
     clearShortNames(lattice, telling);
@@ -104,6 +103,11 @@ final class Gaps {
         telling[and] = true;
       }
     }
+  }
+
+  /** "Planned for Saturday" turns nothing; "; on Saturday" begins another clause. */
+  private static boolean isBeforeDate(Mention hinge, Lattice lattice) {
+    return lattice.at("date", hinge.end()).isPresent() && !key(lattice, hinge.start()).equals(";");
   }
 
   /** "For three weeks" tells how long. */
