@@ -80,6 +80,7 @@ public final class Patterns {
           "offtopic.words",
           "notyet.words",
           "wholeof.words",
+          "frame.words",
           "bracket.words",
           "towards.words",
           "scene.words",
