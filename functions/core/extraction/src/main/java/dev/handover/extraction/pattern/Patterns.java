@@ -182,7 +182,7 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
-    new Stage("heldclause", heldClauses, match -> heldClause(match, lattice)).run(lattice);
+    new Stage("heldclause", heldClauses, match -> HeldClauses.of(match, lattice)).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
@@ -256,11 +256,4 @@ public final class Patterns {
   }
 
   /** "The last nine to be freed" are those of an act, unless a comma sets them behind others. */
-  private static Optional<Object> heldClause(Match match, Lattice lattice) {
-    boolean apposed = lattice.tokens().get(match.start()).key().equals(",");
-    boolean counted =
-        lattice.within("who", match.start(), match.end()).stream()
-            .anyMatch(who -> who.value(PeopleList.class).isCounted());
-    return apposed || !counted ? Optional.of("held") : Optional.empty();
-  }
 }
