@@ -129,7 +129,9 @@ final class Gaps {
         .filter(at -> lattice.has("unit", at))
         .limit(1)
         .anyMatch(
-            at -> ARTICLES.contains(key(lattice, at - 1)) && !lattice.overlaps("who", from, at));
+            at ->
+                (ARTICLES.contains(key(lattice, at - 1)) || lattice.has("number", at - 1))
+                    && !lattice.overlaps("who", from, at));
   }
 
   /** "Rescuers", "families": people without a number stand aside for those with one. */
@@ -144,7 +146,9 @@ final class Gaps {
 
   private static void clear(Lattice lattice, String label, boolean[] telling) {
     for (Mention mention : lattice.labelled(label)) {
-      boolean holdsPeople = !lattice.within("who", mention.start(), mention.end()).isEmpty();
+      boolean holdsPeople =
+          lattice.within("who", mention.start(), mention.end()).stream()
+              .anyMatch(who -> !(label.equals("heldclause") && isUncounted(who)));
       if (!holdsPeople && !isActing(mention, lattice)) {
         set(telling, mention, false);
       }
