@@ -22,6 +22,7 @@ final class HeldClauses {
 
   private HeldClauses() {}
 
+  /** "The last nine to be freed" are those of an act, unless a comma sets them behind others. */
   static Optional<Object> of(Match match, Lattice lattice) {
     boolean apposed = lattice.tokens().get(match.start()).key().equals(",");
     return (apposed || !isCounted(match, lattice)) && !goesOn(match, lattice)

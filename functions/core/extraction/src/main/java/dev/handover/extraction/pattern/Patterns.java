@@ -254,6 +254,4 @@ public final class Patterns {
         .filter(PeopleList::isCounted)
         .map(people -> people);
   }
-
-  /** "The last nine to be freed" are those of an act, unless a comma sets them behind others. */
 }
