@@ -31,6 +31,8 @@ final class Parties {
   private static final Set<String> TODAY =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
+  private static final Set<String> FAITHS = Set.of("orthodox", "catholic");
+
   private final Map<Party, String> names = new HashMap<>();
   private final Map<Party, String> capitals = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
@@ -107,7 +109,11 @@ final class Parties {
     Map<Integer, Mention> longest = longest(found);
     for (Mention mention : found) {
       boolean alone = !mention.label().equals("nationals") || standsAlone(mention, lattice);
-      if (alone && !endsAnother(mention, longest) && !isPartOfName(mention.start(), lattice)) {
+      boolean another =
+          endsAnother(mention, longest)
+              || isPartOfName(mention.start(), lattice)
+              || isFaith(mention, lattice);
+      if (alone && !another) {
         lattice.add(mention);
         withLetters(mention, lattice).ifPresent(lattice::add);
       }
@@ -159,6 +165,12 @@ final class Parties {
     return start > 1
         && lattice.tokens().get(start - 1).key().equals("-")
         && lattice.has("particle", start - 2);
+  }
+
+  /** "Greek Orthodox nuns" need not be of Greece. */
+  private static boolean isFaith(Mention nation, Lattice lattice) {
+    return nation.end() < lattice.tokens().size()
+        && FAITHS.contains(lattice.tokens().get(nation.end()).key());
   }
 
   /** A noun that is an adjective too ("ten Chinese") must have its phrase end behind it. */

@@ -22,6 +22,11 @@ final class Gaps {
   /** How long words about some of those told may be. */
   private static final int APPOSITION_MAX = 12;
 
+  /** How many words tell how long: "for well over a year". */
+  private static final int WHILE_MAX = 5;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "several", "many", "some");
+
   private static final List<String> HANDING =
       List.of("give.active", "receive.active", "exchange.active", "sendoff.active");
 
@@ -43,8 +48,7 @@ final class Gaps {
     List.of("source", "location", "mediator", "custody", "cite", "datelined")
         .forEach(label -> clear(lattice, label, telling));
     for (Mention hinge : lattice.labelled("hinge")) {
-      // "Planned for Saturday" turns nothing.
-      set(telling, hinge, lattice.at("date", hinge.end()).isEmpty() && !isOfTime(hinge, lattice));
+      set(telling, hinge, !isBeforeDate(hinge, lattice) && !isOfTime(hinge, lattice));
     }
     List.of("heldclause", "epithet").forEach(label -> clear(lattice, label, telling));
     clearShortNames(lattice, telling);
@@ -106,11 +110,28 @@ final class Gaps {
     }
   }
 
-  /** "For three weeks" tells how long. */
+  /** "Planned for Saturday" turns nothing; "; on Saturday" begins another clause. */
+  private static boolean isBeforeDate(Mention hinge, Lattice lattice) {
+    return lattice.at("date", hinge.end()).isPresent() && !key(lattice, hinge.start()).equals(";");
+  }
+
+  /** "For three weeks", "for more than a year" tell how long. */
   private static boolean isOfTime(Mention hinge, Lattice lattice) {
     return Stream.of(hinge.end(), hinge.end() + 1)
-        .flatMap(at -> lattice.at("number", at).stream())
-        .anyMatch(number -> lattice.has("unit", number.end()));
+            .flatMap(at -> lattice.at("number", at).stream())
+            .anyMatch(number -> lattice.has("unit", number.end()))
+        || (key(lattice, hinge.start()).equals("for") && isAWhile(hinge.end(), lattice));
+  }
+
+  private static boolean isAWhile(int from, Lattice lattice) {
+    int limit = Math.min(lattice.sentenceEnd(from - 1), from + WHILE_MAX);
+    return IntStream.range(from, limit)
+        .filter(at -> lattice.has("unit", at))
+        .limit(1)
+        .anyMatch(
+            at ->
+                (ARTICLES.contains(key(lattice, at - 1)) || lattice.has("number", at - 1))
+                    && !lattice.overlaps("who", from, at));
   }
 
   /** "Rescuers", "families": people without a number stand aside for those with one. */
@@ -125,7 +146,9 @@ final class Gaps {
 
   private static void clear(Lattice lattice, String label, boolean[] telling) {
     for (Mention mention : lattice.labelled(label)) {
-      boolean holdsPeople = !lattice.within("who", mention.start(), mention.end()).isEmpty();
+      boolean holdsPeople =
+          lattice.within("who", mention.start(), mention.end()).stream()
+              .anyMatch(who -> !(label.equals("heldclause") && isUncounted(who)));
       if (!holdsPeople && !isActing(mention, lattice)) {
         set(telling, mention, false);
       }

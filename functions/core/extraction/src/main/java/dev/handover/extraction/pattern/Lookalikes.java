@@ -165,19 +165,21 @@ final class Lookalikes {
                         && !lattice.within("weekday", date.start(), date.end() - 1).isEmpty());
   }
 
-  /** "After they had strayed over the border": how they came to be held. */
+  /** "After they had strayed over the border", "when gunmen boarded it": how they were taken. */
   private static boolean isOfHeldClause(Match match, Lattice lattice) {
-    return match.fillers().stream()
-        .map(Match.Filler::mention)
-        .filter(mention -> mention.value() instanceof VerbGroup)
-        .anyMatch(verb -> isCovered(verb, lattice));
+    return Stream.concat(
+            match.all("freed").stream(),
+            match.fillers().stream()
+                .map(Match.Filler::mention)
+                .filter(mention -> mention.value() instanceof VerbGroup))
+        .anyMatch(part -> isCovered(part, lattice));
   }
 
-  private static boolean isCovered(Mention verb, Lattice lattice) {
+  private static boolean isCovered(Mention part, Lattice lattice) {
     return lattice
-        .within("heldclause", Math.max(0, verb.start() - HELD_MAX), verb.end() + HELD_MAX)
+        .within("heldclause", Math.max(0, part.start() - HELD_MAX), part.end() + HELD_MAX)
         .stream()
-        .anyMatch(clause -> clause.start() <= verb.start() && clause.end() >= verb.end());
+        .anyMatch(clause -> clause.start() <= part.start() && clause.end() >= part.end());
   }
 
   static boolean is(Lattice lattice, int at, String word) {

@@ -81,6 +81,7 @@ public final class Patterns {
           "offtopic.words",
           "notyet.words",
           "wholeof.words",
+          "frame.words",
           "bracket.words",
           "towards.words",
           "scene.words",
@@ -183,7 +184,7 @@ public final class Patterns {
     Antecedents.named(credited, lattice).forEach(lattice::add);
     Freed.mark(lattice);
     new Stage("ownclause", ownClauses, Patterns::ownClause).run(lattice);
-    new Stage("heldclause", heldClauses, match -> heldClause(match, lattice)).run(lattice);
+    new Stage("heldclause", heldClauses, match -> HeldClauses.of(match, lattice)).run(lattice);
     Gaps.mark(lattice);
     new Venues(lattice).run();
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
@@ -255,14 +256,5 @@ public final class Patterns {
         .map(who -> who.value(PeopleList.class))
         .filter(PeopleList::isCounted)
         .map(people -> people);
-  }
-
-  /** "The last nine to be freed" are those of an act, unless a comma sets them behind others. */
-  private static Optional<Object> heldClause(Match match, Lattice lattice) {
-    boolean apposed = lattice.tokens().get(match.start()).key().equals(",");
-    boolean counted =
-        lattice.within("who", match.start(), match.end()).stream()
-            .anyMatch(who -> who.value(PeopleList.class).isCounted());
-    return apposed || !counted ? Optional.of("held") : Optional.empty();
   }
 }

@@ -102,7 +102,10 @@ record Asides(Lattice lattice) {
   private boolean isOfDescription(Mention date) {
     return lattice.within("heldclause", date.start() - WHO_MAX, date.end() + WHO_MAX).stream()
         .filter(clause -> clause.start() < date.start() && date.end() < clause.end())
-        .anyMatch(clause -> lattice.tokens().get(clause.start()).key().equals(","));
+        .anyMatch(
+            clause ->
+                Stream.of(clause.start(), clause.end() - 1)
+                    .anyMatch(at -> lattice.tokens().get(at).key().equals(",")));
   }
 
   /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */

@@ -197,7 +197,8 @@ final class Directions {
       }
       case RECOUNT -> {
         for (PeopleGroup people : act.freed()) {
-          own(people, parties)
+          receiver
+              .or(() -> own(people, parties))
               .or(() -> told.last().map(Move::to).filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

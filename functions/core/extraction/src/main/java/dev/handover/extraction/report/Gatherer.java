@@ -134,8 +134,8 @@ final class Gatherer {
       verdicts.replaceAll(one -> one.orDropped("too little tells of a handover, " + relevance));
       return List.of();
     }
-    List<Occasion> told = new Frames(lattice, new Repeats(occasions.all()).dropped()).dropped();
-    return new Stages(told).apart();
+    List<Occasion> apart = new Stages(new Repeats(occasions.all()).dropped()).apart();
+    return new Frames(lattice, dates.lead()).without(apart);
   }
 
   /** What became of each act, in the order of the text. */

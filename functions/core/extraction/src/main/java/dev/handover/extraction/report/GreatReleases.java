@@ -1,8 +1,11 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.RunningTotal;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
+import dev.handover.model.People;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,11 +20,26 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
   /** The rule that takes those of a stretch of time for its total. */
   private static final String OVER_TIME = "so many came back over that time";
 
+  /** How far from its year a total may begin or end, in tokens. */
+  private static final int REACH_MAX = 30;
+
+  /** Fewer than these are one release of a year, no sum of it; children come home by ones. */
+  private static final int FEW = 200;
+
   /** Since this year nobody has freed thousands at once. */
   private static final int OUR_TIME = 2000;
 
-  /** "In 1991 it freed 51", told long after: what happened in that year, no sum of it. */
+  /** Whether what a year is told with happened in it, and is no sum of it. */
   boolean isHistory(Mention year) {
+    return isOfOldTimes(year)
+        || lattice
+            .within("tally", Math.max(0, year.start() - REACH_MAX), year.end() + REACH_MAX)
+            .stream()
+            .anyMatch(tally -> tally.overlaps(year) && isOfYear(tally));
+  }
+
+  /** "In 1991 it freed 51", told long after. */
+  private boolean isOfOldTimes(Mention year) {
     return lattice.within("year", year.start(), year.end()).stream()
         .anyMatch(one -> isIn(year) && isLongAgo(one.value(Integer.class)));
   }
@@ -43,7 +61,23 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
 
   private boolean isOfYear(Mention tally) {
     return tally.origin().endsWith(OVER_TIME)
-        && lattice.within("running", tally.start(), tally.end()).stream().anyMatch(this::isHistory);
+        && lattice.within("running", tally.start(), tally.end()).stream()
+            .anyMatch(year -> isOfOldTimes(year) || (isOfFew(tally) && isBygone(year)));
+  }
+
+  private static boolean isOfFew(Mention tally) {
+    PeopleGroup people = tally.value(RunningTotal.class).people();
+    return people.people() != People.CHILDREN
+        && people.count().filter(count -> count < FEW).isPresent();
+  }
+
+  /** "Freed 66 in 1996", told in a later year. */
+  private boolean isBygone(Mention year) {
+    return year.length() == 2
+        && lattice.tokens().get(year.start()).key().equals("in")
+        && lattice.within("year", year.start(), year.end()).stream()
+            .map(one -> one.value(Integer.class))
+            .anyMatch(one -> published.filter(day -> day.getYear() > one).isPresent());
   }
 
   private boolean isThousands(Mention tally, Sentence sentence) {

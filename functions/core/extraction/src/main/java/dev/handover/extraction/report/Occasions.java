@@ -147,6 +147,7 @@ final class Occasions {
         .filter(one -> moves.stream().anyMatch(one::tells))
         .findFirst()
         .or(() -> ofDay.stream().filter(one -> one.goesOnWithBodies(moves)).findFirst())
+        .or(() -> ofDay.stream().filter(one -> isOpenedBy(fact, one)).findFirst())
         .or(() -> ofDay.stream().filter(one -> one.maybeOfBodies() == apart).findFirst())
         .or(() -> undatedOf(date, moves, parties))
         .or(() -> retold.by(fact, date, moves, parties))
@@ -155,6 +156,11 @@ final class Occasions {
         .or(() -> within(date, moves, parties, apart))
         .or(() -> ofNight(date, moves, parties, apart))
         .orElseGet(() -> open(Optional.of(date)));
+  }
+
+  /** "The first stage took place on Sunday, when nine bodies were given up". */
+  private static boolean isOpenedBy(Fact fact, Occasion one) {
+    return one.moves.isEmpty() && one.facts.getLast().sentence().equals(fact.sentence());
   }
 
   /**
