@@ -123,7 +123,13 @@ public final class Leftovers {
             && lattice.within("figure", sentence.start(), who.start()).stream()
                 .anyMatch(words -> words.end() == who.start());
     return (told || isAnswer(who, lattice))
+        && !areLosses(who, lattice)
         && !lattice.within("cite", sentence.start(), sentence.end()).isEmpty();
+  }
+
+  /** "The army admits to 13 dead": nobody has their bodies. */
+  private static boolean areLosses(Mention who, Lattice lattice) {
+    return lattice.has("fallen", who.end() - 1);
   }
 
   /**
