@@ -32,6 +32,9 @@ record Asides(Lattice lattice) {
   /** The longest words for some people, in tokens. */
   private static final int WHO_MAX = 16;
 
+  private static final List<String> FREEING =
+      List.of("give.passive", "exchange.passive", "sendoff.passive", "comeback.active");
+
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
@@ -86,6 +89,21 @@ record Asides(Lattice lattice) {
     return lattice.within("heldclause", date.start() - WHO_MAX, date.end() + WHO_MAX).stream()
         .filter(clause -> clause.start() < date.start() && date.end() < clause.end())
         .anyMatch(clause -> lattice.tokens().get(clause.start()).key().equals(","));
+  }
+
+  /**
+   * "Five men who had gone for wood in May and were jailed are home": that they went was in May.
+   */
+  boolean isOfTheirStory(Mention date, Mention act) {
+    return act.start() <= date.start()
+        && date.end() < act.end()
+        && lattice.within("relativepronoun", act.start(), date.start() - 1).stream()
+            .filter(pronoun -> isBehindPeople(pronoun.start()))
+            .anyMatch(
+                pronoun ->
+                    FREEING.stream()
+                        .allMatch(
+                            verb -> lattice.within(verb, pronoun.end(), date.start()).isEmpty()));
   }
 
   /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */
