@@ -74,6 +74,7 @@ public final class Patterns {
           "lasting.words",
           "sincethen.words",
           "negating.words",
+          "absent.words",
           "outlet.words",
           "between.words",
           "credit.words",
