@@ -87,7 +87,9 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     boolean ofNews =
         all.size() == 1
-            && (moves.isEmpty() ? fact.act().kind() == ActKind.EXCHANGE : isShareOfNews(date, moves))
+            && (moves.isEmpty()
+                ? fact.act().kind() == ActKind.EXCHANGE
+                : isShareOfNews(date, moves))
             && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
             && !isOfEarlier(fact)
             && !fact.mentions("foregoing", lattice);
