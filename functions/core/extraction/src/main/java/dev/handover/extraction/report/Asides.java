@@ -99,11 +99,11 @@ record Asides(Lattice lattice) {
         && date.end() < act.end()
         && lattice.within("relativepronoun", act.start(), date.start() - 1).stream()
             .filter(pronoun -> isBehindPeople(pronoun.start()))
-            .anyMatch(
-                pronoun ->
-                    FREEING.stream()
-                        .allMatch(
-                            verb -> lattice.within(verb, pronoun.end(), date.start()).isEmpty()));
+            .anyMatch(pronoun -> !tellsOfFreeing(pronoun.end(), date.start()));
+  }
+
+  private boolean tellsOfFreeing(int from, int to) {
+    return FREEING.stream().anyMatch(verb -> !lattice.within(verb, from, to).isEmpty());
   }
 
   /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */
