@@ -300,7 +300,8 @@ public final class Leftovers {
 
   /** "The bodies of seven pilots, due on Friday, did not arrive". */
   private static boolean areAbsent(Lattice lattice, Sentence sentence, Mention who) {
-    return lattice.within("absent", who.end(), sentence.end()).stream()
+    int end = Math.min(sentence.end(), who.end() + BEFORE_TOKENS_MAX);
+    return lattice.within("absent", who.end(), end).stream()
         .mapToInt(Mention::start)
         .anyMatch(at -> at == who.end() || lattice.tokens().get(at - 1).key().equals(","));
   }

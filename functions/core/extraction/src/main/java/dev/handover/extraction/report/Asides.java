@@ -97,7 +97,12 @@ record Asides(Lattice lattice) {
   boolean isOfTheirStory(Mention date, Mention act) {
     return act.start() <= date.start()
         && date.end() < act.end()
-        && lattice.within("relativepronoun", act.start(), date.start() - 1).stream()
+        && lattice
+            .within(
+                "relativepronoun",
+                Math.max(act.start(), date.start() - WHO_MAX),
+                date.start() - 1)
+            .stream()
             .filter(pronoun -> isBehindPeople(pronoun.start()))
             .anyMatch(pronoun -> !tellsOfFreeing(pronoun.end(), date.start()));
   }

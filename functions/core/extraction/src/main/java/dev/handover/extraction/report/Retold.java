@@ -118,6 +118,7 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
     return share > 0
         && Nearness.isSoonBefore(date.value(), news)
         && news.facts.stream()
+            .limit(MOVES_MAX)
             .flatMap(fact -> fact.act().total().stream())
             .anyMatch(total -> total.count().filter(whole -> whole < share).isEmpty());
   }
