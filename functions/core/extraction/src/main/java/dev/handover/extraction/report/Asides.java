@@ -99,9 +99,7 @@ record Asides(Lattice lattice) {
         && date.end() < act.end()
         && lattice
             .within(
-                "relativepronoun",
-                Math.max(act.start(), date.start() - WHO_MAX),
-                date.start() - 1)
+                "relativepronoun", Math.max(act.start(), date.start() - WHO_MAX), date.start() - 1)
             .stream()
             .filter(pronoun -> isBehindPeople(pronoun.start()))
             .anyMatch(pronoun -> !tellsOfFreeing(pronoun.end(), date.start()));
