@@ -20,8 +20,18 @@ record Commas(Lattice lattice) {
         && isComma(mention.end())
         && lattice
             .at("person", mention.end() + 1)
-            .filter(person -> isOne(List.of(person.value(PeopleGroup.class))))
+            .filter(this::isOneFirst)
             .filter(person -> !lattice.has("verb.group", person.end()))
+            .isPresent();
+  }
+
+  /** "Lena Okoro", or "Lena Okoro, and her driver, Piotr Mazan": one, and then others. */
+  private boolean isOneFirst(Mention person) {
+    return isOne(List.of(person.value(PeopleGroup.class)))
+        || person.parts().stream()
+            .filter(part -> part.label().equals("personname"))
+            .findFirst()
+            .filter(name -> isComma(name.end()))
             .isPresent();
   }
 

@@ -20,7 +20,7 @@ final class Gaps {
       Set.of("who", "swap", "side", "give.", "receive.", "comeback.", "exchange.");
 
   /** How long words about some of those told may be. */
-  private static final int APPOSITION_MAX = 12;
+  private static final int APPOSITION_MAX = 18;
 
   /** How many words tell how long: "for well over a year". */
   private static final int WHILE_MAX = 5;

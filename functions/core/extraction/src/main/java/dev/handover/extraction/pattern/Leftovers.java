@@ -134,7 +134,13 @@ public final class Leftovers {
             && lattice.within("figure", sentence.start(), who.start()).stream()
                 .anyMatch(words -> words.end() == who.start());
     return (told || isAnswer(who, lattice))
+        && !areLosses(who, lattice)
         && !lattice.within("cite", sentence.start(), sentence.end()).isEmpty();
+  }
+
+  /** "The army admits to 13 dead": nobody has their bodies. */
+  private static boolean areLosses(Mention who, Lattice lattice) {
+    return lattice.has("fallen", who.end() - 1);
   }
 
   /**
@@ -294,10 +300,21 @@ public final class Leftovers {
 
   /** "Six are to follow on Friday, and four bodies on Sunday": as planned as what stands before. */
   private static Optional<Status> status(Lattice lattice, Sentence sentence, Mention who) {
+    if (areAbsent(lattice, sentence, who)) {
+      return Optional.empty();
+    }
     return lattice.within("act", sentence.start(), who.start()).stream()
         .reduce((first, second) -> second)
         .map(act -> act.value(Act.class).status())
         .orElse(Optional.of(Status.COMPLETED));
+  }
+
+  /** "The bodies of seven pilots, due on Friday, did not arrive". */
+  private static boolean areAbsent(Lattice lattice, Sentence sentence, Mention who) {
+    int end = Math.min(sentence.end(), who.end() + BEFORE_TOKENS_MAX);
+    return lattice.within("absent", who.end(), end).stream()
+        .mapToInt(Mention::start)
+        .anyMatch(at -> at == who.end() || lattice.tokens().get(at - 1).key().equals(","));
   }
 
   /** "The bodies of 12 pilots, and two sailors": bodies too, if no verb parts them. */

@@ -75,6 +75,7 @@ public final class Patterns {
           "sincethen.words",
           "negating.words",
           "nobody.words",
+          "absent.words",
           "outlet.words",
           "between.words",
           "credit.words",

@@ -205,6 +205,7 @@ final class ActDates {
     List<Candidate> candidates =
         datesNear(act, sentence).stream()
             .filter(date -> !lead.isDateline(date, sentence))
+            .filter(date -> !asides.isOfTheirStory(date, act))
             .filter(
                 date ->
                     introduces(date, act) || opensHistory(date) || !asides.isAside(date, sentence))

@@ -35,6 +35,9 @@ record Asides(Lattice lattice) {
   /** The longest words for some people, in tokens. */
   private static final int WHO_MAX = 16;
 
+  private static final List<String> FREEING =
+      List.of("give.passive", "exchange.passive", "sendoff.passive", "comeback.active");
+
   /** What a colon costs in clause.words: behind it another statement begins. */
   private static final int COLON_COST = 6;
 
@@ -106,6 +109,24 @@ record Asides(Lattice lattice) {
             clause ->
                 Stream.of(clause.start(), clause.end() - 1)
                     .anyMatch(at -> lattice.tokens().get(at).key().equals(",")));
+  }
+
+  /**
+   * "Five men who had gone for wood in May and were jailed are home": that they went was in May.
+   */
+  boolean isOfTheirStory(Mention date, Mention act) {
+    return act.start() <= date.start()
+        && date.end() < act.end()
+        && lattice
+            .within(
+                "relativepronoun", Math.max(act.start(), date.start() - WHO_MAX), date.start() - 1)
+            .stream()
+            .filter(pronoun -> isBehindPeople(pronoun.start()))
+            .anyMatch(pronoun -> !tellsOfFreeing(pronoun.end(), date.start()));
+  }
+
+  private boolean tellsOfFreeing(int from, int to) {
+    return FREEING.stream().anyMatch(verb -> !lattice.within(verb, from, to).isEmpty());
   }
 
   /** "Ten soldiers taken on Friday", but not "they were taken on Friday". */

@@ -34,6 +34,7 @@ final class Directions {
   private final Doers doers;
   private final KindsOfEach kinds;
   private final Ours ours;
+  private final Compatriots compatriots;
   private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
@@ -54,6 +55,7 @@ final class Directions {
     this.kinds = new KindsOfEach(lattice, told, wording);
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = Ours.of(lattice, sides, concerned, wording);
+    this.compatriots = new Compatriots(lattice);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -178,6 +180,7 @@ final class Directions {
               .or(() -> told.same(people, fact, parties))
               .or(() -> told.ofAsMany(people, parties))
               .or(() -> ours.byKnown(people, parties))
+              .or(() -> compatriots.before(fact).flatMap(those -> own(those, parties)))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

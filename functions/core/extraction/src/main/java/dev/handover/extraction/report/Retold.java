@@ -3,6 +3,7 @@ package dev.handover.extraction.report;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
+import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
 import dev.handover.model.Precision;
@@ -86,10 +87,11 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
       Fact fact, Told<DateSpan> date, List<Move> moves, Set<Party> parties) {
     boolean ofNews =
         all.size() == 1
-            && fact.act().kind() == ActKind.EXCHANGE
-            && moves.isEmpty()
+            && (moves.isEmpty()
+                ? fact.act().kind() == ActKind.EXCHANGE
+                : isShareOfNews(date, moves))
             && fact.sentence().paragraph() <= LEAD_PARAGRAPHS_MAX
-            && !fact.mentions("earlier", lattice)
+            && !isOfEarlier(fact)
             && !fact.mentions("foregoing", lattice);
     Optional<Occasion> same =
         all.stream()
@@ -100,6 +102,25 @@ record Retold(Lattice lattice, Lead lead, List<Occasion> all, Optional<Occasion>
             .findFirst();
     same.ifPresent(one -> one.redate(date));
     return same;
+  }
+
+  /** "The previous one", but not "taken last month". */
+  private boolean isOfEarlier(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return lattice.within("earlier", sentence.start(), sentence.end()).stream()
+        .anyMatch(word -> !lattice.overlaps("date", word));
+  }
+
+  /** "Exchanged 20 men, they said on Thursday", and then "twelve crossed on Wednesday". */
+  private boolean isShareOfNews(Told<DateSpan> date, List<Move> moves) {
+    int share = moves.stream().mapToInt(move -> move.people().count().orElse(0)).sum();
+    Occasion news = all.getFirst();
+    return share > 0
+        && Nearness.isSoonBefore(date.value(), news)
+        && news.facts.stream()
+            .limit(MOVES_MAX)
+            .flatMap(fact -> fact.act().total().stream())
+            .anyMatch(total -> total.count().filter(whole -> whole < share).isEmpty());
   }
 
   /** "They had been released on Friday", of those who crossed the border on Saturday. */

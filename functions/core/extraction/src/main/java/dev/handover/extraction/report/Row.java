@@ -50,10 +50,11 @@ record Row(
   }
 
   private boolean adds(Row other) {
-    return (count() == 1 || other.count() == 1)
-        && people.count().isPresent()
+    return people.count().isPresent()
         && other.people.count().isPresent()
-        && people.nationality().equals(other.people.nationality());
+        && (count() == 1 || other.count() == 1 || sameCount(other))
+        && (people.nationality().equals(other.people.nationality())
+            || other.people.nationality().isEmpty());
   }
 
   private Row plus(Row other) {

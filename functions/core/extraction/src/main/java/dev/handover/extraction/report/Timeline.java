@@ -8,6 +8,7 @@ import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Precision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Timeline {
   private static final int NEXT_MAX = 2;
 
   /** A day that "that day" points to stands so many tokens before it at most. */
-  private static final int POINTED_MAX = 20;
+  private static final int POINTED_MAX = 24;
 
   private final Lattice lattice;
   private final Asides asides;
@@ -143,7 +144,7 @@ final class Timeline {
     boolean next =
         shift.equals(SAME_DAY)
             && date.start() - namedEnd <= (pointsBack(date) ? POINTED_MAX : NEXT_MAX);
-    boolean pointed = shift instanceof Shift.DayOfMonth && pointsBack(date);
+    boolean pointed = isOfUnitTold(shift) && pointsBack(date);
     Optional<DateSpan> last = named.filter(Timeline::isDay);
     return (next ? last : (isNear(date) && pointed ? named : ofParagraph).flatMap(shift::from))
         .or(() -> ofParagraphBefore.flatMap(shift::from))
@@ -152,6 +153,14 @@ final class Timeline {
         .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
         .<DateValue>map(DateValue.Known::new)
         .orElseGet(DateValue.Unresolved::new);
+  }
+
+  /** "On the 3rd of that month", "in May of that year". */
+  private static boolean isOfUnitTold(Shift shift) {
+    return shift instanceof Shift.DayOfMonth
+        || shift instanceof Shift.DayOfYear
+        || shift instanceof Shift.MonthOfYear
+        || (shift instanceof Shift.Units units && units.unit() == ChronoUnit.YEARS);
   }
 
   private boolean isNear(Mention date) {
