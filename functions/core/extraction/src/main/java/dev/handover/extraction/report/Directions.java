@@ -122,7 +122,11 @@ final class Directions {
                   .or(
                       () ->
                           wording.isOurs(people, fact) ? speaker(fact, parties) : Optional.empty())
-                  .or(() -> owned.of(people, fact, parties).filter(own -> isBy(own, holder, fact)))
+                  .or(
+                      () ->
+                          owned
+                              .of(people, fact, parties)
+                              .filter(own -> returned.isBy(own, holder, fact)))
                   .or(() -> ownOfHeld(people, holder, parties))
                   .or(() -> ownOfState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
@@ -216,16 +220,6 @@ final class Directions {
       }
       case CANCELLATION, NOTHING -> {}
     }
-  }
-
-  /** "Chad managed to return 40 of its sailors": it got them, unless another side says so. */
-  private boolean isBy(Party own, Optional<Party> holder, Fact fact) {
-    return holder.equals(Optional.of(own))
-        && wording.isSomeOfTheirs(fact)
-        && fact.speakers().stream()
-            .flatMap(source -> source.party().stream())
-            .map(sides::side)
-            .allMatch(own::equals);
   }
 
   /**

@@ -1,13 +1,11 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.pattern.Leftovers;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.DateSpan;
 import dev.handover.model.Party;
-import dev.handover.model.People;
 import dev.handover.model.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
  * and its place in the text.
  */
 final class Occasions {
-  /** What a number without a noun is taken for may be bodies. */
-  private static final Set<People> UNCERTAIN = Set.of(People.REMAINS, People.PEOPLE);
-
   private final Lattice lattice;
   private final Lead lead;
   private final List<Occasion> all = new ArrayList<>();
@@ -88,7 +83,7 @@ final class Occasions {
       Set<Party> parties,
       Optional<Told<DateSpan>> date,
       Optional<String> unresolved) {
-    boolean apart = isOfBodiesAlone(fact, moves);
+    boolean apart = new BodiesAlone(lattice, current).told(fact, moves);
     Occasion occasion =
         date.map(told -> dated(fact, told, moves, parties, apart))
             .or(() -> unresolved.flatMap(words -> unresolved(words, moves, parties, apart)))
@@ -105,30 +100,6 @@ final class Occasions {
     }
     paragraph = fact.sentence().paragraph();
     return occasion;
-  }
-
-  /** Bodies that are told as an act of their own are an exchange of their own. */
-  private boolean isOfBodiesAlone(Fact fact, List<Move> moves) {
-    boolean bodies =
-        moves.isEmpty() ? fact.act().isOfBodies() : moves.stream().allMatch(Move::isOfBodies);
-    return bodies
-        && !mentions(fact, "swap")
-        && !mentions(fact, "together")
-        && !isInReturnForLiving(fact)
-        && !isToldWithLiving(fact);
-  }
-
-  /** "Chad freed 20. Sudan handed over four bodies in return." */
-  private boolean isInReturnForLiving(Fact fact) {
-    return mentions(fact, "inreturn") && current.filter(one -> !one.maybeOfBodies()).isPresent();
-  }
-
-  /** "Russia freed 32 soldiers and gave back a body". */
-  private boolean isToldWithLiving(Fact fact) {
-    return lattice.within("act", fact.sentence().start(), fact.sentence().end()).stream()
-        .flatMap(act -> act.value(Act.class).people())
-        .filter(people -> people.count().isPresent())
-        .anyMatch(people -> !UNCERTAIN.contains(people.people()));
   }
 
   private boolean mentions(Fact fact, String label) {
@@ -159,8 +130,11 @@ final class Occasions {
   }
 
   /** "The first stage took place on Sunday, when nine bodies were given up". */
-  private static boolean isOpenedBy(Fact fact, Occasion one) {
-    return one.moves.isEmpty() && one.facts.getLast().sentence().equals(fact.sentence());
+  private boolean isOpenedBy(Fact fact, Occasion one) {
+    int act = fact.mention().start();
+    return one.moves.isEmpty()
+        && one.facts.getLast().sentence().equals(fact.sentence())
+        && !lattice.tokens().get(Math.max(0, act - 1)).key().equals(";");
   }
 
   /**

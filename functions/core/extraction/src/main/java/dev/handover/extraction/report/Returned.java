@@ -53,6 +53,16 @@ record Returned(Lattice lattice, Sides sides, Set<Party> praising) {
     return act.receiver().isEmpty() && act.back().isEmpty();
   }
 
+  /** "Chad managed to return 40 of its sailors": it got them, unless another side says so. */
+  boolean isBy(Party own, Optional<Party> holder, Fact fact) {
+    return holder.equals(Optional.of(own))
+        && new Wording(lattice).isSomeOfTheirs(fact)
+        && fact.speakers().stream()
+            .flatMap(source -> source.party().stream())
+            .map(sides::side)
+            .allMatch(own::equals);
+  }
+
   private boolean isHolder(Party nation, Act act) {
     return act.holder().map(sides::side).equals(Optional.of(sides.side(nation)));
   }
