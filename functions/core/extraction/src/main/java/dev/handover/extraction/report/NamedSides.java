@@ -99,14 +99,13 @@ final class NamedSides {
 
   /** "The RSF, an ally of Chad": Chad only tells who the RSF are. */
   private boolean isOfBranch(Mention party) {
-    return IntStream.rangeClosed(2, BRANCH_MAX)
-        .mapToObj(back -> lattice.at("side", Math.max(0, party.start() - back)))
-        .flatMap(Optional::stream)
-        .anyMatch(
-            side ->
-                side.end() >= party.end()
-                    && side.start() < party.start()
-                    && !side.value().equals(partyOf(party)));
+    int from = Math.max(0, party.start() - BRANCH_MAX);
+    return party.start() >= 2
+        && lattice.overlaps("side", party.start() - 1, party.start())
+        && IntStream.rangeClosed(from, party.start() - 2)
+            .mapToObj(at -> lattice.at("side", at))
+            .flatMap(Optional::stream)
+            .anyMatch(side -> side.end() >= party.end() && !side.value().equals(partyOf(party)));
   }
 
   private static Object partyOf(Mention named) {
