@@ -20,6 +20,7 @@ class ParagraphsTest {
     "briefs-2, .53",
     "briefs-3, .55",
     "briefs-4, .37",
+    "briefs-5, .41",
   })
   void rowsOfParagraphsAreReadAtLeastAsWellAsBefore(String file, double floor) {
     double f1 =
