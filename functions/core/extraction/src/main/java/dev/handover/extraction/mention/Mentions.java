@@ -55,6 +55,7 @@ public final class Mentions {
           "club.words",
           "bureau.words",
           "insider.words",
+          "faith.words",
           "band.words",
           "actingband.words",
           "bandbefore.words",

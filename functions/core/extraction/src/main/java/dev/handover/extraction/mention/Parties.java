@@ -31,8 +31,6 @@ final class Parties {
   private static final Set<String> TODAY =
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
-  private static final Set<String> FAITHS = Set.of("orthodox", "catholic");
-
   private final Map<Party, String> names = new HashMap<>();
   private final Map<Party, String> capitals = new HashMap<>();
   private final Map<Party, String> adjectives = new HashMap<>();
@@ -169,8 +167,7 @@ final class Parties {
 
   /** "Greek Orthodox nuns" need not be of Greece. */
   private static boolean isFaith(Mention nation, Lattice lattice) {
-    return nation.end() < lattice.tokens().size()
-        && FAITHS.contains(lattice.tokens().get(nation.end()).key());
+    return lattice.has("faith", nation.end());
   }
 
   /** A noun that is an adjective too ("ten Chinese") must have its phrase end behind it. */

@@ -25,8 +25,6 @@ final class Gaps {
   /** How many words tell how long: "for well over a year". */
   private static final int WHILE_MAX = 5;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "several", "many", "some");
-
   private static final List<String> HANDING =
       List.of("give.active", "receive.active", "exchange.active", "sendoff.active");
 
@@ -130,7 +128,7 @@ final class Gaps {
         .limit(1)
         .anyMatch(
             at ->
-                (ARTICLES.contains(key(lattice, at - 1)) || lattice.has("number", at - 1))
+                (lattice.has("awhile", at - 1) || lattice.has("number", at - 1))
                     && !lattice.overlaps("who", from, at));
   }
 

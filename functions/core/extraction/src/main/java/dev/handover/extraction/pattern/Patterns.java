@@ -76,6 +76,8 @@ public final class Patterns {
           "negating.words",
           "nobody.words",
           "absent.words",
+          "awhile.words",
+          "campbefore.words",
           "outlet.words",
           "between.words",
           "credit.words",

@@ -13,14 +13,12 @@ import java.util.stream.Stream;
  * Georgian side, ten on the Armenian".
  */
 record Camps(Lattice lattice, Sides sides) {
-  private static final Set<String> ON = Set.of("on", "for");
-
   /** The side behind some people, if nothing else stands between. */
   Optional<Party> of(Fact fact, Set<Party> parties) {
     int on = fact.mention().end();
     return !Leftovers.found(fact.mention())
             || on + 1 >= fact.sentence().end()
-            || !ON.contains(lattice.tokens().get(on).key())
+            || !lattice.has("campbefore", on)
         ? Optional.empty()
         : Stream.of(on + 1, on + 2)
             .filter(at -> at < fact.sentence().end())
