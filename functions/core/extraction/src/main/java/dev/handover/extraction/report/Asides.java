@@ -29,9 +29,6 @@ record Asides(Lattice lattice) {
   /** "Had then been": the words of a passive before its verb. */
   private static final int BEING_MAX = 4;
 
-  /** The longest words for a deal, in tokens. */
-  private static final int DEAL_MAX = 3;
-
   /** The longest words for some people, in tokens. */
   private static final int WHO_MAX = 16;
 
@@ -155,10 +152,7 @@ record Asides(Lattice lattice) {
   /** "The third exchange after the peace agreement of November 2020". */
   private boolean isOfDeal(Mention date) {
     int of = date.start() - 1;
-    return of > 0
-        && lattice.tokens().get(of).key().equals("of")
-        && lattice.within("deal", Math.max(0, of - DEAL_MAX), of).stream()
-            .anyMatch(deal -> deal.end() == of);
+    return of > 0 && lattice.tokens().get(of).key().equals("of") && lattice.endsBefore("deal", of);
   }
 
   /** "On Friday they settled on a swap of 60": what is to come is not of the day it was agreed. */

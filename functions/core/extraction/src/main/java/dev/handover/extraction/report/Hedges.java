@@ -21,9 +21,6 @@ final class Hedges {
   /** How many words a hedge governs. */
   static final int REACH_MAX = 10;
 
-  /** "Not one of the", in tokens. */
-  private static final int NOBODY_MAX = 4;
-
   /** "Released a statement". */
   static final int ARTICLE_TOKENS = 1;
 
@@ -52,18 +49,13 @@ final class Hedges {
 
   /** "None has taken place since 8 May, when 40 were swapped" denies nothing of that day. */
   private boolean isDenied(Mention act, Sentence sentence) {
-    return isOfNobody(act)
+    // "No jailed fighters were released in exchange".
+    return lattice.endsBefore("nobody", act.start())
         || lattice.within("denial", sentence.start(), sentence.end()).stream()
             .anyMatch(
                 denial ->
                     denial.end() > act.start()
                         || !lattice.standsBetween("introducing", denial, act));
-  }
-
-  /** "No jailed fighters were released in exchange". */
-  private boolean isOfNobody(Mention act) {
-    return lattice.within("nobody", Math.max(0, act.start() - NOBODY_MAX), act.start()).stream()
-        .anyMatch(words -> words.end() == act.start());
   }
 
   /** "Thirty for thirty was the phrase. Nothing came of it." What has been done stays done. */
