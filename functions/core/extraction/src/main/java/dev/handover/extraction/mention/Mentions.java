@@ -63,6 +63,8 @@ public final class Mentions {
           "afterband.words",
           "stateband.words",
           "statequality.words",
+          "sponsored.words",
+          "sponsoredby.words",
           "allwho.words",
           "foeland.words",
           "particle.words",
@@ -171,6 +173,7 @@ public final class Mentions {
                   match ->
                       (label.equals("custody") && isOwner(match, lattice))
                               || (label.equals("location") && isOfName(match, lattice))
+                              || (label.equals("side") && Sponsors.isBehind(match.start(), lattice))
                           ? Optional.empty()
                           : meaning(label, match, context))
               .run(lattice);

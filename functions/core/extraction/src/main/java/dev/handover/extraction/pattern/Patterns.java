@@ -77,6 +77,7 @@ public final class Patterns {
           "nobody.words",
           "absent.words",
           "awhile.words",
+          "altogether.words",
           "campbefore.words",
           "outlet.words",
           "between.words",

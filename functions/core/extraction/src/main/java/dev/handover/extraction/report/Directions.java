@@ -35,6 +35,7 @@ final class Directions {
   private final KindsOfEach kinds;
   private final Ours ours;
   private final Compatriots compatriots;
+  private final Altogether altogether;
   private final SharedOut sharedOut = new SharedOut();
 
   private Optional<Fact> before = Optional.empty();
@@ -56,6 +57,7 @@ final class Directions {
     this.doers = new Doers(lattice, sides, concerned);
     this.ours = Ours.of(lattice, sides, concerned, wording);
     this.compatriots = new Compatriots(lattice);
+    this.altogether = new Altogether(lattice);
   }
 
   /** The moves that an act tells; none where it does not say which way. */
@@ -64,7 +66,10 @@ final class Directions {
     Optional<Party> giver = sharedOut.giver(fact, before);
     Set<Party> parties = parties(fact);
     giver.ifPresent(party -> found.addAll(SharedOut.moves(fact, party)));
-    if (giver.isEmpty() && parties.size() >= 2 && !takesUpMoved(fact)) {
+    if (giver.isEmpty()
+        && parties.size() >= 2
+        && !takesUpMoved(fact)
+        && !altogether.isOfBothWays(fact)) {
       read(fact, parties, found);
     }
     if (!found.isEmpty()) {

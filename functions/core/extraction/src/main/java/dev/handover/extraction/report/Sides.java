@@ -71,7 +71,7 @@ final class Sides {
                     .thenComparing(entry -> entry.getKey().second()))
             .map(Map.Entry::getKey)
             .toList();
-    this.home = main().map(this::lookedFrom);
+    this.home = main().flatMap(this::lookedFrom);
     this.named = Set.copyOf(named(lattice));
     this.transits = new Transits(main(), named, counterparties);
   }
@@ -90,15 +90,15 @@ final class Sides {
     return home;
   }
 
-  private Party lookedFrom(Pair pair) {
+  private Optional<Party> lookedFrom(Pair pair) {
     long one = homecoming(pair.first(), pair);
     long other = homecoming(pair.second(), pair);
     if (one != other) {
-      return one > other ? pair.first() : pair.second();
+      return Optional.of(one > other ? pair.first() : pair.second());
     }
     Optional<Party> returning = returning(pair);
     if (returning.isPresent()) {
-      return returning.get();
+      return returning;
     }
     return lattice.labelled("act").stream()
         .filter(
@@ -108,7 +108,11 @@ final class Sides {
         .findFirst()
         .map(act -> bringsHome(act, pair.first(), pair.second()) ? pair.first() : pair.second())
         .or(() -> pair.hasGroup() ? Optional.empty() : new Soil(lattice).of(pair))
-        .orElse(Pair.isGroup(pair.first()) ? pair.second() : pair.first());
+        .or(
+            () ->
+                pair.hasGroup()
+                    ? Optional.of(Pair.isGroup(pair.first()) ? pair.second() : pair.first())
+                    : Optional.empty());
   }
 
   /**

@@ -27,10 +27,12 @@ final class Totals {
   static final int FEW_MAX = 20;
 
   private final Lattice lattice;
+  private final Altogether altogether;
   private final Map<Integer, Mention> byCount = new HashMap<>();
 
   Totals(Lattice lattice) {
     this.lattice = lattice;
+    this.altogether = new Altogether(lattice);
     for (Mention mention : lattice.labelled("group")) {
       note(mention, PEOPLE_MIN);
     }
@@ -80,9 +82,13 @@ final class Totals {
   private Optional<Told<Total>> called(Occasion occasion) {
     // "A Thai and a Cambodian changed places" calls no figure.
     return occasion.facts.stream()
-        .filter(fact -> fact.act().total().size() == 1 && !isFrame(fact, occasion))
-        .flatMap(fact -> fact.act().total().stream().flatMap(people -> told(people, fact).stream()))
+        .filter(fact -> total(fact).size() == 1 && !isFrame(fact, occasion))
+        .flatMap(fact -> told(total(fact).getFirst(), fact).stream())
         .findFirst();
+  }
+
+  private List<PeopleGroup> total(Fact fact) {
+    return altogether.isOfBothWays(fact) ? fact.act().freed() : fact.act().total();
   }
 
   /** "They have agreed to exchange up to 6,000": not how many went this time. */
