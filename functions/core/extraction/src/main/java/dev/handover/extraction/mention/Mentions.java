@@ -248,7 +248,7 @@ public final class Mentions {
         }
         boolean suffered = HANDING.contains(sense) && suffersIt(verb, lattice);
         boolean done =
-            is("object", verb.end(), lattice)
+            (is("object", verb.end(), lattice) && !is("date", verb.end(), lattice))
                 || (verb.length() == 1 && is("activeonly", verb.start(), lattice));
         for (String voice : done ? List.of(".active") : voices(group, suffered)) {
           lattice.add(

@@ -109,7 +109,9 @@ final class Venues {
 
   /** Whether the word that governs a place is of a handover; empty where none governs it. */
   private Optional<Boolean> isOfHandover(Mention place, Sentence sentence) {
-    if (isPartOfWord(place.end()) || lattice.overlaps("heldclause", place)) {
+    if (isPartOfWord(place.end())
+        || lattice.has("mediation", place.end())
+        || lattice.overlaps("heldclause", place)) {
       return Optional.of(false);
     }
     Optional<Governor> own = governors.endingAt(place.start());
@@ -183,7 +185,7 @@ final class Venues {
     return key(at).equals(";");
   }
 
-  /** "UAE-brokered", "Kyiv's": the place is said of something else. */
+  /** "UAE-brokered", "Kyiv's", as "through UAE mediation": the place is said of something else. */
   private boolean isPartOfWord(int end) {
     return end < lattice.tokens().size()
         && Set.of("-", "'s", "'").contains(lattice.tokens().get(end).key());

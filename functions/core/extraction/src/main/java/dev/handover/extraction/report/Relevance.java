@@ -10,6 +10,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Table;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Party;
+import dev.handover.model.Status;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +133,7 @@ final class Relevance {
     add(Sign.FOREIGNERS, read.stream().anyMatch(fact -> Subject.namesBothSides(fact.act())));
     add(Sign.BOTH_WAYS, goBothWays());
     add(Sign.MANY_FOR_MANY, read.stream().map(Fact::act).anyMatch(Relevance::isOfManyForMany));
+    add(Sign.PEOPLE_FOR_PEOPLE, read.stream().map(Fact::act).anyMatch(Relevance::isBarter));
     add(Sign.GROUP_FREES, counted.stream().map(Fact::act).anyMatch(Subject::isOfGroup));
     add(Sign.TWO_SIDES_EXCHANGE, read.stream().map(Fact::act).anyMatch(Relevance::namesSides));
   }
@@ -171,6 +173,13 @@ final class Relevance {
   private static boolean isOfManyForMany(Act act) {
     return Stream.of(act.freed(), act.back())
         .allMatch(people -> people.stream().anyMatch(Relevance::areMany));
+  }
+
+  private static boolean isBarter(Act act) {
+    return !act.freed().isEmpty()
+        && !act.back().isEmpty()
+        && !act.status().equals(Optional.of(Status.PLANNED))
+        && !sides(act).isEmpty();
   }
 
   private static boolean areMany(PeopleGroup people) {

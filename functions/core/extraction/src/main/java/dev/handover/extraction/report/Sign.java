@@ -18,6 +18,8 @@ enum Sign {
   AGREEMENT,
   /** An act gives counted people for counted people, more than one of either. */
   MANY_FOR_MANY,
+  /** An act that has happened gives people for others, and whose they are is told. */
+  PEOPLE_FOR_PEOPLE,
   /** An act of exchange names its sides. */
   TWO_SIDES_EXCHANGE,
   TWO_COUNTED_ACTS,
