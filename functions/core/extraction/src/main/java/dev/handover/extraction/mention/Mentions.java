@@ -97,6 +97,7 @@ public final class Mentions {
           "site.words",
           "here.words",
           "bureaucity.words",
+          "borderwith.words",
           "agree.words",
           "deal.words",
           "halt.words",

@@ -58,7 +58,7 @@ final class Offices {
     if (lattice.at("movement", at).isEmpty() && lattice.at("organisation", at).isEmpty()) {
       Stream.of("party", "nation", "nationals")
           .flatMap(label -> lattice.at(label, at).stream())
-          .filter(side -> !isOfFoe(side))
+          .filter(side -> !isOfFoe(side) && !isNextDoor(side))
           .forEach(mention -> country = Optional.of(mention.value(Party.class)));
     }
     if (at > 0 && !named[at] && isDetermined(at)) {
@@ -83,6 +83,12 @@ final class Offices {
     boolean behind = isFoeland(end) || (is(end, "-") && isFoeland(end + 1));
     int by = is(side.start() - 1, "the") ? side.start() - 2 : side.start() - 1;
     return behind || (is(by, "by") && isFoeland(by - 1));
+  }
+
+  /** "On the border with Chad, an officer of the army said": of another country's. */
+  private boolean isNextDoor(Mention side) {
+    return lattice.endsBefore(
+        "borderwith", is(side.start() - 1, "the") ? side.start() - 1 : side.start());
   }
 
   private boolean isFoeland(int at) {

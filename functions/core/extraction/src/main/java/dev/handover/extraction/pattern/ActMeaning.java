@@ -34,18 +34,19 @@ final class ActMeaning {
     if (areOthersFreed(match)) {
       return Optional.of(
           Act.of(ActKind.RELEASE, people(match, "total"))
-              .withStatus(status(match))
+              .withStatus(status(match, lattice))
               .withHolder(match.all("side").getFirst().value(Party.class)));
     }
     List<Party> both = BothNations.of(match, lattice);
     if (!both.isEmpty()) {
-      return Optional.of(Act.ofBoth(both, people(match, "freed")).withStatus(status(match)));
+      return Optional.of(
+          Act.ofBoth(both, people(match, "freed")).withStatus(status(match, lattice)));
     }
     boolean received = isReceivedBy(match) || Homeward.isOf(match, lattice);
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),
-            status(match),
+            status(match, lattice),
             received || isHeldNow(match, lattice) ? Optional.empty() : party(match, "holder"),
             received ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
@@ -178,8 +179,14 @@ final class ActMeaning {
     return people.size() == 1 ? people.getFirst().count() : Optional.empty();
   }
 
-  /** The status is that of the clause's verb; a noun phrase tells what has happened. */
-  private static Optional<Status> status(Match match) {
+  /**
+   * The status is that of the clause's verb; a noun phrase, and what somebody was "allowed to do",
+   * tells what has happened.
+   */
+  private static Optional<Status> status(Match match, Lattice lattice) {
+    if (lattice.endsBefore("enabling", match.start())) {
+      return Optional.of(Status.COMPLETED);
+    }
     return match.fillers().stream()
         .map(filler -> filler.mention().value())
         .filter(VerbGroup.class::isInstance)

@@ -78,6 +78,7 @@ public final class Patterns {
           "absent.words",
           "awhile.words",
           "altogether.words",
+          "enabling.words",
           "campbefore.words",
           "outlet.words",
           "between.words",

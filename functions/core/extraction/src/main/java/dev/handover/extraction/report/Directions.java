@@ -1,6 +1,5 @@
 package dev.handover.extraction.report;
 
-import dev.handover.extraction.mention.ArmedGroups;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
@@ -25,6 +24,7 @@ final class Directions {
   private final Lattice lattice;
   private final Sides sides;
   private final Concerned concerned;
+  private final OwnSide own;
   private final Allegiance allegiance;
   private final Owned owned;
   private final WaysTold told;
@@ -47,6 +47,7 @@ final class Directions {
     this.lattice = lattice;
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
+    this.own = new OwnSide(concerned);
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
@@ -121,7 +122,7 @@ final class Directions {
             act.holder().isPresent() ? holder : holder.or(() -> doers.of(fact, parties));
         for (PeopleGroup people : act.freed()) {
           Optional<Party> to =
-              groupFreed(people, act, parties)
+              own.ofGroup(people, act, parties)
                   .or(() -> receiver)
                   .or(() -> returned.to(people, fact).filter(parties::contains))
                   .or(
@@ -131,9 +132,9 @@ final class Directions {
                       () ->
                           owned
                               .of(people, fact, parties)
-                              .filter(own -> returned.isBy(own, holder, fact)))
-                  .or(() -> ownOfHeld(people, holder, parties))
-                  .or(() -> ownOfState(people, holder, parties))
+                              .filter(theirs -> returned.isBy(theirs, holder, fact)))
+                  .or(() -> own.ofHeld(people, holder, parties))
+                  .or(() -> own.ofState(people, holder, parties))
                   .or(() -> holder.flatMap(party -> other(party, parties)))
                   .or(() -> ofUnsaidHolder(people, fact, parties))
                   .or(() -> alike(found))
@@ -145,8 +146,8 @@ final class Directions {
       }
       case RECOVERY -> {
         for (PeopleGroup people : act.freed()) {
-          own(people, parties)
-              .or(() -> receiver)
+          receiver
+              .or(() -> own.of(people, parties))
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(
@@ -168,9 +169,9 @@ final class Directions {
       case RETURN, INVOLVEMENT -> {
         for (PeopleGroup people : act.freed()) {
           again(people, fact, receiver, parties)
-              .or(() -> groupFreed(people, act, parties))
+              .or(() -> own.ofGroup(people, act, parties))
               .or(() -> receiver)
-              .or(() -> own(people, parties))
+              .or(() -> own.of(people, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(() -> ours.byWhose(people, fact, parties))
               .or(() -> owned.of(people, fact, parties))
@@ -189,7 +190,7 @@ final class Directions {
               .or(() -> told.same(people, fact, parties))
               .or(() -> told.ofAsMany(people, parties))
               .or(() -> ours.byKnown(people, parties))
-              .or(() -> compatriots.before(fact).flatMap(those -> own(those, parties)))
+              .or(() -> compatriots.before(fact).flatMap(those -> own.of(those, parties)))
               .or(() -> home(parties))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -197,7 +198,7 @@ final class Directions {
       }
       case OPPOSITE -> {
         for (PeopleGroup people : act.freed()) {
-          own(people, parties)
+          own.of(people, parties)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> allegiance.of(people, fact, parties))
               .or(
@@ -210,7 +211,7 @@ final class Directions {
       case RECOUNT -> {
         for (PeopleGroup people : act.freed()) {
           receiver
-              .or(() -> own(people, parties))
+              .or(() -> own.of(people, parties))
               .or(() -> told.last().map(Move::to).filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }
@@ -218,31 +219,13 @@ final class Directions {
       case WHEREABOUTS -> {
         for (PeopleGroup people : act.freed()) {
           if (people.count().isPresent()) {
-            own(people, parties)
+            own.of(people, parties)
                 .ifPresent(party -> add(fact, party, holder, people, parties, found));
           }
         }
       }
       case CANCELLATION, NOTHING -> {}
     }
-  }
-
-  /**
-   * Of an armed group's captives each goes to their own; a state may give foreigners to anybody.
-   */
-  private Optional<Party> ownOfHeld(
-      PeopleGroup people, Optional<Party> holder, Set<Party> parties) {
-    return holder.isEmpty() || holder.filter(ArmedGroups::has).isPresent()
-        ? own(people, parties).filter(party -> !holder.equals(Optional.of(party)))
-        : Optional.empty();
-  }
-
-  /** "Chad says rebels free nine Chadians": no state gives its own people to a foe. */
-  private Optional<Party> ownOfState(
-      PeopleGroup people, Optional<Party> holder, Set<Party> parties) {
-    return own(people, parties)
-        .filter(party -> holder.equals(Optional.of(party)) && !ArmedGroups.has(party))
-        .filter(_ -> people.count().isPresent());
   }
 
   /** Rebels who are let go were held by the state, soldiers by the rebels, whoever did it. */
@@ -265,7 +248,7 @@ final class Directions {
     // "206 prisoners, 103 Russians and 103 Ukrainians, were swapped": each to their own side.
     if (fact.act().total().size() > 1) {
       for (PeopleGroup people : fact.act().total()) {
-        own(people, parties)
+        own.of(people, parties)
             .ifPresent(to -> add(fact, to, Optional.empty(), people, parties, found));
       }
     }
@@ -274,8 +257,8 @@ final class Directions {
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
     Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
     for (PeopleGroup people : fact.act().back()) {
-      own(people, parties)
-          .filter(own -> found.stream().noneMatch(move -> move.to().equals(own)) || to.isEmpty())
+      own.of(people, parties)
+          .filter(theirs -> found.stream().noneMatch(move -> move.to().equals(theirs)) || to.isEmpty())
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }
@@ -318,31 +301,13 @@ final class Directions {
   /** Those for whom Russians were given are not Russians. */
   private Optional<Party> opposite(List<PeopleGroup> back, Set<Party> parties) {
     return back.stream()
-        .flatMap(people -> own(people, parties).stream())
+        .flatMap(people -> own.of(people, parties).stream())
         .findFirst()
         .flatMap(party -> other(party, parties));
   }
 
   private Optional<Party> home(Set<Party> parties) {
     return sides.home().filter(parties::contains);
-  }
-
-  private Optional<Party> own(PeopleGroup people, Set<Party> parties) {
-    Optional<Party> nation = concerned.nationality(people);
-    return nation
-        .filter(parties::contains)
-        .or(() -> nation.flatMap(one -> ArmedGroups.atHome(one, parties)))
-        .or(() -> nation.flatMap(one -> Counterparties.fellowDealer(one, parties)));
-  }
-
-  /** "Houthi prisoners returned to Yemen": to the group, which is at home there. */
-  private Optional<Party> groupFreed(PeopleGroup people, Act act, Set<Party> parties) {
-    return act.receiver()
-        .flatMap(
-            country ->
-                own(people, parties)
-                    .filter(ArmedGroups::has)
-                    .filter(group -> ArmedGroups.isAtHome(group, country)));
   }
 
   static Optional<Party> other(Party party, Set<Party> parties) {
