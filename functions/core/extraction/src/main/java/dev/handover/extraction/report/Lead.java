@@ -148,6 +148,7 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
         .filter(date -> !isDateline(date, sentence) && !asides.isAside(date, sentence))
         .filter(date -> planned || !isOfPlan(date, sentence))
         .filter(date -> !(tellsOnlyWhatIsNot(acts) && asides.isOfSaying(date, sentence)))
+        .filter(date -> !(planned && acts.stream().allMatch(act -> asides.isOfAgreeing(date, act))))
         .flatMap(
             date ->
                 day(
