@@ -28,7 +28,8 @@ final class ActMeaning {
         || isOfOne(people(match, "total"))
         || isBareNoun(match)
         || Lookalikes.isOne(match, lattice)
-        || NextClause.begins(match, lattice)) {
+        || NextClause.begins(match, lattice)
+        || Makeup.isOfSome(match, lattice)) {
       return Optional.empty();
     }
     if (areOthersFreed(match)) {
