@@ -1,12 +1,14 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.RunningTotal;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,8 +48,20 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
 
   private boolean isIn(Mention year) {
     return year.length() == 2
-        && lattice.startsSentence(year.start())
-        && lattice.tokens().get(year.start()).key().equals("in");
+        && lattice.tokens().get(year.start()).key().equals("in")
+        && (lattice.startsSentence(year.start()) || endsBarter(year));
+  }
+
+  /** "Were traded for four agents in 1985": so many for so many are no sum of a year. */
+  private boolean endsBarter(Mention year) {
+    return lattice.within("act", Math.max(0, year.start() - REACH_MAX), year.start()).stream()
+        .filter(act -> act.end() == year.start())
+        .map(act -> act.value(Act.class))
+        .anyMatch(act -> isCounted(act.freed()) && isCounted(act.back()));
+  }
+
+  private static boolean isCounted(List<PeopleGroup> people) {
+    return people.stream().anyMatch(group -> group.count().isPresent());
   }
 
   private boolean isLongAgo(int year) {
