@@ -6,7 +6,9 @@ import dev.handover.extraction.rule.Mention;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells those whom a group "included" from all of it: they are some where it was counted before. */
+/**
+ * Tells those whom a group "included" from all of it: they are some where it was counted before.
+ */
 final class Makeup {
   /** How far before, in tokens, the group was counted. */
   private static final int REACH_MAX = 120;
@@ -15,7 +17,8 @@ final class Makeup {
 
   /** "The group included two medics": of the thirty told of before. */
   static boolean isOfSome(Match match, Lattice lattice) {
-    if (!match.rule().meaning().equals("INVOLVEMENT") || lattice.overlaps("swap", match.start(), match.end())) {
+    if (!match.rule().meaning().equals("INVOLVEMENT")
+        || lattice.overlaps("swap", match.start(), match.end())) {
       return false;
     }
     int some = sum(match.all("freed"));

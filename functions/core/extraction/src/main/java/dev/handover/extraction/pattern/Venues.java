@@ -33,6 +33,9 @@ final class Venues {
   /** So many words name whoever receives the freed: "to US military officials". */
   static final int RECEIVER_MAX = 5;
 
+  /** How far behind the words for a capture, in tokens, its place stands. */
+  private static final int HELD_REACH_MAX = 14;
+
   /** So many words name whoever is given. */
   static final int GIVEN_MAX = 6;
 
@@ -111,7 +114,8 @@ final class Venues {
   private Optional<Boolean> isOfHandover(Mention place, Sentence sentence) {
     if (isPartOfWord(place.end())
         || lattice.has("mediation", place.end())
-        || lattice.overlaps("heldclause", place)) {
+        || lattice.overlaps("heldclause", place)
+        || isOfCapture(place)) {
       return Optional.of(false);
     }
     Optional<Governor> own = governors.endingAt(place.start());
@@ -137,6 +141,17 @@ final class Venues {
         .or(() -> before)
         .or(() -> behind)
         .map(Governor::here);
+  }
+
+  /** "Who was seized with her driver at a post in Erez": where she was seized. */
+  private boolean isOfCapture(Mention place) {
+    return lattice.within("heldclause", place.start() - HELD_REACH_MAX, place.start()).stream()
+        .filter(clause -> lattice.has("relativepronoun", clause.start()))
+        .anyMatch(
+            clause ->
+                Stream.of("aside", "verb.group", "conjunction")
+                    .allMatch(
+                        label -> lattice.within(label, clause.end(), place.start()).isEmpty()));
   }
 
   /**

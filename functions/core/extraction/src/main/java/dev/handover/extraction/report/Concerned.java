@@ -134,8 +134,10 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     }
     Optional<Party> group =
         sides.main().filter(pair -> pair.has(ArmedGroups::has)).map(Pair::group);
-    group.ifPresent(one -> peoples.removeIf(people -> ArmedGroups.isAtHome(one, people)));
     boolean strangers = peoples.stream().anyMatch(this::isStranger);
+    group
+        .filter(_ -> !strangers)
+        .ifPresent(one -> peoples.removeIf(people -> ArmedGroups.isAtHome(one, people)));
     if (group.isEmpty() || !strangers || !act.back().isEmpty() || !act.each().isEmpty()) {
       return Set.of();
     }

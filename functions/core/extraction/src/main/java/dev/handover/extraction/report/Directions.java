@@ -258,7 +258,8 @@ final class Directions {
     Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
     for (PeopleGroup people : fact.act().back()) {
       own.of(people, parties)
-          .filter(theirs -> found.stream().noneMatch(move -> move.to().equals(theirs)) || to.isEmpty())
+          .filter(
+              theirs -> found.stream().noneMatch(move -> move.to().equals(theirs)) || to.isEmpty())
           .or(() -> to)
           .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
     }

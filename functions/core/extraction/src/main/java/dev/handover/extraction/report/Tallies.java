@@ -142,8 +142,7 @@ final class Tallies {
       return told;
     }
     Optional<Party> freed = giver.flatMap(sides::counterpart);
-    if (freed.isPresent()
-        && (speakers.isEmpty() || speakers.stream().anyMatch(this::isOfGiver))) {
+    if (freed.isPresent() && (speakers.isEmpty() || speakers.stream().anyMatch(this::isOfGiver))) {
       return freed;
     }
     return speakers.isEmpty()
