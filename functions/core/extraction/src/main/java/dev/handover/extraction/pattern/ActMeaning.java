@@ -34,18 +34,19 @@ final class ActMeaning {
     if (areOthersFreed(match)) {
       return Optional.of(
           Act.of(ActKind.RELEASE, people(match, "total"))
-              .withStatus(status(match))
+              .withStatus(status(match, lattice))
               .withHolder(match.all("side").getFirst().value(Party.class)));
     }
     List<Party> both = BothNations.of(match, lattice);
     if (!both.isEmpty()) {
-      return Optional.of(Act.ofBoth(both, people(match, "freed")).withStatus(status(match)));
+      return Optional.of(
+          Act.ofBoth(both, people(match, "freed")).withStatus(status(match, lattice)));
     }
     boolean received = isReceivedBy(match) || Homeward.isOf(match, lattice);
     return Optional.of(
         new Act(
             ActKind.valueOf(match.rule().meaning()),
-            status(match),
+            status(match, lattice),
             received || isHeldNow(match, lattice) ? Optional.empty() : party(match, "holder"),
             received ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
@@ -179,7 +180,10 @@ final class ActMeaning {
   }
 
   /** The status is that of the clause's verb; a noun phrase tells what has happened. */
-  private static Optional<Status> status(Match match) {
+  private static Optional<Status> status(Match match, Lattice lattice) {
+    if (Conjoined.isPlanned(match, lattice)) {
+      return Optional.of(Status.PLANNED);
+    }
     return match.fillers().stream()
         .map(filler -> filler.mention().value())
         .filter(VerbGroup.class::isInstance)
@@ -231,9 +235,13 @@ final class ActMeaning {
         : people(match, "back");
   }
 
-  /** "He was freed with 13 others" are 14. */
+  /** "He was freed with 13 others", "his body came home with 13 others": 14. */
   private static List<PeopleGroup> freed(Match match) {
     List<PeopleGroup> along = people(match, "along");
+    List<PeopleGroup> dead = people(match, "dead");
+    if (dead.size() == 1) {
+      return List.of(together(dead.getFirst(), ONE).ofKind(People.REMAINS));
+    }
     return along.size() == 1 ? List.of(together(along.getFirst(), ONE)) : people(match, "freed");
   }
 

@@ -162,12 +162,12 @@ final class Gatherer {
   }
 
   /** "Baku holds 60. Yerevan puts the number at 200." */
-  private boolean isOfStillHeld(Sentence sentence) {
-    return lattice.within("notfreed", 0, sentence.start()).reversed().stream()
+  private boolean isOfStillHeld(Mention recount) {
+    return lattice.within("notfreed", 0, recount.start()).reversed().stream()
         .limit(1)
         .filter(held -> held.value() == NotFreed.HELD)
         .mapToInt(Mention::end)
-        .anyMatch(from -> lattice.within("act", from, sentence.start()).isEmpty());
+        .anyMatch(from -> lattice.within("act", from, recount.start()).isEmpty());
   }
 
   /** "The number of captives freed by its efforts has come to 4,955": they are those counted. */
@@ -296,7 +296,7 @@ final class Gatherer {
     if (isRunningTotal(mention, sentence, named.isPresent())) {
       return Optional.of("it is of a running total or of people still held");
     }
-    if (act.kind() == ActKind.RECOUNT && isOfStillHeld(sentence)) {
+    if (act.kind() == ActKind.RECOUNT && isOfStillHeld(mention)) {
       return Optional.of("it counts those who are still held");
     }
     if (isOfSome(mention, sentence)) {
