@@ -41,7 +41,7 @@ final class ActDates {
   private static final int WEEK_DAYS = 7;
 
   /** Whoever reckons in weeks is off by no more days. */
-  private static final int RECKONING_DAYS_MAX = 3;
+  private static final int RECKONING_DAYS_MAX = 8;
 
   private final Lattice lattice;
   private final Optional<LocalDate> published;
