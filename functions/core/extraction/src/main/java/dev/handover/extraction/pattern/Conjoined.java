@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class Conjoined {
   /** So many tokens stand between the two verbs at most. */
-  private static final int APART_MAX = 14;
+  private static final int APART_MAX = 20;
 
   private Conjoined() {}
 

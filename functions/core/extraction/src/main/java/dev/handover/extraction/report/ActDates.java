@@ -259,8 +259,9 @@ final class ActDates {
 
   private Optional<Candidate> candidate(
       Mention act, Mention date, Sentence sentence, boolean planned) {
-    boolean ofSaying = asides.isOfSaying(date, sentence);
     boolean opens = date.start() == sentence.start() && date.end() <= act.start();
+    boolean ofSaying =
+        asides.isOfSaying(date, sentence) || (planned && opens && asides.isOfTelling(date, act));
     int far = distance(act, date);
     return timeline
         .span(date, planned)

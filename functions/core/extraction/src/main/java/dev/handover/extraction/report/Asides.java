@@ -208,6 +208,14 @@ record Asides(Lattice lattice) {
         || (date.start() > sentence.start() && lattice.has("say.past", date.end()));
   }
 
+  /** "On Monday the envoy said that 40 would go", but not "on Monday, he said, 40 will go". */
+  boolean isOfTelling(Mention date, Mention act) {
+    return lattice.startsSentence(date.start())
+        && lattice.within("say.past", date.end(), act.end()).stream()
+            .filter(said -> said.end() < lattice.tokens().size())
+            .anyMatch(said -> !lattice.tokens().get(said.end()).key().equals(","));
+  }
+
   private boolean bounds(Mention word, Mention date) {
     boolean opens = word.start() == date.start();
     return opens

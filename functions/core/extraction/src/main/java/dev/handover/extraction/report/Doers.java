@@ -78,9 +78,7 @@ final class Doers {
       return Optional.empty();
     }
     int end = lattice.tokens().get(which - 1).key().equals(",") ? which - 1 : which;
-    return lattice
-        .within("side", Math.max(fact.sentence().start(), end - SIDE_MAX), end)
-        .stream()
+    return lattice.within("side", Math.max(fact.sentence().start(), end - SIDE_MAX), end).stream()
         .filter(side -> side.end() == end)
         .findFirst()
         .map(side -> sides.side(side.value(Party.class)))

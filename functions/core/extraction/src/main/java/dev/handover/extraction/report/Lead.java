@@ -157,7 +157,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
                     date,
                     planned
                         && !asides.isOfSaying(date, sentence)
-                        && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
+                        && acts.stream()
+                            .noneMatch(
+                                act ->
+                                    asides.isOfAgreeing(date, act)
+                                        || asides.isOfTelling(date, act)))
                     .map(day -> written.of(date, day))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
