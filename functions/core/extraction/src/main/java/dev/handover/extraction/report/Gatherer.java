@@ -86,6 +86,7 @@ final class Gatherer {
     int silent = SILENT_MAX;
     for (Sentence sentence : sentences) {
       List<Told<Source>> cited = speakers.in(sentence);
+      Optional<Occasion> before = occasions.current();
       Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
@@ -121,7 +122,7 @@ final class Gatherer {
       } else {
         preludes.giveTo(occasions.all().getFirst(), sentence);
       }
-      details.add(sentence, told);
+      details.add(sentence, told, before);
       // A sentence may tell of two occasions; who says it is a source of both.
       for (Occasion occasion : told.values()) {
         occasion.addSources(cited);
