@@ -63,6 +63,11 @@ record DateFields(Match match) {
     return match.first("number").map(mention -> mention.value(Integer.class)).orElse(1);
   }
 
+  /** Which one of several. */
+  int nth() {
+    return match.first("ordinal").map(mention -> mention.value(Integer.class)).orElse(number());
+  }
+
   /** So many units, added up; a unit without a number is one. */
   Optional<Period> length() {
     List<Mention> units = match.all("unit");

@@ -109,6 +109,8 @@ enum DateMeaning {
   NEXT_UNIT((fields, calendar) -> Readings.period(fields, calendar, 1)),
   /** The day after the date told just before. */
   DAY_AFTER(_ -> new Shift.Days(1)),
+  /** The so-manieth of the days told just before. */
+  NTH_DAY(fields -> new Shift.NthDay(fields.nth())),
   /** The day before the date told just before. */
   DAY_BEFORE(_ -> new Shift.Days(-1)),
   /** The date told just before. */

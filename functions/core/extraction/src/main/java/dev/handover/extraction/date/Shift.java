@@ -36,6 +36,30 @@ public sealed interface Shift {
     }
   }
 
+  /** "On the second day": of the days told, else the one after the day told. */
+  record NthDay(int nth) implements Shift {
+    /** No exchange takes more days; "day 1,192" is one of a war. */
+    private static final int DAYS_MAX = 9;
+
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      if (told.precision() == Precision.VAGUE || nth < 1 || nth > DAYS_MAX) {
+        return Optional.empty();
+      }
+      if (told.start().equals(told.end())) {
+        return new Days(nth == 1 ? 0 : 1).from(told);
+      }
+      return Spans.shifted(told.start(), Period.ofDays(nth - 1))
+          .filter(day -> !day.isAfter(told.end()))
+          .map(DateSpan::day);
+    }
+
+    @Override
+    public String toString() {
+      return "day " + nth;
+    }
+  }
+
   /** "A month later", "two years before": the whole month or year. */
   record Units(ChronoUnit unit, int count) implements Shift {
     @Override

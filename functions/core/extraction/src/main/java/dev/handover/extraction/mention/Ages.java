@@ -2,10 +2,12 @@ package dev.handover.extraction.mention;
 
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.extraction.text.Token;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Numbers that tell how old somebody is. */
 final class Ages {
@@ -17,17 +19,27 @@ final class Ages {
 
   private final Lattice lattice;
 
-  /** Whether a token stands in a sentence that tells ages. */
+  /** Whether a token stands where a sentence tells ages. */
   private final boolean[] toldWithAges;
 
   Ages(Lattice lattice) {
     this.lattice = lattice;
     this.toldWithAges = new boolean[lattice.tokens().size()];
     for (Sentence sentence : lattice.document().sentences()) {
-      if (!lattice.within("agecontext", sentence.start(), sentence.end()).isEmpty()) {
-        Arrays.fill(toldWithAges, sentence.start(), sentence.end(), true);
-      }
+      lattice.within("agecontext", sentence.start(), sentence.end()).stream()
+          .findFirst()
+          .ifPresent(
+              words -> Arrays.fill(toldWithAges, from(words, sentence), sentence.end(), true));
     }
+  }
+
+  /** "Six more came; the youngest is 19": the clause that tells ages, and what follows it. */
+  private int from(Mention words, Sentence sentence) {
+    return IntStream.range(sentence.start(), words.start())
+        .filter(at -> is(at, ";"))
+        .map(at -> at + 1)
+        .max()
+        .orElse(sentence.start());
   }
 
   /** "Okoro, 47, said", "the youngest is 19". */

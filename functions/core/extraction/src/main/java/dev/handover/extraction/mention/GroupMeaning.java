@@ -44,6 +44,8 @@ enum GroupMeaning {
   LATE,
   /** People by their names, and so many others. */
   OTHERS,
+  /** The bodies of people by their names, and of so many others. */
+  LATE_OTHERS,
   /** A count whose noun is left out. */
   BARE,
   /** So many for so many. */
@@ -104,11 +106,8 @@ enum GroupMeaning {
           context.endsName(match)
               ? Optional.of(group(match, Optional.of(named(match))).ofKind(People.REMAINS))
               : Optional.empty();
-      case OTHERS ->
-          Optional.of(
-              group(
-                  match,
-                  number.map(others -> others + Math.max(1, match.all("personname").size()))));
+      case OTHERS -> Optional.of(withOthers(match, number));
+      case LATE_OTHERS -> Optional.of(withOthers(match, number).ofKind(People.REMAINS));
       case BARE ->
           context.isBare(match)
               ? Optional.of(like(group(match, number), context.kindBefore(match)))
@@ -136,6 +135,12 @@ enum GroupMeaning {
   /** "Lena Okoro and her driver" are two. */
   private static int named(Match match) {
     return match.all("personname").size() + match.all("companion").size();
+  }
+
+  /** "Lena Okoro and 13 others" are 14. */
+  private static PeopleGroup withOthers(Match match, Optional<Integer> number) {
+    int persons = Math.max(1, match.all("personname").size());
+    return group(match, number.map(others -> others + persons));
   }
 
   /** A phrase that counts people, or counts none. */

@@ -185,6 +185,9 @@ final class ActMeaning {
    * tells what has happened.
    */
   private static Optional<Status> status(Match match, Lattice lattice) {
+    if (Conjoined.isPlanned(match, lattice)) {
+      return Optional.of(Status.PLANNED);
+    }
     if (lattice.endsBefore("enabling", match.start())) {
       return Optional.of(Status.COMPLETED);
     }
@@ -239,9 +242,13 @@ final class ActMeaning {
         : people(match, "back");
   }
 
-  /** "He was freed with 13 others" are 14. */
+  /** "He was freed with 13 others", "his body came home with 13 others": 14. */
   private static List<PeopleGroup> freed(Match match) {
     List<PeopleGroup> along = people(match, "along");
+    List<PeopleGroup> dead = people(match, "dead");
+    if (dead.size() == 1) {
+      return List.of(together(dead.getFirst(), ONE).ofKind(People.REMAINS));
+    }
     return along.size() == 1 ? List.of(together(along.getFirst(), ONE)) : people(match, "freed");
   }
 

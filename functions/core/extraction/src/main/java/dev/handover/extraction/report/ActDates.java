@@ -41,7 +41,7 @@ final class ActDates {
   private static final int WEEK_DAYS = 7;
 
   /** Whoever reckons in weeks is off by no more days. */
-  private static final int RECKONING_DAYS_MAX = 3;
+  private static final int RECKONING_DAYS_MAX = 8;
 
   private final Lattice lattice;
   private final Optional<LocalDate> published;
@@ -259,8 +259,9 @@ final class ActDates {
 
   private Optional<Candidate> candidate(
       Mention act, Mention date, Sentence sentence, boolean planned) {
-    boolean ofSaying = asides.isOfSaying(date, sentence);
     boolean opens = date.start() == sentence.start() && date.end() <= act.start();
+    boolean ofSaying =
+        asides.isOfSaying(date, sentence) || (planned && opens && asides.isOfTelling(date, act));
     int far = distance(act, date);
     return timeline
         .span(date, planned)

@@ -18,6 +18,9 @@ record Asides(Lattice lattice) {
   /** And how many a verb of capture: "seized in fighting near the northern border last month". */
   private static final int CAPTURE_REACH_MAX = 10;
 
+  /** So many tokens behind the day that opens a sentence somebody tells of a plan at most. */
+  private static final int TELLING_MAX = 24;
+
   /** How many words a verb of saying stands before its date: "said in a statement on Monday". */
   static final int SAYING_REACH_MAX = 5;
 
@@ -206,6 +209,16 @@ record Asides(Lattice lattice) {
     return governs("say.past", date, sentence, SAYING_REACH_MAX)
         || governs("say.third", date, sentence, SAYING_REACH_MAX)
         || (date.start() > sentence.start() && lattice.has("say.past", date.end()));
+  }
+
+  /** "On Monday the envoy said that 40 would go", but not "on Monday, he said, 40 will go". */
+  boolean isOfTelling(Mention date, Mention act) {
+    return lattice.startsSentence(date.start())
+        && lattice
+            .within("say.past", date.end(), Math.min(act.end(), date.end() + TELLING_MAX))
+            .stream()
+            .filter(said -> said.end() < lattice.tokens().size())
+            .anyMatch(said -> !lattice.tokens().get(said.end()).key().equals(","));
   }
 
   private boolean bounds(Mention word, Mention date) {

@@ -24,6 +24,9 @@ final class Details {
   /** So many tokens stand between an act and its place: "were freed on Monday, in Bern". */
   private static final int PLACE_REACH_MAX = 2;
 
+  /** "It was": an ordinal right behind these tells which one that was. */
+  private static final int BEHIND_SUBJECT_MAX = 2;
+
   /** So many tokens before a place tell of it in a clause of its own. */
   private static final int CLAUSE_MAX = 24;
 
@@ -115,14 +118,22 @@ final class Details {
   }
 
   /** Adds what a sentence tells, each detail to the occasion whose act stands nearest to it. */
-  void add(Sentence sentence, Map<Mention, Occasion> told) {
+  void add(Sentence sentence, Map<Mention, Occasion> told, Optional<Occasion> before) {
     addBrokering(sentence, told);
     for (Mention mention : within("count", sentence)) {
-      nearest(mention, told).ifPresent(one -> addCount(mention, sentence, one));
+      (followsAnother(mention, sentence) ? before : nearest(mention, told))
+          .ifPresent(one -> addCount(mention, sentence, one));
     }
     if (!isOfDeal(sentence)) {
       addOfHandover(sentence, within("agreement", sentence), told);
     }
+  }
+
+  /** "It was the 67th swap and followed one in July": the one told of before was the 67th. */
+  private boolean followsAnother(Mention count, Sentence sentence) {
+    return count.start() - sentence.start() <= BEHIND_SUBJECT_MAX
+        && !lattice.within("follow.active", count.end(), sentence.end()).isEmpty()
+        && tells(sentence, "act");
   }
 
   /** Whether a sentence without an act tells of war, markets or the reporter. */

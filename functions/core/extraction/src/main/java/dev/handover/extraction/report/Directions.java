@@ -181,9 +181,7 @@ final class Directions {
               .or(() -> alike(found))
               .or(() -> opposite(act.back(), parties))
               .or(() -> wording.opensWithMore(fact) ? told.first(fact, parties) : Optional.empty())
-              .or(
-                  () ->
-                      wording.areMore(people, fact) ? told.last().map(Move::to) : Optional.empty())
+              .or(() -> wording.areMore(people, fact) ? told.oneWay() : Optional.empty())
               .or(() -> wording.isAnnounced(fact) ? speaker(fact, parties) : Optional.empty())
               .or(() -> told.only(parties))
               .or(() -> speaker(fact, parties))

@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Who does what an act tells where the act itself does not name them. */
 final class Doers {
+  /** The longest name of a side, in tokens. */
+  private static final int SIDE_MAX = 8;
+
   private final Lattice lattice;
   private final Sides sides;
   private final Concerned concerned;
@@ -36,7 +39,8 @@ final class Doers {
   Optional<Party> of(Fact fact, Set<Party> parties) {
     boolean sameSentence = before.filter(one -> one.sentence().equals(fact.sentence())).isPresent();
     Optional<Party> going = last.filter(parties::contains);
-    return (sameSentence ? going : Optional.<Party>empty())
+    return ofWhich(fact, parties)
+        .or(() -> sameSentence ? going : Optional.empty())
         .or(() -> byOffice(fact, parties))
         .or(() -> namedBefore(fact, parties))
         .or(() -> goesOn(fact) ? going : Optional.empty())
@@ -65,6 +69,20 @@ final class Doers {
   private boolean goesOn(Fact fact) {
     return lattice.at("takesup", fact.sentence().start()).isPresent()
         && before.filter(one -> one.sentence().end() == fact.sentence().start()).isPresent();
+  }
+
+  /** "Chad freed three to Sudan, which gave up 90": Sudan did. */
+  private Optional<Party> ofWhich(Fact fact, Set<Party> parties) {
+    int which = fact.mention().start() - 1;
+    if (which <= fact.sentence().start() || !lattice.has("relativepronoun", which)) {
+      return Optional.empty();
+    }
+    int end = lattice.tokens().get(which - 1).key().equals(",") ? which - 1 : which;
+    return lattice.within("side", Math.max(fact.sentence().start(), end - SIDE_MAX), end).stream()
+        .filter(side -> side.end() == end)
+        .findFirst()
+        .map(side -> sides.side(side.value(Party.class)))
+        .filter(parties::contains);
   }
 
   /** "President Okoro received the 82": whoever holds an office does it for his country. */

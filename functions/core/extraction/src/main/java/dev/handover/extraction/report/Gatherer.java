@@ -86,6 +86,7 @@ final class Gatherer {
     int silent = SILENT_MAX;
     for (Sentence sentence : sentences) {
       List<Told<Source>> cited = speakers.in(sentence);
+      Optional<Occasion> before = occasions.current();
       Map<Mention, Occasion> told = new LinkedHashMap<>();
       for (Mention mention : lattice.within("act", sentence.start(), sentence.end())) {
         take(mention, sentence).ifPresent(occasion -> told.put(mention, occasion));
@@ -121,7 +122,7 @@ final class Gatherer {
       } else {
         preludes.giveTo(occasions.all().getFirst(), sentence);
       }
-      details.add(sentence, told);
+      details.add(sentence, told, before);
       // A sentence may tell of two occasions; who says it is a source of both.
       for (Occasion occasion : told.values()) {
         occasion.addSources(cited);
@@ -162,12 +163,12 @@ final class Gatherer {
   }
 
   /** "Baku holds 60. Yerevan puts the number at 200." */
-  private boolean isOfStillHeld(Sentence sentence) {
-    return lattice.within("notfreed", 0, sentence.start()).reversed().stream()
+  private boolean isOfStillHeld(Mention recount) {
+    return lattice.within("notfreed", 0, recount.start()).reversed().stream()
         .limit(1)
         .filter(held -> held.value() == NotFreed.HELD)
         .mapToInt(Mention::end)
-        .anyMatch(from -> lattice.within("act", from, sentence.start()).isEmpty());
+        .anyMatch(from -> lattice.within("act", from, recount.start()).isEmpty());
   }
 
   /** "The number of captives freed by its efforts has come to 4,955": they are those counted. */
@@ -296,7 +297,7 @@ final class Gatherer {
     if (isRunningTotal(mention, sentence, named.isPresent())) {
       return Optional.of("it is of a running total or of people still held");
     }
-    if (act.kind() == ActKind.RECOUNT && isOfStillHeld(sentence)) {
+    if (act.kind() == ActKind.RECOUNT && isOfStillHeld(mention)) {
       return Optional.of("it counts those who are still held");
     }
     if (isOfSome(mention, sentence)) {

@@ -39,6 +39,9 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
   /** No news is so many days older than its publication. */
   static final int DATELINE_DAYS_MAX = 3;
 
+  /** A dateline stands above the text or opens it. */
+  static final int DATELINE_PARAGRAPHS_MAX = 6;
+
   static Lead of(Lattice lattice, Optional<LocalDate> published) {
     return new Lead(lattice, published, DatelineDay.of(lattice, published));
   }
@@ -155,7 +158,11 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
                     date,
                     planned
                         && !asides.isOfSaying(date, sentence)
-                        && acts.stream().noneMatch(act -> asides.isOfAgreeing(date, act)))
+                        && acts.stream()
+                            .noneMatch(
+                                act ->
+                                    asides.isOfAgreeing(date, act)
+                                        || asides.isOfTelling(date, act)))
                     .map(day -> written.of(date, day))
                     .filter(day -> isRecent(day, planned) || (background && isBackground(day)))
                     .map(day -> new Told<>(day, lattice.document().quote(date.start(), date.end())))
@@ -197,12 +204,13 @@ record Lead(Lattice lattice, Optional<LocalDate> published, DatelineDay written)
         && lattice.tokens().subList(sentence.start(), date.end()).stream()
             .noneMatch(Lead::isLowerCase)
         && opensText(date.end(), sentence.end())
-        && !isOfEntry(date);
+        && !isOfEntry(date, sentence);
   }
 
   /** "Fri 13 – 64 bodies" in a diary of the month: an entry, not a dateline of an old day. */
-  private boolean isOfEntry(Mention date) {
-    return date.value(DateValue.class) instanceof DateValue.FromTold
+  private boolean isOfEntry(Mention date, Sentence sentence) {
+    return sentence.paragraph() >= DATELINE_PARAGRAPHS_MAX
+        || date.value(DateValue.class) instanceof DateValue.FromTold
         || day(date, false).filter(day -> isBefore(day, DATELINE_DAYS_MAX)).isPresent();
   }
 

@@ -67,10 +67,14 @@ final class Stages {
         others.stream().filter(one -> largest(one, move.to(), count.get()) > 0).count()
             + (here > 0 ? 1 : 0);
     return (stages > 1 && elsewhere + here == count.get())
-        || others.stream().anyMatch(one -> addsUp(one, count.get()));
+        || (move.fact().act().each().isEmpty()
+            && others.stream().anyMatch(one -> addsUp(one, count.get())));
   }
 
-  /** "Eight children were reunited", where seven went one way and one the other that day. */
+  /**
+   * "Eight children were reunited", where seven went one way and one the other that day; "40 each"
+   * is no sum of the 20 each of the day before.
+   */
   private boolean addsUp(Occasion one, int count) {
     return one.parties.size() == 2
         && one.moves.size() <= 2

@@ -150,8 +150,7 @@ final class Timeline {
         .or(() -> ofParagraphBefore.flatMap(shift::from))
         .or(() -> shift.equals(SAME_DAY) && !toldOfAct ? last : Optional.empty())
         .or(() -> ofAct.flatMap(shift::from))
-        .map(found -> shift instanceof Shift.DayOfMonth ? notAhead(found) : found)
-        .<DateValue>map(DateValue.Known::new)
+        .map(found -> shift instanceof Shift.DayOfMonth ? ofEither(found) : known(found))
         .orElseGet(DateValue.Unresolved::new);
   }
 
@@ -177,10 +176,22 @@ final class Timeline {
     return span.precision() == Precision.DAY && span.start().equals(span.end());
   }
 
-  /** "The 26th" that is still to come is that of the month before. */
-  private DateSpan notAhead(DateSpan day) {
-    boolean ahead = published.filter(today -> day.start().isAfter(today)).isPresent();
-    return ahead ? DateSpan.day(day.start().minusMonths(1)) : day;
+  /** "The 26th" that is still to come is that of the month before, unless it tells of a plan. */
+  private DateValue ofEither(DateSpan day) {
+    LocalDate told = day.start();
+    if (published.isEmpty()) {
+      return known(day);
+    }
+    LocalDate today = published.get();
+    LocalDate past = told.isAfter(today) ? told.minusMonths(1) : told;
+    LocalDate next = today.withDayOfMonth(Math.min(told.getDayOfMonth(), today.lengthOfMonth()));
+    LocalDate coming =
+        told.isAfter(today) ? told : next.isBefore(today) ? next.plusMonths(1) : next;
+    return new DateValue.Nearest(DateSpan.day(past), DateSpan.day(coming));
+  }
+
+  private static DateValue known(DateSpan span) {
+    return new DateValue.Known(span);
   }
 
   private boolean isHistory(int year) {

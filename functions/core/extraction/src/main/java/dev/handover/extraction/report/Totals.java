@@ -1,11 +1,13 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Evidence;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,15 @@ final class Totals {
   private final Altogether altogether;
   private final Map<Integer, Mention> byCount = new HashMap<>();
 
+  /** The tokens of "40 a side", which is no sum of what went on another day. */
+  private final BitSet ofEach = new BitSet();
+
   Totals(Lattice lattice) {
     this.lattice = lattice;
     this.altogether = new Altogether(lattice);
+    for (Mention act : lattice.labelled("act")) {
+      markEach(act);
+    }
     for (Mention mention : lattice.labelled("group")) {
       note(mention, PEOPLE_MIN);
     }
@@ -41,8 +49,16 @@ final class Totals {
     }
   }
 
+  private void markEach(Mention act) {
+    List<PeopleGroup> each = act.value(Act.class).each();
+    lattice.within("group", act.start(), act.end()).stream()
+        .filter(group -> each.contains(group.value(PeopleGroup.class)))
+        .forEach(group -> ofEach.set(group.start(), group.end()));
+  }
+
   private void note(Mention mention, int min) {
     if (mention.value() instanceof PeopleGroup people
+        && !ofEach.get(mention.start())
         && !lattice.overlaps("tablerow", mention.start(), mention.end())) {
       people
           .count()

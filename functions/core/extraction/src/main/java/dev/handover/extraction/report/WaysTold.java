@@ -128,6 +128,12 @@ final class WaysTold {
     return moves.stream().findFirst();
   }
 
+  /** The way of those told of last, if all of them went it. */
+  Optional<Party> oneWay() {
+    List<Party> ways = moves.stream().map(Move::to).distinct().limit(2).toList();
+    return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+  }
+
   /** Whether those told of last, in the same dated paragraph, were all dead. */
   boolean wasOfBodies(Fact fact) {
     return !moves.isEmpty()
