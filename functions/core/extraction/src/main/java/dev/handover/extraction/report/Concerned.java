@@ -79,6 +79,12 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     return sides.asNamed(parties, fact);
   }
 
+  /** Whether an act names a side, or says whose people are freed. */
+  boolean isNamed(Fact fact) {
+    return !sides.roles(fact.act()).isEmpty()
+        || fact.act().people().anyMatch(people -> people.nationality().isPresent());
+  }
+
   /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */
   private boolean isOwnOfGroup(Party people, Act act) {
     return act.holder().filter(group -> ArmedGroups.isAtHome(group, people)).isPresent()

@@ -25,6 +25,7 @@ final class Directions {
   private final Lattice lattice;
   private final Sides sides;
   private final Concerned concerned;
+  private final Partners partners;
   private final Allegiance allegiance;
   private final Owned owned;
   private final WaysTold told;
@@ -46,6 +47,7 @@ final class Directions {
     this.lattice = lattice;
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
+    this.partners = new Partners(concerned);
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
@@ -95,7 +97,7 @@ final class Directions {
 
   /** The sides of an act. */
   Set<Party> parties(Fact fact) {
-    Set<Party> parties = concerned.by(fact);
+    Set<Party> parties = partners.of(fact);
     sharedOut.giver(fact).ifPresent(parties::add);
     return parties;
   }

@@ -101,6 +101,10 @@ final class Timeline {
       if (span.isPresent()) {
         named = span;
         namedEnd = date.end();
+        if (isYearOfNews(date, span.get())) {
+          year = Optional.of(span.get().start().getYear());
+          yearNamed = year;
+        }
         if (asides.isOpenedYear(date)) {
           ofParagraph = span;
         }
@@ -115,6 +119,12 @@ final class Timeline {
         }
       }
     }
+  }
+
+  /** "And what happened this year?" closes the history told before, whatever it counts. */
+  private boolean isYearOfNews(Mention date, DateSpan span) {
+    return lattice.tokens().get(date.start()).key().equals("this")
+        && published.filter(day -> span.start().getYear() == day.getYear()).isPresent();
   }
 
   /** "Hired five years ago" opens no history in which "in March" stays. */
