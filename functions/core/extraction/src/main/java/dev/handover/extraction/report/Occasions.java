@@ -273,6 +273,9 @@ final class Occasions {
     if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
       return dayOf(fact, near, parties);
     }
+    if (isOfOthersCalledOff(fact, near)) {
+      return open();
+    }
     if (isDone(fact)
         && isPlan(near)
         && (figures
@@ -284,6 +287,21 @@ final class Occasions {
           .orElseGet(this::openNews);
     }
     return near;
+  }
+
+  /**
+   * "Chad freed nine. An agreement to swap 40 more fell through": the nine are free all the same.
+   */
+  private static boolean isOfOthersCalledOff(Fact fact, Occasion near) {
+    return fact.act().kind() == ActKind.CANCELLATION
+        && isCompleted(near)
+        && near.moves.stream().anyMatch(move -> move.people().count().isPresent())
+        && fact.act().total().stream()
+            .flatMap(people -> people.count().stream())
+            .anyMatch(
+                count ->
+                    near.moves.stream()
+                        .noneMatch(move -> move.people().count().equals(Optional.of(count))));
   }
 
   /** "Two of the Danes will go home", of those who were freed. */
