@@ -312,10 +312,11 @@ public final class Leftovers {
             .orElse(Optional.of(Status.COMPLETED));
   }
 
-  /** "Nine more would be brought to the bridge": the verb behind them tells when. */
+  /** "Nine more would be brought", "nine who were to leave": the verb behind them tells when. */
   private static boolean isAhead(Lattice lattice, Mention who) {
+    int verbStart = lattice.has("relativepronoun", who.end()) ? who.end() + 1 : who.end();
     return lattice
-        .at("verb.group", who.end())
+        .at("verb.group", verbStart)
         .map(verb -> verb.value(VerbGroup.class).status())
         .filter(Optional.of(Status.PLANNED)::equals)
         .isPresent();

@@ -111,7 +111,11 @@ final class Occasions {
     List<Occasion> ofDay =
         all.stream()
             .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
-            .filter(one -> sameParties(one, parties) || isOfMore(one, parties))
+            .filter(
+                one ->
+                    sameParties(one, parties)
+                        || isOfMore(one, parties)
+                        || isAnswered(fact, one, moves, parties))
             .toList();
     Retold retold = new Retold(lattice, lead, all, current);
     return ofDay.stream()
@@ -230,6 +234,14 @@ final class Occasions {
         || one.parties.containsAll(parties)
         || parties.containsAll(one.parties)
         || parties.stream().anyMatch(party -> Pair.isGroup(party) && one.parties.contains(party));
+  }
+
+  /** "Chad freed nine Danes; Sudan gave up three Poles for them": a trade among three. */
+  private static boolean isAnswered(Fact fact, Occasion one, List<Move> moves, Set<Party> parties) {
+    return one.facts.getLast().sentence().equals(fact.sentence())
+        && !fact.act().back().isEmpty()
+        && parties.stream().anyMatch(one.parties::contains)
+        && tellsSeveral(one, moves);
   }
 
   /** "Nine went to Latvia and three to Poland": one state may give up the people of several. */
