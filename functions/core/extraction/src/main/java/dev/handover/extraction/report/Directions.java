@@ -47,7 +47,7 @@ final class Directions {
     this.lattice = lattice;
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
-    this.partners = new Partners(concerned);
+    this.partners = new Partners(concerned, sharedOut);
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
@@ -97,9 +97,7 @@ final class Directions {
 
   /** The sides of an act. */
   Set<Party> parties(Fact fact) {
-    Set<Party> parties = partners.of(fact);
-    sharedOut.giver(fact).ifPresent(parties::add);
-    return parties;
+    return partners.of(fact);
   }
 
   /** The act that told before, without a way, of those whose ways an act tells. */

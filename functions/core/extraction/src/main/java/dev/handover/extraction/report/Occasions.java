@@ -115,7 +115,7 @@ final class Occasions {
                 one ->
                     sameParties(one, parties)
                         || isOfMore(one, parties)
-                        || isAnswered(fact, one, moves, parties))
+                        || Trades.answers(fact, one, moves, parties))
             .toList();
     Retold retold = new Retold(lattice, lead, all, current);
     return ofDay.stream()
@@ -236,14 +236,6 @@ final class Occasions {
         || parties.stream().anyMatch(party -> Pair.isGroup(party) && one.parties.contains(party));
   }
 
-  /** "Chad freed nine Danes; Sudan gave up three Poles for them": a trade among three. */
-  private static boolean isAnswered(Fact fact, Occasion one, List<Move> moves, Set<Party> parties) {
-    return one.facts.getLast().sentence().equals(fact.sentence())
-        && !fact.act().back().isEmpty()
-        && parties.stream().anyMatch(one.parties::contains)
-        && tellsSeveral(one, moves);
-  }
-
   /** "Nine went to Latvia and three to Poland": one state may give up the people of several. */
   private static boolean isOfMore(Occasion one, Set<Party> parties) {
     Set<Party> all = new HashSet<>(one.parties);
@@ -285,7 +277,7 @@ final class Occasions {
     if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
       return dayOf(fact, near, parties);
     }
-    if (isOfOthersCalledOff(fact, near)) {
+    if (Trades.callsOffAnother(fact, near)) {
       return open();
     }
     if (isDone(fact)
@@ -299,21 +291,6 @@ final class Occasions {
           .orElseGet(this::openNews);
     }
     return near;
-  }
-
-  /**
-   * "Chad freed nine. An agreement to swap 40 more fell through": the nine are free all the same.
-   */
-  private static boolean isOfOthersCalledOff(Fact fact, Occasion near) {
-    return fact.act().kind() == ActKind.CANCELLATION
-        && isCompleted(near)
-        && near.moves.stream().anyMatch(move -> move.people().count().isPresent())
-        && fact.act().total().stream()
-            .flatMap(people -> people.count().stream())
-            .anyMatch(
-                count ->
-                    near.moves.stream()
-                        .noneMatch(move -> move.people().count().equals(Optional.of(count))));
   }
 
   /** "Two of the Danes will go home", of those who were freed. */
@@ -361,7 +338,7 @@ final class Occasions {
         && !Leftovers.found(fact.mention());
   }
 
-  private static boolean isCompleted(Occasion occasion) {
+  static boolean isCompleted(Occasion occasion) {
     return occasion.facts.stream()
         .anyMatch(fact -> fact.act().status().equals(Optional.of(Status.COMPLETED)));
   }

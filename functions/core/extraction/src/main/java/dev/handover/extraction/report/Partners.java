@@ -14,11 +14,13 @@ import java.util.Set;
  */
 final class Partners {
   private final Concerned concerned;
+  private final SharedOut sharedOut;
   private final Map<Fact, Set<Party>> known = new HashMap<>();
   private Optional<Fact> last = Optional.empty();
 
-  Partners(Concerned concerned) {
+  Partners(Concerned concerned, SharedOut sharedOut) {
     this.concerned = concerned;
+    this.sharedOut = sharedOut;
   }
 
   /** The sides of an act. */
@@ -29,7 +31,9 @@ final class Partners {
       known.put(fact, sides);
       last = Optional.of(fact);
     }
-    return new LinkedHashSet<>(sides);
+    Set<Party> all = new LinkedHashSet<>(sides);
+    sharedOut.giver(fact).ifPresent(all::add);
+    return all;
   }
 
   /** "Rebels gave up three Danes. The price was 40 prisoners": a price of the same two. */

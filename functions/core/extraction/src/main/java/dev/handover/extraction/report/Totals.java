@@ -28,6 +28,9 @@ final class Totals {
   /** So few are no total where more went one way; more may be, should a row be wrong. */
   static final int FEW_MAX = 20;
 
+  /** Of those who are as many, only the first few are looked at. */
+  private static final int TOLD_MAX = 4;
+
   /** The longest words of an act on either side of its people, in tokens. */
   private static final int ACT_MAX = 30;
 
@@ -50,7 +53,9 @@ final class Totals {
       people
           .count()
           .filter(count -> count >= min)
-          .ifPresent(count -> byCount.computeIfAbsent(count, _ -> new ArrayList<>()).add(mention));
+          .map(count -> byCount.computeIfAbsent(count, _ -> new ArrayList<>()))
+          .filter(told -> told.size() < TOLD_MAX)
+          .ifPresent(told -> told.add(mention));
     }
   }
 
