@@ -127,7 +127,7 @@ enum DateMeaning {
   WEEKDAY_BEFORE(fields -> new Shift.ToWeekday(fields.weekday(), -1)),
   /** The weekday of the date told just before, or the first one from it. */
   WEEKDAY_THEN(fields -> new Shift.ToWeekday(fields.weekday(), 0)),
-  /** The month in the year of the date told just before, in one beside it, or next to it. */
+  /** The month, or season, in the year of the date told just before, in one beside it, or next. */
   MONTH_THEN(Readings::monthThen),
   /** The day in the year of the date told just before, or in one beside it. */
   DAY_OF_THAT_YEAR(

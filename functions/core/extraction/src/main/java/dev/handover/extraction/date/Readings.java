@@ -99,6 +99,9 @@ final class Readings {
   }
 
   static Shift monthThen(DateFields fields) {
+    if (fields.hasSeason()) {
+      return new Shift.SeasonOfYear(fields.season());
+    }
     return fields
         .turn()
         .<Shift>map(direction -> new Shift.ToMonth(fields.month(), direction))

@@ -144,6 +144,23 @@ public sealed interface Shift {
     }
   }
 
+  /** "That autumn", by the month in which it begins. */
+  record SeasonOfYear(Month begins) implements Shift {
+    private static final int MONTHS = 3;
+
+    @Override
+    public Optional<DateSpan> from(DateSpan told) {
+      LocalDate start = told.start().withDayOfMonth(1).with(begins);
+      return Optional.of(
+          new DateSpan(start, start.plusMonths(MONTHS).minusDays(1), Precision.VAGUE));
+    }
+
+    @Override
+    public String toString() {
+      return "season of " + begins.name().toLowerCase(Locale.ROOT) + " then";
+    }
+  }
+
   /** "The following May" is 1, "the previous May" -1. */
   record ToMonth(Month month, int direction) implements Shift {
     @Override

@@ -20,7 +20,7 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
 
   /**
    * The kind of the people in whose stead a bare count stands: those told before who are as many,
-   * else those told last.
+   * else those told last. Who was given for others in a sentence before is not gone on about.
    */
   Optional<People> of(Match match) {
     Optional<Integer> number = match.first("number").map(m -> m.value(Integer.class));
@@ -32,8 +32,12 @@ record KindBefore(Lattice lattice, boolean ofBodiesOnly) {
             ofBodiesOnly ? 0 : DatedParagraph.start(lattice, match.start()),
             match.start() - REACH_MAX);
     for (int at = match.start() - 1; at >= Math.max(0, first); at--) {
+      boolean price = !inSentence && follows("for", at);
       Optional<PeopleGroup> group =
-          lattice.at("group", at).filter(one -> !isAside(one)).map(m -> m.value(PeopleGroup.class));
+          lattice
+              .at("group", at)
+              .filter(one -> !price && !isAside(one))
+              .map(m -> m.value(PeopleGroup.class));
       Optional<Integer> count = group.flatMap(PeopleGroup::count);
       if (count.isPresent() && count.equals(number)) {
         return group.map(PeopleGroup::people);

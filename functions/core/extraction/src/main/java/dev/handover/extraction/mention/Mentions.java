@@ -173,6 +173,7 @@ public final class Mentions {
                   file,
                   match ->
                       (label.equals("custody") && isOwner(match, lattice))
+                              || (label.equals("side") && isOfDeal(match, lattice))
                               || (label.equals("location") && isOfName(match, lattice))
                               || (label.equals("side") && Sponsors.isBehind(match.start(), lattice))
                           ? Optional.empty()
@@ -222,6 +223,11 @@ public final class Mentions {
       return GroupMeaning.valueOf(match.rule().meaning()).of(match, context);
     }
     return MentionMeaning.valueOf(match.rule().meaning()).of(match, parties);
+  }
+
+  /** "Under the Algiers Agreement" says where, not who. */
+  private static boolean isOfDeal(Match match, Lattice lattice) {
+    return lattice.has("deal", match.end()) && lattice.has("place", match.end() - 1);
   }
 
   /** "From Kosovo's institutions" is out of no custody. */

@@ -185,7 +185,8 @@ final class Parties {
                 "verb.third",
                 "imprison.part",
                 "say",
-                "adverb")
+                "adverb",
+                "afterbare")
             .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 

@@ -1,6 +1,7 @@
 package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
+import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
@@ -303,10 +304,22 @@ public final class Leftovers {
     if (areAbsent(lattice, sentence, who)) {
       return Optional.empty();
     }
-    return lattice.within("act", sentence.start(), who.start()).stream()
-        .reduce((first, second) -> second)
-        .map(act -> act.value(Act.class).status())
-        .orElse(Optional.of(Status.COMPLETED));
+    return isAhead(lattice, who)
+        ? Optional.of(Status.PLANNED)
+        : lattice.within("act", sentence.start(), who.start()).stream()
+            .reduce((first, second) -> second)
+            .map(act -> act.value(Act.class).status())
+            .orElse(Optional.of(Status.COMPLETED));
+  }
+
+  /** "Nine more would be brought", "nine who were to leave": the verb behind them tells when. */
+  private static boolean isAhead(Lattice lattice, Mention who) {
+    int verbStart = lattice.has("relativepronoun", who.end()) ? who.end() + 1 : who.end();
+    return lattice
+        .at("verb.group", verbStart)
+        .map(verb -> verb.value(VerbGroup.class).status())
+        .filter(Optional.of(Status.PLANNED)::equals)
+        .isPresent();
   }
 
   /** "The bodies of seven pilots, due on Friday, did not arrive". */

@@ -259,7 +259,7 @@ final class ActDates {
 
   private Optional<Candidate> candidate(
       Mention act, Mention date, Sentence sentence, boolean planned) {
-    boolean opens = date.start() == sentence.start() && date.end() <= act.start();
+    boolean opens = opens(date, sentence) && date.end() <= act.start();
     boolean ofSaying =
         asides.isOfSaying(date, sentence) || (planned && opens && asides.isOfTelling(date, act));
     int far = distance(act, date);
@@ -275,6 +275,15 @@ final class ActDates {
                     span,
                     ofSaying,
                     (opens ? far / 2 : far) + (ofSaying ? SAYING_COST : 0) + cost(span)));
+  }
+
+  /** "On Friday Chad freed 40", "Set for Friday, it is to free 40". */
+  private boolean opens(Mention date, Sentence sentence) {
+    return date.start() == sentence.start()
+        || lattice
+            .at("prospect", sentence.start())
+            .filter(words -> words.end() == date.start())
+            .isPresent();
   }
 
   /** "Freed 40; the rest follow in June": a day in the words of the next. */

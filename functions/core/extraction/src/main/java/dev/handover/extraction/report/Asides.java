@@ -201,7 +201,8 @@ record Asides(Lattice lattice) {
   boolean isOfCaptivity(Mention since, Sentence sentence) {
     return governs("otherwise", since, sentence, REACH_MAX)
         || governs("imprison.part", since, sentence, REACH_MAX)
-        || governs("captive", since, sentence, 1);
+        || governs("captive", since, sentence, 1)
+        || lattice.endsBefore("captivity", since.start());
   }
 
   /** Whether it is the day of a statement: "said on Monday". */

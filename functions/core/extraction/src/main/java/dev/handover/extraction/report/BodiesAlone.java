@@ -1,7 +1,10 @@
 package dev.handover.extraction.report;
 
+import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.pattern.Act;
+import dev.handover.extraction.pattern.PeopleList;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.model.People;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +37,20 @@ record BodiesAlone(Lattice lattice, Optional<Occasion> current) {
   }
 
   private boolean isToldWithLiving(Fact fact) {
-    return lattice.within("act", fact.sentence().start(), fact.sentence().end()).stream()
-        .flatMap(act -> act.value(Act.class).people())
-        .filter(people -> people.count().isPresent())
-        .anyMatch(people -> !UNCERTAIN.contains(people.people()));
+    List<Mention> acts = lattice.within("act", fact.sentence().start(), fact.sentence().end());
+    return acts.stream()
+            .flatMap(act -> act.value(Act.class).people())
+            .filter(people -> people.count().isPresent())
+            .anyMatch(people -> !UNCERTAIN.contains(people.people()))
+        || acts.stream().flatMap(act -> act.parts().stream()).anyMatch(BodiesAlone::isByName);
+  }
+
+  /** "Gave back a body and received Lena Okoro": who is named is alive, unless told as a body. */
+  private static boolean isByName(Mention part) {
+    return part.value() instanceof PeopleList
+        && part.parts().stream()
+            .flatMap(people -> people.parts().stream())
+            .filter(people -> people.label().equals("person"))
+            .anyMatch(people -> people.value(PeopleGroup.class).people() != People.REMAINS);
   }
 }

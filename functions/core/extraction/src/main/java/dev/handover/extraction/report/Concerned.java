@@ -51,7 +51,11 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     if (parties.size() < 2) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
-          .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
+          .filter(
+              party ->
+                  parties.isEmpty()
+                      ? concerns(party)
+                      : dealsWithAny(party, parties) || isHeldByGroup(party, act))
           .filter(party -> !isVolunteer(party, act, parties) && !isInTheirSwap(party, parties))
           .filter(party -> !isOwnOfGroup(party, act))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
@@ -77,6 +81,21 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
       sides.main().ifPresent(pair -> parties.addAll(List.of(pair.first(), pair.second())));
     }
     return sides.asNamed(parties, fact);
+  }
+
+  /** Whether an act names a side, or says whose people are freed. */
+  boolean isNamed(Fact fact) {
+    return !sides.roles(fact.act()).isEmpty()
+        || fact.act().people().anyMatch(people -> people.nationality().isPresent());
+  }
+
+  /** "Rebels free 15 Danes and four Poles": all those of other countries whom a group held. */
+  private boolean isHeldByGroup(Party people, Act act) {
+    return act.holder()
+        .map(sides::side)
+        .filter(group -> ArmedGroups.has(group) && !ArmedGroups.isAtHome(group, people))
+        .filter(_ -> act.freed().size() > 1 && nationalities(act.freed()).size() > 1)
+        .isPresent();
   }
 
   /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */

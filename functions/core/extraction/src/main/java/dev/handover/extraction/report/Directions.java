@@ -25,6 +25,7 @@ final class Directions {
   private final Sides sides;
   private final Concerned concerned;
   private final OwnSide own;
+  private final Partners partners;
   private final Allegiance allegiance;
   private final Owned owned;
   private final WaysTold told;
@@ -48,6 +49,7 @@ final class Directions {
     this.sides = sides;
     this.concerned = new Concerned(lattice, sides, KnownPeoples.in(lattice));
     this.own = new OwnSide(concerned);
+    this.partners = new Partners(concerned, sharedOut);
     this.allegiance = new Allegiance(lattice);
     this.owned = new Owned(lattice, sides);
     this.told = WaysTold.of(lattice, sides, concerned);
@@ -101,9 +103,7 @@ final class Directions {
 
   /** The sides of an act. */
   Set<Party> parties(Fact fact) {
-    Set<Party> parties = concerned.by(fact);
-    sharedOut.giver(fact).ifPresent(parties::add);
-    return parties;
+    return partners.of(fact);
   }
 
   /** The act that told before, without a way, of those whose ways an act tells. */

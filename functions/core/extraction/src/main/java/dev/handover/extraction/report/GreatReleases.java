@@ -1,7 +1,6 @@
 package dev.handover.extraction.report;
 
 import dev.handover.extraction.mention.PeopleGroup;
-import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.RunningTotal;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
@@ -25,6 +24,15 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
   /** How far from its year a total may begin or end, in tokens. */
   private static final int REACH_MAX = 30;
 
+  private static final List<String> HANDING =
+      List.of(
+          "give.active",
+          "give.passive",
+          "exchange.active",
+          "exchange.passive",
+          "receive.active",
+          "comeback.active");
+
   /** Fewer than these are one release of a year, no sum of it; children come home by ones. */
   private static final int FEW = 200;
 
@@ -40,7 +48,7 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
             .anyMatch(tally -> tally.overlaps(year) && isOfYear(tally));
   }
 
-  /** "In 1991 it freed 51", told long after. */
+  /** "In 1991 it freed 51", "It freed 51 in 1991", told long after. */
   private boolean isOfOldTimes(Mention year) {
     return lattice.within("year", year.start(), year.end()).stream()
         .anyMatch(one -> isIn(year) && isLongAgo(one.value(Integer.class)));
@@ -49,19 +57,18 @@ record GreatReleases(Lattice lattice, Optional<LocalDate> published) {
   private boolean isIn(Mention year) {
     return year.length() == 2
         && lattice.tokens().get(year.start()).key().equals("in")
-        && (lattice.startsSentence(year.start()) || endsBarter(year));
+        && (lattice.startsSentence(year.start())
+            || lattice.has("verb.group", year.end())
+            || isOfHandover(year));
   }
 
-  /** "Were traded for four agents in 1985": so many for so many are no sum of a year. */
-  private boolean endsBarter(Mention year) {
-    return lattice.within("act", Math.max(0, year.start() - REACH_MAX), year.start()).stream()
-        .filter(act -> act.end() == year.start())
-        .map(act -> act.value(Act.class))
-        .anyMatch(act -> isCounted(act.freed()) && isCounted(act.back()));
-  }
-
-  private static boolean isCounted(List<PeopleGroup> people) {
-    return people.stream().anyMatch(group -> group.count().isPresent());
+  /** "Traded nine for a pilot in 1991", but not "nine who were jailed in 1991". */
+  private boolean isOfHandover(Mention year) {
+    return lattice.within("verb.group", year.start() - REACH_MAX, year.start()).stream()
+        .reduce((_, last) -> last)
+        .filter(verb -> lattice.sentenceEnd(verb.start()) >= year.end())
+        .filter(verb -> HANDING.stream().anyMatch(label -> lattice.has(label, verb.start())))
+        .isPresent();
   }
 
   private boolean isLongAgo(int year) {

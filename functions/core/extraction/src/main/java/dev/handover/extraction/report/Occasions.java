@@ -111,7 +111,11 @@ final class Occasions {
     List<Occasion> ofDay =
         all.stream()
             .filter(one -> one.date().filter(told -> told.value().equals(date.value())).isPresent())
-            .filter(one -> sameParties(one, parties) || isOfMore(one, parties))
+            .filter(
+                one ->
+                    sameParties(one, parties)
+                        || isOfMore(one, parties)
+                        || Trades.answers(fact, one, moves, parties))
             .toList();
     Retold retold = new Retold(lattice, lead, all, current);
     return ofDay.stream()
@@ -273,6 +277,9 @@ final class Occasions {
     if (apart && !near.maybeOfBodies() && !near.goesOnWithBodies(moves)) {
       return dayOf(fact, near, parties);
     }
+    if (Trades.callsOffAnother(fact, near)) {
+      return open();
+    }
     if (isDone(fact)
         && isPlan(near)
         && (figures
@@ -331,7 +338,7 @@ final class Occasions {
         && !Leftovers.found(fact.mention());
   }
 
-  private static boolean isCompleted(Occasion occasion) {
+  static boolean isCompleted(Occasion occasion) {
     return occasion.facts.stream()
         .anyMatch(fact -> fact.act().status().equals(Optional.of(Status.COMPLETED)));
   }

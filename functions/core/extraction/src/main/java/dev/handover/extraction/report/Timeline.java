@@ -23,6 +23,8 @@ final class Timeline {
   /** So many years back a time is history, in which a day without a year stays. */
   static final int HISTORY_YEARS = 5;
 
+  private static final int WEEK_DAYS = 7;
+
   private static final Shift SAME_DAY = new Shift.Days(0);
 
   /** Between two dates of which one begins where the other ended stand so many tokens at most. */
@@ -37,6 +39,7 @@ final class Timeline {
   private final Optional<LocalDate> published;
   private final DatelineDay written;
   private final IdentityHashMap<Mention, DateValue> values = new IdentityHashMap<>();
+  private final Optional<DateSpan> news;
   private Optional<DateSpan> ofAct;
   private Optional<DateSpan> ofParagraph = Optional.empty();
   private Optional<DateSpan> ofCalendar = Optional.empty();
@@ -60,7 +63,8 @@ final class Timeline {
     this.datelines = Datelines.tokens(lattice);
     this.published = lead.published();
     this.written = lead.written();
-    this.ofAct = lead.date().map(Told::value);
+    this.news = lead.date().map(Told::value);
+    this.ofAct = news;
     int paragraph = -1;
     for (Sentence sentence : lattice.document().sentences()) {
       if (sentence.paragraph() != paragraph) {
@@ -101,6 +105,10 @@ final class Timeline {
       if (span.isPresent()) {
         named = span;
         namedEnd = date.end();
+        if (isYearOfNews(date, span.get())) {
+          year = Optional.of(span.get().start().getYear());
+          yearNamed = year;
+        }
         if (asides.isOpenedYear(date)) {
           ofParagraph = span;
         }
@@ -117,6 +125,12 @@ final class Timeline {
     }
   }
 
+  /** "And what happened this year?" closes the history told before, whatever it counts. */
+  private boolean isYearOfNews(Mention date, DateSpan span) {
+    return lattice.tokens().get(date.start()).key().equals("this")
+        && published.filter(day -> span.start().getYear() == day.getYear()).isPresent();
+  }
+
   /** "Hired five years ago" opens no history in which "in March" stays. */
   boolean isReckoned(Mention date) {
     return lattice.tokens().get(date.end() - 1).key().equals("ago");
@@ -127,11 +141,20 @@ final class Timeline {
       case DateValue.FromTold(Shift shift) -> counted(shift, date);
       case DateValue.Yearless yearless ->
           year.filter(this::isHistory)
-              .filter(_ -> !fallsOnItsWeekday(date, yearless.past()))
+              .filter(_ -> !fallsOnItsWeekday(date, yearless.past()) && !isOfNews(yearless.past()))
               .<DateValue>map(past -> new DateValue.Known(in(yearless.past(), past)))
               .orElse(yearless);
       case DateValue value -> value;
     };
+  }
+
+  /** "Four came home last week": a day of that week is this year's, whatever else was told. */
+  private boolean isOfNews(DateSpan span) {
+    return isDay(span)
+        && news.filter(week -> !isDay(week) && week.start().plusDays(WEEK_DAYS).isAfter(week.end()))
+            .filter(week -> !span.start().isBefore(week.start()))
+            .filter(week -> !span.end().isAfter(week.end()))
+            .isPresent();
   }
 
   /** "Tuesday, March 11": the weekday tells the year. */

@@ -7,6 +7,7 @@ import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Evidence;
 import dev.handover.model.Status;
 import dev.handover.model.Total;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,15 @@ final class Totals {
   /** So few are no total where more went one way; more may be, should a row be wrong. */
   static final int FEW_MAX = 20;
 
+  /** Of those who are as many, only the first few are looked at. */
+  private static final int TOLD_MAX = 4;
+
+  /** The longest words of an act on either side of its people, in tokens. */
+  private static final int ACT_MAX = 30;
+
   private final Lattice lattice;
   private final Altogether altogether;
-  private final Map<Integer, Mention> byCount = new HashMap<>();
+  private final Map<Integer, List<Mention>> byCount = new HashMap<>();
 
   /** The tokens of "40 a side", which is no sum of what went on another day. */
   private final BitSet ofEach = new BitSet();
@@ -63,7 +70,9 @@ final class Totals {
       people
           .count()
           .filter(count -> count >= min)
-          .ifPresent(count -> byCount.putIfAbsent(count, mention));
+          .map(count -> byCount.computeIfAbsent(count, _ -> new ArrayList<>()))
+          .filter(told -> told.size() < TOLD_MAX)
+          .ifPresent(told -> told.add(mention));
     }
   }
 
@@ -86,7 +95,7 @@ final class Totals {
 
   /** What may be the total; so few both ways together are more than any one of them. */
   private Optional<Told<Total>> any(Occasion occasion, List<Row> rows) {
-    return sum(rows)
+    return sum(occasion, rows)
         .or(() -> called(occasion))
         .or(
             () ->
@@ -122,7 +131,7 @@ final class Totals {
   }
 
   /** The sum of these rows, if they tell of more than one receiver and the article states it. */
-  private Optional<Told<Total>> sum(List<Row> rows) {
+  private Optional<Told<Total>> sum(Occasion occasion, List<Row> rows) {
     List<Row> counted =
         rows.stream()
             .filter(row -> row.account() == 1 && row.people().count().isPresent())
@@ -131,7 +140,18 @@ final class Totals {
       return Optional.empty();
     }
     int sum = counted.stream().flatMap(Totals::count).mapToInt(Integer::intValue).sum();
-    return Optional.ofNullable(byCount.get(sum)).map(mention -> told(sum, mention));
+    return byCount.getOrDefault(sum, List.of()).stream()
+        .filter(mention -> !wentElsewhere(mention, occasion))
+        .findFirst()
+        .map(mention -> told(sum, mention));
+  }
+
+  /** "Chad freed eight. A week before, it had given five for three": the eight are no sum. */
+  private boolean wentElsewhere(Mention people, Occasion occasion) {
+    return lattice.within("act", people.start() - ACT_MAX, people.end() + ACT_MAX).stream()
+        .filter(act -> act.overlaps(people))
+        .filter(act -> occasion.facts.stream().noneMatch(fact -> fact.mention().overlaps(act)))
+        .anyMatch(act -> act.value(Act.class).freed().contains(people.value(PeopleGroup.class)));
   }
 
   private static Stream<Integer> count(Row row) {
