@@ -101,6 +101,12 @@ enum DateMeaning {
   UNITS_AGO_TO_THE_DAY(Readings::agoToTheDay),
   /** A day of a month in the year that lies so many years back. */
   DAY_OF_MONTH_YEARS_AGO(Readings::dayYearsAgo),
+  /** The anniversary of a day falls on the weekday nearest to the published day. */
+  WEEKDAY_YEARS_AGO(Readings::weekdayYearsAgo),
+  /** The current week or month, so many years back. */
+  THIS_UNIT_YEARS_AGO((fields, calendar) -> Readings.periodYearsAgo(fields, calendar, 0)),
+  /** The week or month before, so many years back. */
+  LAST_UNIT_YEARS_AGO((fields, calendar) -> Readings.periodYearsAgo(fields, calendar, -1)),
   /** The week, month or year before. */
   LAST_UNIT((fields, calendar) -> Readings.period(fields, calendar, -1)),
   /** The current week, month or year. */

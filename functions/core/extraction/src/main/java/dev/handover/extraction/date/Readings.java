@@ -196,6 +196,30 @@ final class Readings {
                             .from(DateSpan.day(found))));
   }
 
+  /** "Thirty years ago on Saturday": the day whose anniversary is the weekday nearest by. */
+  static DateValue weekdayYearsAgo(DateFields fields, Calendar calendar) {
+    return calendar.fromPublished(
+        day -> {
+          LocalDate past = day.with(TemporalAdjusters.previousOrSame(fields.weekday()));
+          LocalDate anniversary =
+              ChronoUnit.DAYS.between(past, day) <= 3 ? past : past.plusWeeks(1);
+          return yearsBefore(anniversary, fields).map(DateSpan::day);
+        });
+  }
+
+  /** "Fifty years ago this week": the week or month so many years back that has such days. */
+  static DateValue periodYearsAgo(DateFields fields, Calendar calendar, int shift) {
+    return calendar.fromPublished(
+        day ->
+            Spans.shifted(day, Spans.period(fields.period(), shift))
+                .flatMap(anniversary -> yearsBefore(anniversary, fields))
+                .map(found -> Spans.around(found, fields.period())));
+  }
+
+  private static Optional<LocalDate> yearsBefore(LocalDate day, DateFields fields) {
+    return Spans.shifted(day, Period.ofYears(-fields.number()));
+  }
+
   static DateValue period(DateFields fields, Calendar calendar, int shift) {
     return calendar.fromPublished(
         day ->
