@@ -184,7 +184,8 @@ final class Parties {
                 "verb.third",
                 "imprison.part",
                 "say",
-                "adverb")
+                "adverb",
+                "behindpeople")
             .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 
