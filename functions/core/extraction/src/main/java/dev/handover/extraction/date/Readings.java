@@ -33,6 +33,11 @@ final class Readings {
   }
 
   static DateValue days(DateFields fields, Calendar calendar) {
+    if (fields.lastMonth().isEmpty() && fields.lastDay() < fields.day()) {
+      // "Issue 31 - 14 November 2025" tells of one day, behind the number of something else.
+      return calendar.from(
+          fields.year(), fields.month(), fields.lastDay(), day -> Optional.of(DateSpan.day(day)));
+    }
     return calendar.from(
         fields.year(), fields.month(), fields.day(), from -> daysFrom(from, fields));
   }
