@@ -190,8 +190,18 @@ final class Readings {
         : Spans.around(day, unit);
   }
 
+  /** "On 23 August, twenty years ago", "ten years ago on Friday", "fifty years ago this week". */
+  static DateValue anniversary(DateFields fields, Calendar calendar) {
+    if (fields.has("month")) {
+      return dayYearsAgo(fields, calendar);
+    }
+    return fields.has("weekday")
+        ? weekdayYearsAgo(fields, calendar)
+        : periodYearsAgo(fields, calendar);
+  }
+
   /** "On 23 August, twenty years ago": a day of the year that lies so far back. */
-  static DateValue dayYearsAgo(DateFields fields, Calendar calendar) {
+  private static DateValue dayYearsAgo(DateFields fields, Calendar calendar) {
     return calendar.fromPublished(
         day ->
             Spans.shifted(day, Period.ofYears(-fields.number()))
@@ -202,7 +212,7 @@ final class Readings {
   }
 
   /** "Thirty years ago on Saturday": the day whose anniversary is the weekday nearest by. */
-  static DateValue weekdayYearsAgo(DateFields fields, Calendar calendar) {
+  private static DateValue weekdayYearsAgo(DateFields fields, Calendar calendar) {
     return calendar.fromPublished(
         day -> {
           LocalDate past = day.with(TemporalAdjusters.previousOrSame(fields.weekday()));
@@ -213,12 +223,9 @@ final class Readings {
   }
 
   /** "Fifty years ago this week": the week or month so many years back that has such days. */
-  static DateValue periodYearsAgo(DateFields fields, Calendar calendar, int shift) {
+  private static DateValue periodYearsAgo(DateFields fields, Calendar calendar) {
     return calendar.fromPublished(
-        day ->
-            Spans.shifted(day, Spans.period(fields.period(), shift))
-                .flatMap(anniversary -> yearsBefore(anniversary, fields))
-                .map(found -> Spans.around(found, fields.period())));
+        day -> yearsBefore(day, fields).map(found -> Spans.around(found, fields.period())));
   }
 
   private static Optional<LocalDate> yearsBefore(LocalDate day, DateFields fields) {
