@@ -41,6 +41,11 @@ record DateFields(Match match) {
     return match.all("day").stream().map(mention -> mention.value(Integer.class)).toList();
   }
 
+  /** Whether the phrase has such a part. */
+  boolean has(String slot) {
+    return match.first(slot).isPresent();
+  }
+
   DayOfWeek weekday() {
     return DayOfWeek.valueOf(word("weekday"));
   }

@@ -99,8 +99,8 @@ enum DateMeaning {
   UNITS_AGO(Readings::ago),
   /** The same day of an earlier month or year. */
   UNITS_AGO_TO_THE_DAY(Readings::agoToTheDay),
-  /** A day of a month in the year that lies so many years back. */
-  DAY_OF_MONTH_YEARS_AGO(Readings::dayYearsAgo),
+  /** A day of a month, a weekday or the current week or month, so many years back. */
+  ANNIVERSARY(Readings::anniversary),
   /** The week, month or year before. */
   LAST_UNIT((fields, calendar) -> Readings.period(fields, calendar, -1)),
   /** The current week, month or year. */

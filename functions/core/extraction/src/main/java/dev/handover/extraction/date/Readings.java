@@ -33,6 +33,11 @@ final class Readings {
   }
 
   static DateValue days(DateFields fields, Calendar calendar) {
+    if (fields.lastMonth().isEmpty() && fields.lastDay() < fields.day()) {
+      // "Issue 31 - 14 November 2025" tells of one day, behind the number of something else.
+      return calendar.from(
+          fields.year(), fields.month(), fields.lastDay(), day -> Optional.of(DateSpan.day(day)));
+    }
     return calendar.from(
         fields.year(), fields.month(), fields.day(), from -> daysFrom(from, fields));
   }
@@ -188,8 +193,18 @@ final class Readings {
         : Spans.around(day, unit);
   }
 
+  /** "On 23 August, twenty years ago", "ten years ago on Friday", "fifty years ago this week". */
+  static DateValue anniversary(DateFields fields, Calendar calendar) {
+    if (fields.has("month")) {
+      return dayYearsAgo(fields, calendar);
+    }
+    return fields.has("weekday")
+        ? weekdayYearsAgo(fields, calendar)
+        : periodYearsAgo(fields, calendar);
+  }
+
   /** "On 23 August, twenty years ago": a day of the year that lies so far back. */
-  static DateValue dayYearsAgo(DateFields fields, Calendar calendar) {
+  private static DateValue dayYearsAgo(DateFields fields, Calendar calendar) {
     return calendar.fromPublished(
         day ->
             Spans.shifted(day, Period.ofYears(-fields.number()))
@@ -197,6 +212,27 @@ final class Readings {
                     found ->
                         new Shift.DayOfYear(fields.month(), fields.day(), 0)
                             .from(DateSpan.day(found))));
+  }
+
+  /** "Thirty years ago on Saturday": the day whose anniversary is the weekday nearest by. */
+  private static DateValue weekdayYearsAgo(DateFields fields, Calendar calendar) {
+    return calendar.fromPublished(
+        day -> {
+          LocalDate past = day.with(TemporalAdjusters.previousOrSame(fields.weekday()));
+          LocalDate anniversary =
+              ChronoUnit.DAYS.between(past, day) <= 3 ? past : past.plusWeeks(1);
+          return yearsBefore(anniversary, fields).map(DateSpan::day);
+        });
+  }
+
+  /** "Fifty years ago this week": the week or month so many years back that has such days. */
+  private static DateValue periodYearsAgo(DateFields fields, Calendar calendar) {
+    return calendar.fromPublished(
+        day -> yearsBefore(day, fields).map(found -> Spans.around(found, fields.period())));
+  }
+
+  private static Optional<LocalDate> yearsBefore(LocalDate day, DateFields fields) {
+    return Spans.shifted(day, Period.ofYears(-fields.number()));
   }
 
   static DateValue period(DateFields fields, Calendar calendar, int shift) {

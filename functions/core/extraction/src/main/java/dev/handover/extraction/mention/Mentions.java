@@ -108,7 +108,8 @@ public final class Mentions {
           "placejoint.words",
           "officejoint.words",
           "dealend.words",
-          "talk.words");
+          "talk.words",
+          "behindpeople.words");
 
   /** Senses of verbs that somebody does to the freed. */
   private static final Set<String> HANDING = Set.of("give", "receive", "exchange");

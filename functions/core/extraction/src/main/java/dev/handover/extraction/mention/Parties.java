@@ -186,7 +186,8 @@ final class Parties {
                 "imprison.part",
                 "say",
                 "adverb",
-                "afterbare")
+                "afterbare",
+                "behindpeople")
             .anyMatch(label -> lattice.at(label, people.end()).isPresent());
   }
 

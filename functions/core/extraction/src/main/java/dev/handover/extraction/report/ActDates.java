@@ -56,9 +56,9 @@ final class ActDates {
     this.lattice = lattice;
     this.published = published;
     this.asides = new Asides(lattice);
-    this.headings = new HeadingDates(lattice);
     this.lead = Lead.of(lattice, published);
     this.timeline = new Timeline(lattice, lead);
+    this.headings = new HeadingDates(lattice, timeline);
     this.settings = new SettingDates(lattice, asides, timeline);
     this.greatReleases = new GreatReleases(lattice, published);
   }
@@ -204,7 +204,7 @@ final class ActDates {
     boolean planned = isPlanned(act);
     List<Candidate> candidates =
         datesNear(act, sentence).stream()
-            .filter(date -> !lead.isDateline(date, sentence))
+            .filter(date -> !lead.isDateline(date, sentence) || isBackground(date))
             .filter(date -> !asides.isOfTheirStory(date, act))
             .filter(
                 date ->
@@ -218,6 +218,11 @@ final class ActDates {
         .map(nearest -> withinIt(nearest, candidates))
         .map(nearest -> toTheDay(nearest, candidates))
         .map(nearest -> asSaid(nearest, candidates));
+  }
+
+  /** "12 February – " in a list of what happened in one year long ago dates no news. */
+  private boolean isBackground(Mention date) {
+    return timeline.span(date, false).filter(lead::isBackground).isPresent();
   }
 
   /** "175 come home today, he wrote on Saturday": today is Saturday. */

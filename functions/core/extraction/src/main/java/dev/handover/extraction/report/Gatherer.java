@@ -159,6 +159,7 @@ final class Gatherer {
   private boolean isOfSome(Mention act, Sentence sentence) {
     return lattice.within("partof", act.start(), act.end()).stream()
         .filter(some -> lattice.has("relativepronoun", some.end() - 1))
+        .filter(some -> lattice.within("who", act.start(), some.start()).isEmpty())
         .anyMatch(some -> !lattice.within("act", sentence.start(), some.start()).isEmpty());
   }
 

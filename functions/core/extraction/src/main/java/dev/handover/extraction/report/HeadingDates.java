@@ -24,10 +24,12 @@ final class HeadingDates {
   static final int BEFORE_TOKENS_MAX = 12;
 
   private final Lattice lattice;
+  private final Timeline timeline;
   private final Headings headings;
 
-  HeadingDates(Lattice lattice) {
+  HeadingDates(Lattice lattice, Timeline timeline) {
     this.lattice = lattice;
+    this.timeline = timeline;
     this.headings = Headings.of(lattice.document());
   }
 
@@ -92,7 +94,7 @@ final class HeadingDates {
         switch (date.value(DateValue.class)) {
           case DateValue.Known(DateSpan known) -> Optional.of(known);
           case DateValue.Nearest(DateSpan past, _) -> Optional.of(past);
-          case DateValue.Yearless(DateSpan past, _) -> Optional.of(past);
+          case DateValue.Yearless _ -> timeline.span(date, false);
           default -> Optional.empty();
         };
     return span.map(value -> new Told<>(value, lattice.document().quote(date.start(), date.end())));

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The dates of an article, those that lean on others resolved. "The day after" and "that September"
@@ -26,6 +27,8 @@ final class Timeline {
   private static final int WEEK_DAYS = 7;
 
   private static final Shift SAME_DAY = new Shift.Days(0);
+
+  private static final Set<String> HEADED = Set.of("-", "–", "—", ":", ".");
 
   /** Between two dates of which one begins where the other ended stand so many tokens at most. */
   private static final int NEXT_MAX = 2;
@@ -112,7 +115,7 @@ final class Timeline {
         if (asides.isOpenedYear(date)) {
           ofParagraph = span;
         }
-        if (!asides.isAside(date, sentence)) {
+        if (!asides.isAside(date, sentence) || headsEntry(date)) {
           year = isReckoned(date) && !acts ? year : Optional.of(span.get().start().getYear());
           yearNamed = isReckoned(date) ? yearNamed : year;
           ofParagraph = span;
@@ -129,6 +132,13 @@ final class Timeline {
   private boolean isYearOfNews(Mention date, DateSpan span) {
     return lattice.tokens().get(date.start()).key().equals("this")
         && published.filter(day -> span.start().getYear() == day.getYear()).isPresent();
+  }
+
+  /** "27 January 1973 – An accord is signed": the entries below go on in its year. */
+  private boolean headsEntry(Mention date) {
+    return lattice.startsParagraph(date.start())
+        && date.end() < lattice.tokens().size()
+        && HEADED.contains(lattice.tokens().get(date.end()).key());
   }
 
   /** "Hired five years ago" opens no history in which "in March" stays. */
