@@ -51,11 +51,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     if (parties.size() < 2) {
       maybeOfSides(act)
           .flatMap(people -> nationality(people).stream())
-          .filter(
-              party ->
-                  parties.isEmpty()
-                      ? concerns(party)
-                      : dealsWithAny(party, parties) || isHeldByGroup(party, act))
+          .filter(party -> parties.isEmpty() ? concerns(party) : dealsWithAny(party, parties))
           .filter(party -> !isVolunteer(party, act, parties) && !isInTheirSwap(party, parties))
           .filter(party -> !isOwnOfGroup(party, act))
           .limit(parties.stream().anyMatch(ArmedGroups::has) ? PARTIES_MAX : 2)
@@ -87,15 +83,6 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   boolean isNamed(Fact fact) {
     return !sides.roles(fact.act()).isEmpty()
         || fact.act().people().anyMatch(people -> people.nationality().isPresent());
-  }
-
-  /** "Rebels free 15 Danes and four Poles": all those of other countries whom a group held. */
-  private boolean isHeldByGroup(Party people, Act act) {
-    return act.holder()
-        .map(sides::side)
-        .filter(group -> ArmedGroups.has(group) && !ArmedGroups.isAtHome(group, people))
-        .filter(_ -> act.freed().size() > 1 && nationalities(act.freed()).size() > 1)
-        .isPresent();
   }
 
   /** "The rebels free nine Danes for 109 Chadians": Chadian rebels get the Chadians back. */
