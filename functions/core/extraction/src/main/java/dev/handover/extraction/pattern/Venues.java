@@ -147,11 +147,12 @@ final class Venues {
   private boolean isOfCapture(Mention place) {
     return lattice.within("heldclause", place.start() - HELD_REACH_MAX, place.start()).stream()
         .filter(clause -> lattice.has("relativepronoun", clause.start()))
-        .anyMatch(
-            clause ->
-                Stream.of("aside", "verb.group", "conjunction")
-                    .allMatch(
-                        label -> lattice.within(label, clause.end(), place.start()).isEmpty()));
+        .anyMatch(clause -> goesOn(clause, place));
+  }
+
+  private boolean goesOn(Mention clause, Mention place) {
+    return Stream.of("aside", "verb.group", "conjunction")
+        .noneMatch(label -> lattice.standsBetween(label, clause, place));
   }
 
   /**
