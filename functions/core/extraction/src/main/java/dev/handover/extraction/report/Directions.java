@@ -146,8 +146,8 @@ final class Directions {
       }
       case RECOVERY -> {
         for (PeopleGroup people : act.freed()) {
-          receiver
-              .or(() -> own.of(people, parties))
+          own.of(people, parties)
+              .or(() -> receiver)
               .or(() -> owned.of(people, fact, parties))
               .or(() -> holder.flatMap(party -> other(party, parties)))
               .or(

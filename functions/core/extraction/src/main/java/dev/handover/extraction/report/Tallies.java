@@ -121,7 +121,7 @@ final class Tallies {
     RunningTotal total = mention.value(RunningTotal.class);
     PeopleGroup people = total.people();
     return new Tally(
-        receiver(total, speakers),
+        receiver(total, sentence, speakers),
         people.people(),
         people.count().orElseThrow(),
         people.bound(),
@@ -132,7 +132,7 @@ final class Tallies {
   }
 
   /** Who got them back: as the clause says, else their own side, else that of whoever counts. */
-  private Optional<Party> receiver(RunningTotal total, List<Source> speakers) {
+  private Optional<Party> receiver(RunningTotal total, Sentence sentence, List<Source> speakers) {
     Optional<Party> told =
         total
             .receiver()
@@ -142,12 +142,21 @@ final class Tallies {
       return told;
     }
     Optional<Party> freed = giver.flatMap(sides::counterpart);
-    if (freed.isPresent() && (speakers.isEmpty() || speakers.stream().anyMatch(this::isOfGiver))) {
+    if (freed.isPresent()
+        && (speakers.stream().anyMatch(this::isOfGiver)
+            || (speakers.isEmpty() && namesGiver(sentence)))) {
       return freed;
     }
     return speakers.isEmpty()
         ? sides.home().filter(_ -> total.homeward())
         : speakers.stream().flatMap(one -> one.party().stream()).filter(this::isSide).findFirst();
+  }
+
+  /** "The group freed two, 33 in all": a mediator would count those of both. */
+  private boolean namesGiver(Sentence sentence) {
+    return lattice.within("side", sentence.start(), sentence.end()).stream()
+        .map(side -> sides.side(side.value(Party.class)))
+        .anyMatch(side -> giver.equals(Optional.of(side)) && isSide(side));
   }
 
   /** Whoever alone frees people in an article counts those whom it freed. */
