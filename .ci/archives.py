@@ -14,7 +14,7 @@ from samcli.yamlhelper import yaml_parse
 import sbom
 
 # Two in a hundred above what they are: a larger archive starts more slowly, so whoever makes it so should know it.
-BYTES_MAX = {"ingest.zip": 15_330_000, "query.zip": 11_210_000}
+BYTES_MAX = {"ingest.zip": 15_660_000, "query.zip": 11_210_000}
 UNPACKED_BYTES_MAX = 250 * 1024 * 1024  # Lambda's own limit
 TOOLS = re.compile(
     r"lib/(handover-(local|bench)|junit|opentest4j|mockito|byte-buddy|assertj|archunit|jqwik|jmh"
