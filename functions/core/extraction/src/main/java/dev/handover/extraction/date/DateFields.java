@@ -116,11 +116,6 @@ record DateFields(Match match) {
         .orElseGet(() -> Holiday.valueOf(word("holiday"))::in);
   }
 
-  /** Whether a season is named, and no month. */
-  boolean hasSeason() {
-    return match.first("season").isPresent();
-  }
-
   /** The first month of the season. */
   Month season() {
     return Month.valueOf(word("season"));

@@ -104,7 +104,7 @@ final class Readings {
   }
 
   static Shift monthThen(DateFields fields) {
-    if (fields.hasSeason()) {
+    if (fields.has("season")) {
       return new Shift.SeasonOfYear(fields.season());
     }
     return fields

@@ -173,10 +173,7 @@ public final class Mentions {
                   label,
                   file,
                   match ->
-                      (label.equals("custody") && isOwner(match, lattice))
-                              || (label.equals("side") && isOfDeal(match, lattice))
-                              || (label.equals("location") && isOfName(match, lattice))
-                              || (label.equals("side") && Sponsors.isBehind(match.start(), lattice))
+                      isLookalike(label, match, lattice)
                           ? Optional.empty()
                           : meaning(label, match, context))
               .run(lattice);
@@ -192,6 +189,16 @@ public final class Mentions {
     Offices.run(lattice, parties, cited.bodies());
     officeholders.run(lattice, published);
     return lattice;
+  }
+
+  /** Whether what a rule found is a part of something else. */
+  private static boolean isLookalike(String label, Match match, Lattice lattice) {
+    return switch (label) {
+      case "custody" -> isOwner(match, lattice);
+      case "side" -> isOfDeal(match, lattice) || Sponsors.isBehind(match.start(), lattice);
+      case "location" -> isOfName(match, lattice);
+      default -> false;
+    };
   }
 
   /** "The Organization for Security and Co-operation in Europe": nothing happened there. */

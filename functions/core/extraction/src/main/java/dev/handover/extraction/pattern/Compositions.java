@@ -132,7 +132,7 @@ final class Compositions {
         .orElse(whole);
   }
 
-  private static int sum(List<PeopleGroup> groups) {
+  static int sum(List<PeopleGroup> groups) {
     return groups.stream().mapToInt(group -> group.count().orElse(0)).sum();
   }
 

@@ -3,8 +3,6 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells those whom a group "included" from all of it: they are some where it was counted before.
@@ -21,19 +19,13 @@ final class Makeup {
         || lattice.overlaps("swap", match.start(), match.end())) {
       return false;
     }
-    int some = sum(match.all("freed"));
+    int some = match.all("freed").stream().mapToInt(Makeup::count).sum();
     return some == 0
         || lattice.within("who", match.start() - REACH_MAX, match.start()).stream()
-            .anyMatch(who -> sum(List.of(who)) >= some);
+            .anyMatch(who -> count(who) >= some);
   }
 
-  private static int sum(List<Mention> people) {
-    return people.stream().flatMap(Makeup::counts).mapToInt(Integer::intValue).sum();
-  }
-
-  private static Stream<Integer> counts(Mention people) {
-    return people.value() instanceof PeopleList list
-        ? list.groups().stream().flatMap(group -> group.count().stream())
-        : Stream.empty();
+  private static int count(Mention who) {
+    return Compositions.sum(who.value(PeopleList.class).groups());
   }
 }
