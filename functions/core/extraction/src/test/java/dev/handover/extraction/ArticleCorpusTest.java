@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArticleCorpusTest {
   private static final Extractor EXTRACTOR = new Extractor();
   private static final List<Corpus.Item> ARTICLES = Corpus.items();
+  private static final Map<Corpus.Item, Reading> READINGS = new ConcurrentHashMap<>();
 
   static Stream<Corpus.Item> articles() {
     return ARTICLES.stream();
@@ -39,14 +42,14 @@ class ArticleCorpusTest {
   void corpusIsThere() {
     assertThat(ARTICLES).hasSizeGreaterThan(200);
     assertThat(texts()).hasSizeGreaterThan(150);
-    assertThat(articles().flatMap(article -> read(article.content()).exchanges().stream()))
+    assertThat(articles().flatMap(article -> reading(article).exchanges().stream()))
         .hasSizeGreaterThan(100);
   }
 
   @ParameterizedTest
   @MethodSource("articles")
   void evidenceIsWhatStandsAtItsOffsets(Corpus.Item article) {
-    Reading reading = read(article.content());
+    Reading reading = reading(article);
     int[] codePoints = reading.text().codePoints().toArray();
     assertThat(reading.exchanges().stream().flatMap(ArticleCorpusTest::evidence))
         .allSatisfy(
@@ -58,7 +61,7 @@ class ArticleCorpusTest {
   @ParameterizedTest
   @MethodSource("articles")
   void everyValueHasItsEvidence(Corpus.Item article) {
-    for (Report report : read(article.content()).exchanges()) {
+    for (Report report : reading(article).exchanges()) {
       ReportEvidence evidence = report.evidence();
       assertThat(evidence.date().isPresent()).isEqualTo(report.date().isPresent());
       assertThat(evidence.total().isPresent()).isEqualTo(report.total().isPresent());
@@ -73,7 +76,7 @@ class ArticleCorpusTest {
   @ParameterizedTest
   @MethodSource("articles")
   void whoSaysARowIsASourceOfItsReport(Corpus.Item article) {
-    for (Report report : read(article.content()).exchanges()) {
+    for (Report report : reading(article).exchanges()) {
       assertThat(report.sources())
           .containsAll(report.transfers().stream().flatMap(row -> row.saidBy().stream()).toList());
     }
@@ -82,7 +85,7 @@ class ArticleCorpusTest {
   @ParameterizedTest
   @MethodSource("articles")
   void mediatorIsNoSideAndRowsAreBetweenSides(Corpus.Item article) {
-    for (Report report : read(article.content()).exchanges()) {
+    for (Report report : reading(article).exchanges()) {
       List<String> parties = report.parties().stream().map(Object::toString).toList();
       assertThat(report.mediators()).doesNotContainAnyElementsOf(parties);
       assertThat(report.transfers())
@@ -99,7 +102,7 @@ class ArticleCorpusTest {
   @MethodSource("texts")
   void lineEndsAndKindsOfSpaceSayNothing(Corpus.Item article) {
     String text = new String(article.content(), StandardCharsets.UTF_8);
-    Reading reading = read(article.content());
+    Reading reading = reading(article);
     assertThat(
             List.of(
                 text.replace("\n", "\r\n"), text.replace(" ", "  "), text.replace(' ', '\u00A0')))
@@ -110,7 +113,7 @@ class ArticleCorpusTest {
 
   @Test
   void readingAgainOrByManyThreadsGivesTheSame() throws Exception {
-    List<Reading> first = ARTICLES.stream().map(article -> read(article.content())).toList();
+    List<Reading> first = ARTICLES.stream().map(ArticleCorpusTest::reading).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<List<Reading>>> others = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
@@ -135,7 +138,7 @@ class ArticleCorpusTest {
 
   @Test
   void machinesLocaleAndTimeZoneSayNothing() {
-    List<Reading> first = ARTICLES.stream().map(article -> read(article.content())).toList();
+    List<Reading> first = ARTICLES.stream().map(ArticleCorpusTest::reading).toList();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -148,6 +151,11 @@ class ArticleCorpusTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  /** What an article tells; each is read once for all tests that only look at it. */
+  private static Reading reading(Corpus.Item article) {
+    return READINGS.computeIfAbsent(article, item -> read(item.content()));
   }
 
   private static Reading read(byte[] content) {

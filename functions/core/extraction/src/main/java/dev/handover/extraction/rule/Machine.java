@@ -3,7 +3,6 @@ package dev.handover.extraction.rule;
 import dev.handover.extraction.rule.Match.Filler;
 import dev.handover.extraction.rule.Program.Step;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -22,9 +21,6 @@ final class Machine {
   private final Places places;
   private final Lattice lattice;
 
-  /** Of each step that takes something, where that begins. */
-  private final List<Occurrences> takes = new ArrayList<>();
-
   private final Deque<State> states = new ArrayDeque<>();
 
   /** Pairs of a step and a token that were visited, as numbers. */
@@ -38,12 +34,6 @@ final class Machine {
     this.program = program;
     this.places = places;
     this.lattice = places.lattice();
-    for (int at = 0; at < program.size(); at++) {
-      takes.add(
-          program.step(at) instanceof Step.Take take
-              ? places.of(take.symbol())
-              : Occurrences.none());
-    }
   }
 
   /**
@@ -105,13 +95,18 @@ final class Machine {
     return true;
   }
 
+  /** Where that which a step takes begins next. */
+  private int nextOf(int step, int token) {
+    return places.of(program.taken(step)).next(token);
+  }
+
   /** What a step takes where it stands. */
   private void pushTaken(Step.Take take, State state) {
     int token = state.token();
-    if (takes.get(state.step()).next(token) > token) {
+    if (nextOf(state.step(), token) > token) {
       return;
     }
-    List<Integer> after = program.after(state.step());
+    int[] after = program.after(state.step());
     switch (take.symbol()) {
       case Symbol.Word _ -> pushAll(after, token + 1, state.taken() + 1, state.chain());
       case Symbol.Labelled(String label) -> {
@@ -128,16 +123,16 @@ final class Machine {
   }
 
   /** What is preferred is pushed last, since it is popped first. */
-  private void pushAll(List<Integer> steps, int token, int taken, Chain chain) {
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      push(steps.get(i), token, 0, taken, chain);
+  private void pushAll(int[] steps, int token, int taken, Chain chain) {
+    for (int i = steps.length - 1; i >= 0; i--) {
+      push(steps[i], token, 0, taken, chain);
     }
   }
 
   /** Keeps a state unless its step can take nothing there or behind what may be skipped. */
   private void push(int step, int token, int skip, int taken, Chain chain) {
     if (program.step(step) instanceof Step.Take take) {
-      int next = takes.get(step).next(token);
+      int next = nextOf(step, token);
       boolean lives =
           next == token || (next - token <= SKIP_TOKENS_MAX - skip && maySkip(take, token));
       if (!lives) {

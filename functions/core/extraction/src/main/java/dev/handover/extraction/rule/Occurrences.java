@@ -3,6 +3,7 @@ package dev.handover.extraction.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Where something begins in a text. Quick for one who asks along the text: it remembers where it
@@ -12,6 +13,8 @@ final class Occurrences {
   /** What {@link #next} tells where nothing follows. */
   static final int NEVER = Integer.MAX_VALUE;
 
+  private static final int[] NOWHERE = {};
+
   private final int[] starts;
   private int at;
 
@@ -19,28 +22,32 @@ final class Occurrences {
     this.starts = sorted;
   }
 
-  static Occurrences of(Symbol symbol, Lattice lattice) {
-    return new Occurrences(
-        switch (symbol) {
-          case Symbol.Word(String key) ->
-              lattice.tokensOf(key).stream().mapToInt(Integer::intValue).toArray();
-          case Symbol.Labelled(String label) -> lattice.startsOf(label);
-        });
+  /** What begins nowhere. */
+  static Occurrences none() {
+    return new Occurrences(NOWHERE);
   }
 
-  /** Where any of several things begins. */
-  static Occurrences of(List<Occurrences> several) {
-    if (several.size() == 1) {
-      return new Occurrences(several.getFirst().starts);
+  /** Where any of some symbols begins. */
+  static Occurrences of(List<Symbol> any, Lattice lattice) {
+    if (any.size() == 1) {
+      return new Occurrences(starts(any.getFirst(), lattice));
     }
-    int[] all = several.stream().flatMapToInt(one -> IntStream.of(one.starts)).toArray();
+    Stream<int[]> each = any.stream().map(symbol -> starts(symbol, lattice));
+    int[] all = each.filter(starts -> starts.length > 0).flatMapToInt(IntStream::of).toArray();
     Arrays.sort(all);
     return new Occurrences(all);
   }
 
-  /** What begins nowhere. */
-  static Occurrences none() {
-    return new Occurrences(new int[0]);
+  private static int[] starts(Symbol symbol, Lattice lattice) {
+    return switch (symbol) {
+      case Symbol.Word(String key) -> {
+        List<Integer> tokens = lattice.tokensOf(key);
+        yield tokens.isEmpty()
+            ? NOWHERE
+            : tokens.stream().mapToInt(Integer::intValue).toArray();
+      }
+      case Symbol.Labelled(String label) -> lattice.startsOf(label);
+    };
   }
 
   /** The first of them that is at a token or behind it. */

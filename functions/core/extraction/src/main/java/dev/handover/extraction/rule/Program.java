@@ -1,6 +1,7 @@
 package dev.handover.extraction.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -31,72 +32,94 @@ final class Program {
     record Accept() implements Step {}
   }
 
-  private final List<Step> steps;
+  private static final int[] NONE = {};
+
+  private final Step[] steps;
 
   /** The takes and accepts that may come next, at the beginning and after each step. */
-  private final List<List<Integer>> following;
+  private final int[][] following;
 
-  private final List<Set<Symbol>> needs;
-  private final Set<Symbol> beginnings;
+  /** Of each step that takes something, the number of that. */
+  private final int[] taken;
 
-  private Program(List<Step> steps, List<Set<Symbol>> needs) {
-    this.steps = steps;
-    this.needs = needs;
-    this.following = new ArrayList<>();
-    for (int at = 0; at <= steps.size(); at++) {
-      List<Integer> next = new ArrayList<>();
+  private final int[] needs;
+  private final int beginnings;
+
+  private Program(List<Step> assembled, List<Set<Symbol>> needs, Symbols symbols) {
+    this.steps = assembled.toArray(Step[]::new);
+    this.following = new int[steps.length + 1][];
+    for (int at = 0; at <= steps.length; at++) {
       // Nothing asks what follows a fork or a jump, of which half of a program consists.
-      if (at == 0 || steps.get(at - 1) instanceof Step.Take) {
-        collect(at, next, new BitSet());
-      }
-      following.add(List.copyOf(next));
+      following[at] = at == 0 || steps[at - 1] instanceof Step.Take ? reachable(at) : NONE;
     }
+    this.taken =
+        assembled.stream()
+            .mapToInt(step -> step instanceof Step.Take take ? symbols.number(take.symbol()) : -1)
+            .toArray();
+    this.needs = needs.stream().mapToInt(symbols::number).toArray();
     this.beginnings =
-        first().stream()
-            .map(steps::get)
-            .filter(Step.Take.class::isInstance)
-            .map(step -> ((Step.Take) step).symbol())
-            .collect(Collectors.toUnmodifiableSet());
+        symbols.number(
+            Arrays.stream(first())
+                .mapToObj(this::step)
+                .filter(Step.Take.class::isInstance)
+                .map(step -> ((Step.Take) step).symbol())
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
-  static Program of(Pattern pattern) {
-    return new Program(new Assembler().assemble(pattern), pattern.needs());
+  /**
+   * Compiles a pattern.
+   *
+   * @param symbols those of its file, which get numbers here
+   */
+  static Program of(Pattern pattern, Symbols symbols) {
+    return new Program(new Assembler().assemble(pattern), pattern.needs(), symbols);
   }
 
   Step step(int at) {
-    return steps.get(at);
+    return steps[at];
   }
 
   int size() {
-    return steps.size();
+    return steps.length;
   }
 
   /** The steps at which a run can begin, the preferred first; all take or accept. */
-  List<Integer> first() {
-    return following.getFirst();
+  int[] first() {
+    return following[0];
   }
 
   /** The steps that may follow one that takes, the preferred first; all take or accept. */
-  List<Integer> after(int step) {
-    return following.get(step + 1);
+  int[] after(int step) {
+    return following[step + 1];
   }
 
-  /** What a text that matches can begin with. */
-  Set<Symbol> beginnings() {
+  /** The number of the symbol that a step takes. */
+  int taken(int step) {
+    return taken[step];
+  }
+
+  /** The number of what a text that matches can begin with. */
+  int beginnings() {
     return beginnings;
   }
 
-  /** Of each of these sets a text that matches holds a symbol. */
-  List<Set<Symbol>> needs() {
+  /** The numbers of sets, of each of which a text that matches holds a symbol. */
+  int[] needs() {
     return needs;
   }
 
+  private int[] reachable(int from) {
+    List<Integer> next = new ArrayList<>();
+    collect(from, next, new BitSet());
+    return next.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   private void collect(int at, List<Integer> next, BitSet seen) {
-    if (at == steps.size() || seen.get(at)) {
+    if (at == steps.length || seen.get(at)) {
       return;
     }
     seen.set(at);
-    switch (steps.get(at)) {
+    switch (steps[at]) {
       case Step.Take _, Step.Accept _ -> next.add(at);
       case Step.Fork(int first, int second) -> {
         collect(first, next, seen);

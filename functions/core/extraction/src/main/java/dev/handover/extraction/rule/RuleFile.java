@@ -31,6 +31,7 @@ public final class RuleFile {
   private final Set<String> skipped = new HashSet<>();
   private final List<Rule> rules = new ArrayList<>();
   private final List<Compiled> compiled = new ArrayList<>();
+  private final Symbols symbols = new Symbols();
   private final Map<String, Integer> ranks;
 
   /** A rule's pattern, ready to run. */
@@ -86,23 +87,23 @@ public final class RuleFile {
 
   private void add(Rule rule, List<Pattern> patterns) {
     rules.add(rule);
-    patterns.forEach(pattern -> compiled.add(new Compiled(rule, Program.of(pattern))));
+    patterns.forEach(pattern -> compiled.add(new Compiled(rule, Program.of(pattern, symbols))));
   }
 
   /** All matches, each the longest of its pattern at its place, pattern by pattern. */
   public List<Match> matches(Lattice lattice) {
-    Places places = new Places(lattice, skipped);
+    Places places = new Places(lattice, symbols, skipped);
     List<Match> matches = new ArrayList<>();
     for (Compiled one : compiled) {
-      Occurrences beginnings = places.ofAny(one.program().beginnings());
+      Occurrences beginnings = places.of(one.program().beginnings());
+      int[] needs = one.program().needs();
       int at = beginnings.next(0);
-      if (at == Occurrences.NEVER) {
+      if (at == Occurrences.NEVER || !hasAll(places, needs, at, Occurrences.NEVER)) {
         continue;
       }
       Machine machine = new Machine(one.rule(), one.program(), places);
-      List<Occurrences> needs = one.program().needs().stream().map(places::ofAny).toList();
       for (; at != Occurrences.NEVER; at = beginnings.next(at + 1)) {
-        if (hasAll(needs, at, lattice.sentenceEnd(at))) {
+        if (hasAll(places, needs, at, lattice.sentenceEnd(at))) {
           machine.run(at).ifPresent(matches::add);
         }
       }
@@ -110,9 +111,9 @@ public final class RuleFile {
     return matches;
   }
 
-  private static boolean hasAll(List<Occurrences> needs, int start, int end) {
-    for (Occurrences need : needs) {
-      if (need.next(start) >= end) {
+  private static boolean hasAll(Places places, int[] needs, int start, int end) {
+    for (int need : needs) {
+      if (places.of(need).next(start) >= end) {
         return false;
       }
     }
