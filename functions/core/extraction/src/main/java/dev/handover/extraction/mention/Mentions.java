@@ -65,6 +65,8 @@ public final class Mentions {
           "statequality.words",
           "sponsored.words",
           "sponsoredby.words",
+          "foeof.words",
+          "fighting.words",
           "allwho.words",
           "foeland.words",
           "particle.words",
@@ -195,7 +197,7 @@ public final class Mentions {
   private static boolean isLookalike(String label, Match match, Lattice lattice) {
     return switch (label) {
       case "custody" -> isOwner(match, lattice);
-      case "side" -> isOfDeal(match, lattice) || Sponsors.isBehind(match.start(), lattice);
+      case "side" -> isOfDeal(match, lattice) || Companions.isBehind(match.start(), lattice);
       case "location" -> isOfName(match, lattice);
       default -> false;
     };

@@ -110,7 +110,7 @@ final class Parties {
       boolean another =
           endsAnother(mention, longest)
               || isPartOfName(mention.start(), lattice)
-              || Sponsors.isBefore(mention.end(), lattice)
+              || Companions.isBefore(mention.end(), lattice)
               || isFaith(mention, lattice);
       if (alone && !another) {
         lattice.add(mention);

@@ -131,6 +131,8 @@ public final class Patterns {
           "concession.words",
           "wherein.words",
           "proviso.words",
+          "condition.words",
+          "wasto.words",
           "destination.words");
 
   private final Phrases words = new Phrases();

@@ -123,10 +123,24 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
         && nationalities(act.freed()).stream().anyMatch(this::isStranger);
   }
 
-  /** "In return for 48 Iranians held by rebels": the Iranians go home, whoever paid for them. */
+  /**
+   * "In return for 48 Iranians held by rebels": the Iranians go home, whoever paid for them. So do
+   * Danes whom Chad gave up when Norway, which is at war with neither, let its people go.
+   */
   private Set<Party> heldByThird(Act act) {
-    boolean group = act.sides().stream().anyMatch(ArmedGroups::has);
-    return group && !act.back().isEmpty() ? nationalities(act.back()) : Set.of();
+    Set<Party> back = nationalities(act.back());
+    if (act.sides().stream().anyMatch(ArmedGroups::has)) {
+      return back;
+    }
+    Set<Party> peoples = nationalities(act.freed());
+    peoples.addAll(back);
+    boolean three =
+        act.holder()
+            .map(sides::side)
+            .filter(holder -> !peoples.contains(holder))
+            .filter(holder -> peoples.stream().noneMatch(one -> Conflicts.isWar(Pair.of(holder, one))))
+            .isPresent();
+    return three && !back.isEmpty() && peoples.size() == 2 ? peoples : Set.of();
   }
 
   /**

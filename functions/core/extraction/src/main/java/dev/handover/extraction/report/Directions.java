@@ -254,12 +254,13 @@ final class Directions {
 
   private void back(Fact fact, Set<Party> parties, List<Move> found) {
     Optional<Party> to = found.stream().findFirst().flatMap(Move::from);
+    Optional<Party> holder = found.stream().findFirst().map(Move::to);
     for (PeopleGroup people : fact.act().back()) {
       own.of(people, parties)
           .filter(
               theirs -> found.stream().noneMatch(move -> move.to().equals(theirs)) || to.isEmpty())
           .or(() -> to)
-          .ifPresent(party -> add(fact, party, Optional.empty(), people, parties, found));
+          .ifPresent(party -> add(fact, party, holder, people, parties, found));
     }
   }
 

@@ -36,7 +36,10 @@ final class Hedges {
     if (!isCalledOff(act) && (isDenied(mention, sentence) || isDismissed(mention, sentence))) {
       return Optional.of("it is denied");
     }
-    if (isHedged(mention, sentence) || isAsked(mention, sentence) || isAim(mention, sentence)) {
+    if (isHedged(mention, sentence)
+        || isAsked(mention, sentence)
+        || isAim(mention, sentence)
+        || isTerm(mention, act, sentence)) {
       return Optional.of("it is supposed");
     }
     if (isOfThings(mention)) {
@@ -99,6 +102,16 @@ final class Hedges {
                 Math.max(act.end(), sentence.end() - END_MAX), Math.max(act.end(), sentence.end()))
             .stream()
             .anyMatch(token -> token.key().equals("?"));
+  }
+
+  /** "The prisoners were to be released once fighting ceased": what a deal says of whoever. */
+  private boolean isTerm(Mention mention, Act act, Sentence sentence) {
+    boolean countless = act.people().allMatch(people -> people.count().isEmpty());
+    return act.status().equals(Optional.of(Status.PLANNED))
+        && countless
+        && verbOf(mention).filter(verb -> lattice.has("wasto", verb.start())).isPresent()
+        && lattice.within("condition", mention.end(), sentence.end()).stream()
+            .anyMatch(one -> !lattice.overlaps("proviso", one));
   }
 
   /** "To get them out the rebels demand a swap". */

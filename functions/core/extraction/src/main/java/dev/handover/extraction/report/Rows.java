@@ -5,6 +5,7 @@ import dev.handover.extraction.mention.Source;
 import dev.handover.extraction.pattern.Act;
 import dev.handover.extraction.pattern.ActKind;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.Bound;
 import dev.handover.model.Party;
@@ -276,9 +277,13 @@ final class Rows {
 
   /** "Three of the 390": a part of those told before, whoever says it. */
   private boolean isSome(Row row) {
+    return some(row).isPresent();
+  }
+
+  private Optional<Mention> some(Row row) {
     return lattice.within("partof", row.sentence().start(), row.sentence().end()).stream()
-        .map(some -> some.value(PeopleGroup.class))
-        .anyMatch(some -> some.count().equals(row.people().count()));
+        .filter(some -> some.value(PeopleGroup.class).count().equals(row.people().count()))
+        .findFirst();
   }
 
   /** Five Swedes, where ten were freed by Georgia to Armenia, are some of the ten. */
@@ -291,10 +296,10 @@ final class Rows {
     return row.people().nationality().equals(Optional.of(row.to()));
   }
 
-  /** "Another 15", "on top of that". */
+  /** "Another 15", "on top of that"; not so "two of the freed also landed there". */
   private boolean adds(Row row) {
-    return !lattice.within("additive", row.sentence().start(), row.sentence().end()).isEmpty()
-        || isSoManyMore(row);
+    int end = some(row).map(Mention::end).orElse(row.sentence().end());
+    return !lattice.within("additive", row.sentence().start(), end).isEmpty() || isSoManyMore(row);
   }
 
   /** "31 wounded were given for 15", where 246 went either way: a trade of its own beside it. */
@@ -348,8 +353,14 @@ final class Rows {
         .anyMatch(word -> word.label().equals("modifier") && word.value().equals("more"));
   }
 
-  /** "Exchange" says that somebody went either way, even where it gives no figure. */
+  /**
+   * "Exchange" says that somebody went either way, even where it gives no figure. Of three, one may
+   * have got nobody.
+   */
   private void complete(Fact exchange) {
+    if (occasion.parties.size() > 2 && !rows.isEmpty()) {
+      return;
+    }
     People kind =
         Stream.of(exchange.act().total(), exchange.act().each(), exchange.act().freed())
             .flatMap(List::stream)
