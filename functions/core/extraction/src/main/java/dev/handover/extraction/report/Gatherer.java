@@ -187,6 +187,7 @@ final class Gatherer {
     return lattice.within("running", sentence.start(), sentence.end()).stream()
         .filter(since -> !(since.value() instanceof RunningSince.Open))
         .filter(since -> !(isEndOfDate(since) || isOfHeld(since) || greatReleases.isHistory(since)))
+        .filter(since -> !lattice.overlaps("feat", since))
         .anyMatch(since -> asides.isOfTotal(since, sentence));
   }
 
