@@ -29,6 +29,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   Set<Party> by(Fact fact) {
     Act act = fact.act();
     Set<Party> parties = new LinkedHashSet<>(sides.roles(act));
+    parties.addAll(ofFighters(fact, parties));
     parties.addAll(heldByThird(act));
     if (parties.isEmpty()) {
       parties.addAll(ofBothWays(act));
@@ -124,6 +125,34 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
   }
 
   /**
+   * "Chad freed 100 rebels to win the freedom of two Danes": the rebels' group, the state that it
+   * fights at home, and whose people it holds.
+   */
+  private Set<Party> ofFighters(Fact fact, Set<Party> roles) {
+    Mention words = fact.mention();
+    boolean fighters = !lattice.within("ofgroup", words.start(), words.end()).isEmpty();
+    if (!fighters || roles.size() > 1 || !nationalities(fact.act().freed()).isEmpty()) {
+      return Set.of();
+    }
+    Set<Party> groups =
+        sides.named().stream()
+            .filter(ArmedGroups::has)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<Party> states = roles.isEmpty() ? sides.named() : roles;
+    List<Party> fought =
+        states.stream()
+            .filter(one -> !ArmedGroups.has(one))
+            .filter(one -> groups.stream().anyMatch(group -> ArmedGroups.isAtHome(group, one)))
+            .toList();
+    if (groups.size() != 1 || fought.size() != 1) {
+      return Set.of();
+    }
+    groups.addAll(fought);
+    groups.addAll(nationalities(fact.act().back()));
+    return groups;
+  }
+
+  /**
    * "In return for 48 Iranians held by rebels": the Iranians go home, whoever paid for them. So do
    * Danes whom Chad gave up when Norway, which is at war with neither, let its people go.
    */
@@ -138,7 +167,8 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
         act.holder()
             .map(sides::side)
             .filter(holder -> !peoples.contains(holder))
-            .filter(holder -> peoples.stream().noneMatch(one -> Conflicts.isWar(Pair.of(holder, one))))
+            .filter(
+                holder -> peoples.stream().noneMatch(one -> Conflicts.isWar(Pair.of(holder, one))))
             .isPresent();
     return three && !back.isEmpty() && peoples.size() == 2 ? peoples : Set.of();
   }

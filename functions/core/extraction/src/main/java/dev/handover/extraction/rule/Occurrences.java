@@ -42,9 +42,7 @@ final class Occurrences {
     return switch (symbol) {
       case Symbol.Word(String key) -> {
         List<Integer> tokens = lattice.tokensOf(key);
-        yield tokens.isEmpty()
-            ? NOWHERE
-            : tokens.stream().mapToInt(Integer::intValue).toArray();
+        yield tokens.isEmpty() ? NOWHERE : tokens.stream().mapToInt(Integer::intValue).toArray();
       }
       case Symbol.Labelled(String label) -> lattice.startsOf(label);
     };
