@@ -23,6 +23,9 @@ final class NominalActs {
   /** How far before an act the word stands that governs it: "agreed on a swap of 50 for 50". */
   static final int GOVERNING_REACH_MAX = 9;
 
+  /** "Agreed on the return of all their dead in a 50 for 50 format": farther. */
+  private static final int FORMULA_REACH_MAX = 14;
+
   /** What stands behind an act says less of it than what leads up to it. */
   private static final int BEHIND_COST = 2;
 
@@ -66,7 +69,7 @@ final class NominalActs {
         .filter(verb -> !isWithin(verb, act) && lattice.at("custody", verb.start()).isEmpty())
         .forEach(verb -> add(signs, act, verb, status(verb)));
     lattice
-        .within("project", Math.max(start, act.start() - GOVERNING_REACH_MAX), act.start())
+        .within("project", Math.max(start, act.start() - reach(act)), act.start())
         .forEach(word -> add(signs, act, word, status(word)));
     Optional<Sign> off =
         lattice.within("prospect", act.end(), end).stream()
@@ -74,6 +77,10 @@ final class NominalActs {
             .findFirst()
             .map(word -> new Sign(status(word), word.start() - act.end()));
     return off.or(() -> signs.stream().min(Comparator.comparingInt(Sign::distance)));
+  }
+
+  private int reach(Mention act) {
+    return lattice.has("formula", act.end()) ? FORMULA_REACH_MAX : GOVERNING_REACH_MAX;
   }
 
   /** "Enabled three to be released": to be released is said of those whom somebody enabled. */

@@ -133,6 +133,7 @@ public final class Patterns {
           "proviso.words",
           "condition.words",
           "wasto.words",
+          "formula.words",
           "destination.words");
 
   private final Phrases words = new Phrases();

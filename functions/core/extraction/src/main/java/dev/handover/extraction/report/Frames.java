@@ -15,7 +15,8 @@ record Frames(Lattice lattice, Lead lead) {
   private static final String TERMS = "frame";
 
   /** Words of a deal and of its stages. */
-  private static final List<String> OF_DEAL = List.of("deal", "halt", "thedeal", "frame");
+  private static final List<String> OF_DEAL =
+      List.of("deal", "halt", "thedeal", "frame", "formula");
 
   /** The occasions, without the frames of those told before them. */
   List<Occasion> without(List<Occasion> occasions) {
