@@ -79,14 +79,14 @@ final class Voices {
 
   private Optional<Source> meant(Citation citation, int token) {
     return switch (citation) {
-          case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
-          case Citation.OfSide(Party party) ->
-              Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
-          case Citation.Everybody() -> Optional.of(EVERYBODY);
-          case Citation.Same(Set<Source.Kind> kinds, Optional<String> noun) ->
-              noun.flatMap(this::citedAs)
-                  .or(() -> spokenFor.filter(_ -> kinds.contains(Source.Kind.OFFICIAL)))
-                  .or(() -> before(kinds, token));
+      case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
+      case Citation.OfSide(Party party) ->
+          Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
+      case Citation.Everybody() -> Optional.of(EVERYBODY);
+      case Citation.Same(Set<Source.Kind> kinds, Optional<String> noun) ->
+          noun.flatMap(this::citedAs)
+              .or(() -> spokenFor.filter(_ -> kinds.contains(Source.Kind.OFFICIAL)))
+              .or(() -> before(kinds, token));
     };
   }
 
