@@ -57,7 +57,7 @@ final class Ages {
                 || isThen(match.end()));
     return aside
         || toldWithAges[match.start()]
-        || followsBeing(match.start())
+        || followsBeing(match)
         || followsPerson(firstOfList(match.start()));
   }
 
@@ -81,10 +81,16 @@ final class Ages {
         && is(match.end(), ",");
   }
 
-  /** "He is 47", "who is now 71", but not "there are 47". */
-  private boolean followsBeing(int start) {
-    int being = is(start - 1, "now") ? start - 2 : start - 1;
-    return is(being, "is") || is(being, "was");
+  /** "He is 47", "who is now 71", but not "there are 47", "it was 47," or "the figure was 47". */
+  private boolean followsBeing(Match match) {
+    int being = match.start() - (is(match.start() - 1, "now") ? 2 : 1);
+    int subject = being - 1;
+    boolean figure =
+        (is(subject, "it") && is(match.end(), ","))
+            || (subject > 0
+                && lattice.has("utterance.one", subject)
+                && !lattice.has("quantity", subject - 1));
+    return !figure && (is(being, "is") || is(being, "was"));
   }
 
   /** "A marine of 26", "Lena, a glazier of 31, said". */

@@ -142,7 +142,10 @@ final class Parties {
         .isPresent();
   }
 
-  /** "Hayat Tahrir al-Sham (HTS)": the letters behind a name are a part of it. */
+  /**
+   * "Hayat Tahrir al-Sham (HTS)": the letters behind a name are a part of it; not so "the Security
+   * Service of Chad (SSC)".
+   */
   private static Optional<Mention> withLetters(Mention party, Lattice lattice) {
     List<Token> tokens = lattice.tokens();
     int at = party.end();
@@ -151,7 +154,10 @@ final class Parties {
             && at + 2 < tokens.size()
             && tokens.get(at).key().equals("(")
             && tokens.get(at + 1).isShouted()
-            && tokens.get(at + 2).key().equals(")");
+            && tokens.get(at + 2).key().equals(")")
+            && (!TODAY.contains(party.value(Party.class).code())
+                || tokens.get(party.start()).text().charAt(0)
+                    == tokens.get(at + 1).text().charAt(0));
     return letters
         ? Optional.of(
             new Mention(

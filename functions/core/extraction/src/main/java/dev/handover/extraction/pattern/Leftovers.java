@@ -3,6 +3,7 @@ package dev.handover.extraction.pattern;
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.mention.VerbGroup;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.extraction.text.Sentence;
 import dev.handover.model.People;
@@ -44,6 +45,15 @@ public final class Leftovers {
 
   private Leftovers() {}
 
+  /** The people of a figure that is given once more: "said there were 15". */
+  static Optional<Object> restated(Match match, Lattice lattice) {
+    return match
+        .first("freed")
+        .filter(who -> !lattice.overlaps("attribute", who))
+        .filter(who -> who.value(PeopleList.class).groups().size() == 1)
+        .map(who -> who.value(PeopleList.class));
+  }
+
   static void mark(Lattice lattice) {
     List<Mention> acts = new ArrayList<>();
     boolean lacksFigures = false;
@@ -72,7 +82,7 @@ public final class Leftovers {
         } else if (isFigure(who, sentence, lattice) && isMeant(who, sentence, lattice)) {
           acts.add(
               act(
-                  ActKind.INVOLVEMENT,
+                  isRestated(who, sentence, lattice) ? ActKind.RECOUNT : ActKind.INVOLVEMENT,
                   who,
                   groups(who, sentence, lattice),
                   Optional.of(Status.COMPLETED)));
@@ -134,9 +144,16 @@ public final class Leftovers {
         who.start() > sentence.start()
             && lattice.within("figure", sentence.start(), who.start()).stream()
                 .anyMatch(words -> words.end() == who.start());
-    return (told || isAnswer(who, lattice))
+    return (told || isAnswer(who, lattice) || isRestated(who, sentence, lattice))
         && !areLosses(who, lattice)
         && !lattice.within("cite", sentence.start(), sentence.end()).isEmpty();
+  }
+
+  /** "The Danes said there were 15." */
+  private static boolean isRestated(Mention who, Sentence sentence, Lattice lattice) {
+    return lattice.within("restated", sentence.start(), sentence.end()).stream()
+        .flatMap(words -> words.parts().stream())
+        .anyMatch(part -> part.label().equals("who") && part.start() == who.start());
   }
 
   /** "The army admits to 13 dead": nobody has their bodies. */

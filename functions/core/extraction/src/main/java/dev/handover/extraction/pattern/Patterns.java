@@ -150,6 +150,7 @@ public final class Patterns {
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
   private final RuleFile distances = RuleFile.load(Patterns.class, "distance.rules");
+  private final RuleFile restated = RuleFile.load(Patterns.class, "restated.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
   private final RunningTotals totals = new RunningTotals();
 
@@ -173,6 +174,7 @@ public final class Patterns {
     files.put("trait", traits);
     files.put("project", projects);
     files.put("distance", distances);
+    files.put("restated", restated);
     files.put("act", acts);
     files.putAll(totals.ruleFiles());
     return files;
@@ -200,6 +202,7 @@ public final class Patterns {
     new Stage("trait", traits, Particulars::trait).run(lattice);
     new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
     new Stage("distance", distances, Distances::of).run(lattice);
+    new Stage("restated", restated, match -> Leftovers.restated(match, lattice)).run(lattice);
     List<Mention> read =
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
     List<Mention> tensed = new NominalActs(lattice).tensed(read);

@@ -210,6 +210,8 @@ final class Directions {
         for (PeopleGroup people : act.freed()) {
           receiver
               .or(() -> own.of(people, parties))
+              .or(() -> told.oneWay().filter(parties::contains))
+              .or(() -> speaker(fact, parties))
               .or(() -> told.last().map(Move::to).filter(parties::contains))
               .ifPresent(party -> add(fact, party, holder, people, parties, found));
         }

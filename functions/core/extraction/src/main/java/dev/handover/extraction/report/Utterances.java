@@ -49,7 +49,7 @@ final class Utterances {
         continue;
       }
       if (cite.manner() != Cite.Manner.GOES_ON) {
-        last = speakers(cite, mention.start(), telling);
+        last = speakers(cite, mention, telling);
       }
       if (!last.isEmpty()) {
         spoken.add(new Spoken(mention, last));
@@ -58,11 +58,12 @@ final class Utterances {
     return spoken;
   }
 
-  private List<Source> speakers(Cite cite, int token, boolean telling) {
+  private List<Source> speakers(Cite cite, Mention mention, boolean telling) {
+    boolean post = !lattice.within("post", mention.start(), mention.end()).isEmpty();
     List<Source> speakers = new ArrayList<>();
     for (Citation who : cite.who()) {
       voices
-          .of(who, token)
+          .of(who, mention.start(), post)
           .filter(one -> (telling && !isMark(cite.manner())) || !isBystander(one))
           .filter(one -> !speakers.contains(one))
           .ifPresent(speakers::add);

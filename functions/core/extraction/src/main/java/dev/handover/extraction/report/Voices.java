@@ -39,6 +39,9 @@ final class Voices {
   private final Map<Source.Kind, Mention> lastByKind = new EnumMap<>(Source.Kind.class);
   private int namedBefore;
 
+  /** The body for which somebody without a name was the last to speak: "an army spokesman". */
+  private Optional<Source> spokenFor = Optional.empty();
+
   Voices(Lattice lattice) {
     this.lattice = lattice;
     this.named = lattice.labelled("source");
@@ -60,19 +63,31 @@ final class Voices {
         && "(/".contains(lattice.tokens().get(before).key());
   }
 
-  /** Whoever a citation at a token means; empty where the article does not tell. */
-  Optional<Source> of(Citation citation, int token) {
+  /**
+   * Whoever a citation at a token means; empty where the article does not tell.
+   *
+   * @param post whether it says what office they hold
+   */
+  Optional<Source> of(Citation citation, int token, boolean post) {
     readNamesBefore(token);
-    Optional<Source> source =
-        switch (citation) {
-          case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
-          case Citation.OfSide(Party party) ->
-              Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
-          case Citation.Everybody() -> Optional.of(EVERYBODY);
-          case Citation.Same(Set<Source.Kind> kinds, Optional<String> noun) ->
-              noun.flatMap(this::citedAs).or(() -> before(kinds, token));
-        };
+    Optional<Source> source = meant(citation, token);
+    if (!(citation instanceof Citation.Same)) {
+      spokenFor = source.filter(one -> post && !one.isHuman() && one.isNamed());
+    }
     return source.filter(one -> !publishers.contains(one)).map(this::remember);
+  }
+
+  private Optional<Source> meant(Citation citation, int token) {
+    return switch (citation) {
+      case Citation.Named(Source name) -> Optional.of(inOffice.getOrDefault(name.name(), name));
+      case Citation.OfSide(Party party) ->
+          Optional.of(new Source(party.code(), Optional.of(party), Source.Kind.SIDE));
+      case Citation.Everybody() -> Optional.of(EVERYBODY);
+      case Citation.Same(Set<Source.Kind> kinds, Optional<String> noun) ->
+          noun.flatMap(this::citedAs)
+              .or(() -> spokenFor.filter(_ -> kinds.contains(Source.Kind.OFFICIAL)))
+              .or(() -> before(kinds, token));
+    };
   }
 
   private void readNamesBefore(int token) {
@@ -106,7 +121,7 @@ final class Voices {
             .map(mention -> mention.value(Source.class));
     Optional<Source> lastCited =
         cited.reversed().stream().filter(one -> kinds.contains(one.kind())).findFirst();
-    boolean noun = kinds.equals(Set.of(Source.Kind.OFFICIAL));
+    boolean noun = !kinds.contains(Source.Kind.PERSON) && kinds.contains(Source.Kind.OFFICIAL);
     return noun ? lastNamed.or(() -> lastCited) : lastCited.or(() -> lastNamed);
   }
 }

@@ -30,10 +30,19 @@ final class Vouchers {
           numbers.stream().filter(other -> other.value(Integer.class) == count).count() > 1;
       List<Source> said =
           speakers.of(sentence, number.start(), number.end()).stream().map(Told::value).toList();
-      if (count >= COUNT_MIN && !said.isEmpty() && !lattice.overlaps("date", number)) {
+      if (count >= COUNT_MIN
+          && !said.isEmpty()
+          && !lattice.overlaps("date", number)
+          && !isMore(number.end())) {
         vouchers.add(new Voucher(count, each || twice, said));
       }
     }
     return vouchers;
+  }
+
+  /** "Three more": others than those told of. */
+  private boolean isMore(int at) {
+    return lattice.startingAt(at).stream()
+        .anyMatch(word -> word.label().equals("modifier") && word.value().equals("more"));
   }
 }
