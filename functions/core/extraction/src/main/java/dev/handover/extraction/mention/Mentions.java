@@ -100,6 +100,7 @@ public final class Mentions {
           "here.words",
           "bureaucity.words",
           "borderwith.words",
+          "armyless.words",
           "agree.words",
           "deal.words",
           "halt.words",

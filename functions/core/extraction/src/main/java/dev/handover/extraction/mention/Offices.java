@@ -4,6 +4,7 @@ import dev.handover.extraction.rule.Lattice;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.Party;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,16 @@ import java.util.stream.Stream;
  * Justice Ministry", "their army", "the rebels". Adds mentions labelled {@code source}.
  */
 final class Offices {
+  private static final String ARMY = "Armed Forces";
+
   private final Lattice lattice;
   private final Parties parties;
   private final Map<String, Source> bodies;
   private final Map<String, Source> ministries = new HashMap<>();
   private final boolean[] named;
+  private final Optional<Party> firstArmed;
   private Optional<Party> country = Optional.empty();
+  private Optional<Party> armed = Optional.empty();
   private Optional<Source> movement = Optional.empty();
 
   private Offices(Lattice lattice, Parties parties, Map<String, Source> bodies) {
@@ -27,6 +32,7 @@ final class Offices {
     this.parties = parties;
     this.bodies = bodies;
     this.named = new boolean[lattice.tokens().size()];
+    this.firstArmed = firstArmed();
   }
 
   static void run(Lattice lattice, Parties parties, Map<String, Source> bodies) {
@@ -59,7 +65,7 @@ final class Offices {
       Stream.of("party", "nation", "nationals")
           .flatMap(label -> lattice.at(label, at).stream())
           .filter(side -> !isOfFoe(side) && !isNextDoor(side))
-          .forEach(mention -> country = Optional.of(mention.value(Party.class)));
+          .forEach(this::meet);
     }
     if (at > 0 && !named[at] && isDetermined(at)) {
       lattice
@@ -68,6 +74,13 @@ final class Offices {
       lattice
           .at("band", at)
           .ifPresent(mention -> movement.ifPresent(source -> add(mention, source)));
+    }
+  }
+
+  private void meet(Mention side) {
+    country = Optional.of(side.value(Party.class));
+    if (isArmed(side)) {
+      armed = country;
     }
   }
 
@@ -108,7 +121,24 @@ final class Offices {
   private Optional<Source> ministry(Mention mention) {
     String canonical = mention.value(String.class);
     return Optional.ofNullable(ministries.get(canonical))
-        .or(() -> country.map(party -> ministry(party, canonical, words(mention))));
+        .or(() -> countryOf(canonical).map(party -> ministry(party, canonical, words(mention))));
+  }
+
+  /** "The army" is that of a state: of the last one named, or else of the first. */
+  private Optional<Party> countryOf(String canonical) {
+    return canonical.equals(ARMY) && country.isPresent() ? armed.or(() -> firstArmed) : country;
+  }
+
+  private Optional<Party> firstArmed() {
+    return Stream.of("party", "nation", "nationals")
+        .flatMap(label -> lattice.labelled(label).stream())
+        .filter(this::isArmed)
+        .min(Comparator.comparingInt(Mention::start))
+        .map(side -> side.value(Party.class));
+  }
+
+  private boolean isArmed(Mention side) {
+    return !lattice.has("armyless", side.start()) && !ArmedGroups.has(side.value(Party.class));
   }
 
   private Source ministry(Party party, String canonical, String words) {

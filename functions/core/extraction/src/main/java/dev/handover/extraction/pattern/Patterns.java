@@ -149,6 +149,7 @@ public final class Patterns {
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
   private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
+  private final RuleFile unkept = RuleFile.load(Patterns.class, "unkept.rules");
   private final RuleFile distances = RuleFile.load(Patterns.class, "distance.rules");
   private final RuleFile restated = RuleFile.load(Patterns.class, "restated.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
@@ -173,6 +174,7 @@ public final class Patterns {
     files.put("count", ranks);
     files.put("trait", traits);
     files.put("project", projects);
+    files.put("unkept", unkept);
     files.put("distance", distances);
     files.put("restated", restated);
     files.put("act", acts);
@@ -201,11 +203,12 @@ public final class Patterns {
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
     new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
+    new Stage("unkept", unkept, match -> Optional.of(project(match))).run(lattice);
     new Stage("distance", distances, Distances::of).run(lattice);
     new Stage("restated", restated, match -> Leftovers.restated(match, lattice)).run(lattice);
     List<Mention> read =
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
-    List<Mention> tensed = new NominalActs(lattice).tensed(read);
+    List<Mention> tensed = new Unkept(lattice).told(new NominalActs(lattice).tensed(read));
     List<Mention> parted = new Compositions(lattice).parted(tensed);
     new Series(lattice).continued(parted).forEach(lattice::add);
     Leftovers.mark(lattice);
