@@ -131,6 +131,7 @@ public final class Patterns {
           "concession.words",
           "wherein.words",
           "proviso.words",
+          "rest.words",
           "destination.words");
 
   private final Phrases words = new Phrases();
@@ -145,6 +146,7 @@ public final class Patterns {
   private final RuleFile theDeal = RuleFile.load(Patterns.class, "thedeal.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
+  private final RuleFile ofAll = RuleFile.load(Patterns.class, "ofall.rules");
   private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
   private final RuleFile distances = RuleFile.load(Patterns.class, "distance.rules");
   private final RuleFile acts = RuleFile.load(Patterns.class, "act.rules");
@@ -168,6 +170,7 @@ public final class Patterns {
     files.put("thedeal", theDeal);
     files.put("count", ranks);
     files.put("trait", traits);
+    files.put("ofall", ofAll);
     files.put("project", projects);
     files.put("distance", distances);
     files.put("act", acts);
@@ -195,13 +198,15 @@ public final class Patterns {
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
+    new Stage("ofall", ofAll, KindsOfAll::of).run(lattice);
     new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
     new Stage("distance", distances, Distances::of).run(lattice);
     List<Mention> read =
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
     List<Mention> tensed = new NominalActs(lattice).tensed(read);
     List<Mention> parted = new Compositions(lattice).parted(tensed);
-    new Series(lattice).continued(parted).forEach(lattice::add);
+    List<Mention> ofKind = new KindsOfAll(lattice).told(parted);
+    new Series(lattice).continued(ofKind).forEach(lattice::add);
     Leftovers.mark(lattice);
     DiaryEntries.mark(lattice);
     totals.run(lattice);
