@@ -51,7 +51,7 @@ final class ActMeaning {
             received || isHeldNow(match, lattice) ? Optional.empty() : party(match, "holder"),
             received ? party(match, "holder") : receiver(match, lattice),
             match.all("side").stream().map(side -> side.value(Party.class)).toList(),
-            alive(match, freed(match), lattice),
+            alive(match, SharedNouns.withNext(match, freed(match), people(match, "back")), lattice),
             others(match, lattice),
             people(match, "each"),
             BodySwaps.total(match, people(match, "total"), lattice)));

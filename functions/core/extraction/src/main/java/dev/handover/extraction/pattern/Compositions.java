@@ -38,7 +38,7 @@ final class Compositions {
     int end = lattice.sentenceEnd(mention.start());
     List<PeopleList> lists =
         lattice.within("who", mention.start(), Math.min(end, mention.end() + SENTENCE_MAX)).stream()
-            .filter(who -> isMixed(who.value(PeopleList.class)))
+            .filter(who -> isOfParts(who.value(PeopleList.class)))
             .filter(
                 who ->
                     !WomenAndChildren.are(
@@ -48,12 +48,16 @@ final class Compositions {
             .filter(who -> !lattice.endsBefore("price", who.start()))
             .map(who -> who.value(PeopleList.class))
             .toList();
-    int whole = most(act);
+    Whole whole = Whole.of(act);
     List<PeopleList> oneWay =
         Stream.concat(
                 lists.stream(),
                 Stream.of(partsIn(mention.end(), end, whole), nextParts(end, whole))
-                    .filter(Compositions::isMixed))
+                    .filter(Compositions::isOfParts))
+            .toList();
+    List<PeopleList> eachWay =
+        Stream.concat(
+                lists.stream(), Stream.of(partsOfEach(end, whole)).filter(Compositions::isOfParts))
             .toList();
     if (oneWay.isEmpty()) {
       return mention;
@@ -62,32 +66,34 @@ final class Compositions {
         act.withPeople(
             parts(act.freed(), oneWay),
             parts(act.back(), oneWay),
-            parts(act.each(), lists),
+            parts(act.each(), eachWay),
             parts(act.total(), lists));
     return mention.withValue(parted);
   }
 
-  private PeopleList nextParts(int start, int whole) {
+  private PeopleList nextParts(int start, Whole whole) {
     return start < lattice.tokens().size()
         ? partsIn(start, lattice.sentenceEnd(start), whole)
         : new PeopleList(List.of());
   }
 
-  /** The largest number that may have parts. */
-  private static int most(Act act) {
-    return Stream.concat(act.freed().stream(), act.back().stream())
-        .mapToInt(people -> people.count().orElse(0))
-        .max()
-        .orElse(0);
+  /** The next sentence lists the parts of each side's people only where it names neither side. */
+  private PeopleList partsOfEach(int start, Whole whole) {
+    boolean ofOne =
+        start < lattice.tokens().size()
+            && Stream.of("side", "nation")
+                .anyMatch(
+                    label -> !lattice.within(label, start, lattice.sentenceEnd(start)).isEmpty());
+    return ofOne ? new PeopleList(List.of()) : nextParts(start, whole);
   }
 
   /** Each number of a stretch with the next noun, where no other number stands between. */
-  private PeopleList partsIn(int start, int end, int whole) {
+  private PeopleList partsIn(int start, int end, Whole whole) {
     List<PeopleGroup> parts = new ArrayList<>();
     int stop = Math.min(end, start + SENTENCE_MAX);
     List<Mention> numbers = lattice.within("number", start, stop);
     for (Mention number : numbers) {
-      if (number.value(Integer.class) >= whole) {
+      if (number.value(Integer.class) >= whole.count()) {
         break;
       }
       lattice
@@ -96,26 +102,45 @@ final class Compositions {
           .findFirst()
           .filter(people -> !lattice.standsBetween("number", number, people))
           .filter(people -> people.value(PeopleGroup.class).nationality().isEmpty())
-          .map(people -> part(number, people))
+          .map(people -> part(number.value(Integer.class), people))
           .ifPresent(parts::add);
+    }
+    if (whole.isUnspecified()) {
+      rest(start, stop, whole.count() - sum(parts)).ifPresent(parts::add);
     }
     PeopleList list = new PeopleList(parts);
     return WomenAndChildren.are(list, start, stop, lattice) ? new PeopleList(List.of()) : list;
   }
 
-  private static PeopleGroup part(Mention number, Mention people) {
+  /** "Three are nurses, the rest sailors": those whom the other parts leave over. */
+  private Optional<PeopleGroup> rest(int start, int end, int left) {
+    return lattice.within("rest", start, end).stream()
+        .findFirst()
+        .filter(_ -> left > 0)
+        .flatMap(rest -> kindBehind(rest, end))
+        .map(people -> part(left, people));
+  }
+
+  private Optional<Mention> kindBehind(Mention rest, int end) {
+    return lattice.within("group", rest.end(), Math.min(end, rest.end() + NOUN_REACH_MAX)).stream()
+        .findFirst()
+        .filter(people -> people.value(PeopleGroup.class).count().isEmpty());
+  }
+
+  private static PeopleGroup part(int count, Mention people) {
     return new PeopleGroup(
         people.value(PeopleGroup.class).people(),
-        Optional.of(number.value(Integer.class)),
+        Optional.of(count),
         Bound.EXACT,
         Optional.empty());
   }
 
   /** Parts that are told for the kinds of people they are. */
-  private static boolean isMixed(PeopleList list) {
-    return list.groups().size() > 1
-        && list.groups().stream().allMatch(group -> group.count().isPresent())
-        && list.groups().stream().map(PeopleGroup::people).distinct().count() > 1;
+  private static boolean isOfParts(PeopleList list) {
+    List<PeopleGroup> groups = list.groups();
+    return groups.size() > 1
+        && groups.stream().allMatch(group -> group.count().isPresent())
+        && groups.stream().anyMatch(group -> group.people() != People.PEOPLE);
   }
 
   private static List<PeopleGroup> parts(List<PeopleGroup> whole, List<PeopleList> lists) {
@@ -129,7 +154,17 @@ final class Compositions {
                     .filter(groups -> sum(groups) == number)
                     .findFirst())
         .map(groups -> groups.stream().map(part -> like(whole.getFirst(), part)).toList())
+        .map(groups -> areAlike(groups) ? ofKind(whole, groups.getFirst().people()) : groups)
         .orElse(whole);
+  }
+
+  /** "82 sailors and 21 border guards" are 103 of one kind. */
+  private static boolean areAlike(List<PeopleGroup> parts) {
+    return parts.stream().map(PeopleGroup::people).distinct().count() == 1;
+  }
+
+  private static List<PeopleGroup> ofKind(List<PeopleGroup> whole, People kind) {
+    return whole.stream().map(group -> group.ofKind(kind)).toList();
   }
 
   static int sum(List<PeopleGroup> groups) {
@@ -142,5 +177,20 @@ final class Compositions {
         part.count(),
         part.bound(),
         part.nationality().or(whole::nationality));
+  }
+
+  /**
+   * The largest number of an act that may have parts.
+   *
+   * @param isUnspecified whether the act does not say what kind of people they are
+   */
+  private record Whole(int count, boolean isUnspecified) {
+    static Whole of(Act act) {
+      List<PeopleGroup> people =
+          Stream.of(act.freed(), act.back(), act.each()).flatMap(List::stream).toList();
+      return new Whole(
+          people.stream().mapToInt(group -> group.count().orElse(0)).max().orElse(0),
+          people.stream().allMatch(group -> group.people() == People.PEOPLE));
+    }
   }
 }

@@ -134,6 +134,7 @@ public final class Patterns {
           "condition.words",
           "wasto.words",
           "formula.words",
+          "rest.words",
           "destination.words");
 
   private final Phrases words = new Phrases();
@@ -148,6 +149,7 @@ public final class Patterns {
   private final RuleFile theDeal = RuleFile.load(Patterns.class, "thedeal.rules");
   private final RuleFile ranks = RuleFile.load(Patterns.class, "count.rules");
   private final RuleFile traits = RuleFile.load(Patterns.class, "trait.rules");
+  private final RuleFile ofAll = RuleFile.load(Patterns.class, "ofall.rules");
   private final RuleFile projects = RuleFile.load(Patterns.class, "project.rules");
   private final RuleFile unkept = RuleFile.load(Patterns.class, "unkept.rules");
   private final RuleFile distances = RuleFile.load(Patterns.class, "distance.rules");
@@ -173,6 +175,7 @@ public final class Patterns {
     files.put("thedeal", theDeal);
     files.put("count", ranks);
     files.put("trait", traits);
+    files.put("ofall", ofAll);
     files.put("project", projects);
     files.put("unkept", unkept);
     files.put("distance", distances);
@@ -202,6 +205,7 @@ public final class Patterns {
     new Stage("thedeal", theDeal, _ -> Optional.of("the deal")).run(lattice);
     new Stage("count", ranks, Particulars::rank).run(lattice);
     new Stage("trait", traits, Particulars::trait).run(lattice);
+    new Stage("ofall", ofAll, KindsOfAll::of).run(lattice);
     new Stage("project", projects, match -> Optional.of(project(match))).run(lattice);
     new Stage("unkept", unkept, match -> Optional.of(project(match))).run(lattice);
     new Stage("distance", distances, Distances::of).run(lattice);
@@ -210,7 +214,8 @@ public final class Patterns {
         new Stage("act", acts, match -> ActMeaning.of(match, lattice)).read(lattice);
     List<Mention> tensed = new Unkept(lattice).told(new NominalActs(lattice).tensed(read));
     List<Mention> parted = new Compositions(lattice).parted(tensed);
-    new Series(lattice).continued(parted).forEach(lattice::add);
+    List<Mention> ofKind = new KindsOfAll(lattice).told(parted);
+    new Series(lattice).continued(ofKind).forEach(lattice::add);
     Leftovers.mark(lattice);
     DiaryEntries.mark(lattice);
     totals.run(lattice);

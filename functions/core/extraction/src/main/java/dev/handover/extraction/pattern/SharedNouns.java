@@ -2,6 +2,7 @@ package dev.handover.extraction.pattern;
 
 import dev.handover.extraction.mention.PeopleGroup;
 import dev.handover.extraction.rule.Lattice;
+import dev.handover.extraction.rule.Match;
 import dev.handover.extraction.rule.Mention;
 import dev.handover.model.People;
 import java.util.ArrayList;
@@ -27,6 +28,19 @@ final class SharedNouns {
       next = lacking ? next : Optional.of(people.people());
     }
     return told;
+  }
+
+  /** "Freed 52 and 48 sailors respectively": a number has the noun of those who went back. */
+  static List<PeopleGroup> withNext(Match match, List<PeopleGroup> freed, List<PeopleGroup> back) {
+    boolean shared =
+        match
+            .first("freed")
+            .filter(number -> number.value() instanceof Integer)
+            .flatMap(number -> match.first("back").filter(who -> who.start() == number.end() + 1))
+            .isPresent();
+    return shared && back.size() == 1
+        ? freed.stream().map(group -> group.ofKind(back.getFirst().people())).toList()
+        : freed;
   }
 
   /** "Danish" may stand before a noun, "Danes" is one. */
