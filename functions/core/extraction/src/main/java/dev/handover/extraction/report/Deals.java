@@ -75,12 +75,7 @@ final class Deals {
     Map<Party, Evidence> mediators = mediators(mention, sentence, withAct);
     Deal deal =
         new Deal(
-            new Told<>(agreement, quote),
-            lasting,
-            isOfAll(sentence),
-            withAct,
-            mediators,
-            occasion);
+            new Told<>(agreement, quote), lasting, isOfAll(sentence), withAct, mediators, occasion);
     deals.add(deal);
     occasion.agreementIfNone(deal.agreement());
   }
