@@ -12,6 +12,7 @@ import java.util.Optional;
  * A deal as one sentence tells it.
  *
  * @param lasting whether it ended or halted a war, and so governs all that comes after it
+ * @param ofAll whether it is told of all exchanges at once: "each of these"
  * @param withAct whether the sentence tells an exchange too, and not only the deal
  * @param mediators who is said to have mediated the deal itself
  * @param origin the occasion that the sentence is about
@@ -19,6 +20,7 @@ import java.util.Optional;
 record Deal(
     Told<Agreement> agreement,
     boolean lasting,
+    boolean ofAll,
     boolean withAct,
     Map<Party, Evidence> mediators,
     Occasion origin) {

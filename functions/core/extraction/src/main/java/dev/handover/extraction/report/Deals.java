@@ -73,9 +73,17 @@ final class Deals {
     boolean lasting = !lattice.within("lasting", mention.start(), mention.end()).isEmpty();
     boolean withAct = !lattice.within("act", sentence.start(), sentence.end()).isEmpty();
     Map<Party, Evidence> mediators = mediators(mention, sentence, withAct);
-    Deal deal = new Deal(new Told<>(agreement, quote), lasting, withAct, mediators, occasion);
+    Deal deal =
+        new Deal(
+            new Told<>(agreement, quote), lasting, isOfAll(sentence), withAct, mediators, occasion);
     deals.add(deal);
     occasion.agreementIfNone(deal.agreement());
+  }
+
+  /** "All of these go back to an accord of May": it is of whatever the article tells. */
+  private boolean isOfAll(Sentence sentence) {
+    return lattice.within("wholeof", sentence.start(), sentence.end()).stream()
+        .anyMatch(whole -> whole.value().equals("all"));
   }
 
   /** Notes that an occasion carries out a deal that its sentence takes as known. */
@@ -150,9 +158,11 @@ final class Deals {
 
   private static boolean carriesOn(Deal deal, Occasion carrier, Occasion other) {
     return carrier.hasSidesOf(other)
-        && carrier.isOfBodies() == other.isOfBodies()
         && !isBefore(other, deal.value())
-        && ((isNear(carrier, other) && !isForerunner(deal, other))
+        && (deal.ofAll()
+            || (isNear(carrier, other)
+                && carrier.isOfBodies() == other.isOfBodies()
+                && !isForerunner(deal, other))
             || isUnder(deal, other, lasts(deal, other) ? LASTING_DAYS_MAX : DAYS_MAX));
   }
 
