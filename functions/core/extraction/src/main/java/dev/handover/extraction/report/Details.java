@@ -91,7 +91,7 @@ final class Details {
       }
     }
     List<Mention> credited = within("mediator", sentence);
-    for (Mention mention : credited) {
+    for (Mention mention : credited.stream().filter(one -> !isOfTotal(one, sentence)).toList()) {
       nearest(mention, told).ifPresent(one -> addMediators(mention, sentence, one));
     }
     if (credited.isEmpty() && between.isTold(sentence)) {
@@ -101,6 +101,12 @@ final class Details {
             .forEach(mention -> addMediators(mention, sentence, occasion));
       }
     }
+  }
+
+  /** "Since the pact the ICRC has organised the return of 912": of many exchanges. */
+  private boolean isOfTotal(Mention credited, Sentence sentence) {
+    return lattice.overlaps("tally", credited)
+        && !lattice.within("running", sentence.start(), credited.start()).isEmpty();
   }
 
   /** Adds the deals of a sentence far ahead of an exchange that came soon after them. */
