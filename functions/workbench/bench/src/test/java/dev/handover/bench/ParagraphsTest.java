@@ -22,6 +22,7 @@ class ParagraphsTest {
     "briefs-4, .37",
     "briefs-5, .41",
     "briefs-6, .10",
+    "briefs-7, .43",
   })
   void rowsOfParagraphsAreReadAtLeastAsWellAsBefore(String file, double floor) {
     double f1 =

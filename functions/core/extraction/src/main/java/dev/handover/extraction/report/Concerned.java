@@ -167,8 +167,7 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
         act.holder()
             .map(sides::side)
             .filter(holder -> !peoples.contains(holder))
-            .filter(
-                holder -> peoples.stream().noneMatch(one -> Conflicts.isWar(Pair.of(holder, one))))
+            .filter(holder -> !Conflicts.isAtWarWithAny(holder, peoples))
             .isPresent();
     return three && !back.isEmpty() && peoples.size() == 2 ? peoples : Set.of();
   }
