@@ -6,9 +6,9 @@ import dev.handover.model.Party;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Ministries, armies and movements whose country or name a phrase leaves to its context: "the
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  */
 final class Offices {
   private static final String ARMY = "Armed Forces";
+  private static final List<String> SIDES = List.of("party", "nation", "nationals");
 
   private final Lattice lattice;
   private final Parties parties;
@@ -62,7 +63,7 @@ final class Offices {
         .at("movement", at)
         .ifPresent(mention -> movement = Optional.of(mention.value(Source.class)));
     if (lattice.at("movement", at).isEmpty() && lattice.at("organisation", at).isEmpty()) {
-      Stream.of("party", "nation", "nationals")
+      SIDES.stream()
           .flatMap(label -> lattice.at(label, at).stream())
           .filter(side -> !isOfFoe(side) && !isNextDoor(side))
           .forEach(this::meet);
@@ -130,7 +131,7 @@ final class Offices {
   }
 
   private Optional<Party> firstArmed() {
-    return Stream.of("party", "nation", "nationals")
+    return SIDES.stream()
         .flatMap(label -> lattice.labelled(label).stream())
         .filter(this::isArmed)
         .min(Comparator.comparingInt(Mention::start))

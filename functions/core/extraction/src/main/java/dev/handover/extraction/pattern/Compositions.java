@@ -49,19 +49,22 @@ final class Compositions {
             .map(who -> who.value(PeopleList.class))
             .toList();
     Whole whole = Whole.of(act);
+    List<PeopleList> next =
+        Stream.of(nextParts(end, whole)).filter(Compositions::isOfParts).toList();
     List<PeopleList> oneWay =
-        Stream.concat(
+        Stream.of(
                 lists.stream(),
-                Stream.of(partsIn(mention.end(), end, whole), nextParts(end, whole))
-                    .filter(Compositions::isOfParts))
-            .toList();
-    List<PeopleList> eachWay =
-        Stream.concat(
-                lists.stream(), Stream.of(partsOfEach(end, whole)).filter(Compositions::isOfParts))
+                Stream.of(partsIn(mention.end(), end, whole)).filter(Compositions::isOfParts),
+                next.stream())
+            .flatMap(parts -> parts)
             .toList();
     if (oneWay.isEmpty()) {
       return mention;
     }
+    List<PeopleList> eachWay =
+        next.isEmpty() || namesSide(end)
+            ? lists
+            : Stream.concat(lists.stream(), next.stream()).toList();
     Act parted =
         act.withPeople(
             parts(act.freed(), oneWay),
@@ -77,14 +80,10 @@ final class Compositions {
         : new PeopleList(List.of());
   }
 
-  /** The next sentence lists the parts of each side's people only where it names neither side. */
-  private PeopleList partsOfEach(int start, Whole whole) {
-    boolean ofOne =
-        start < lattice.tokens().size()
-            && Stream.of("side", "nation")
-                .anyMatch(
-                    label -> !lattice.within(label, start, lattice.sentenceEnd(start)).isEmpty());
-    return ofOne ? new PeopleList(List.of()) : nextParts(start, whole);
+  /** Whether the sentence that begins at a token tells of one side, and not of each. */
+  private boolean namesSide(int start) {
+    return Stream.of("side", "nation")
+        .anyMatch(label -> !lattice.within(label, start, lattice.sentenceEnd(start)).isEmpty());
   }
 
   /** Each number of a stretch with the next noun, where no other number stands between. */

@@ -134,22 +134,23 @@ record Concerned(Lattice lattice, Sides sides, KnownPeoples known) {
     if (!fighters || roles.size() > 1 || !nationalities(fact.act().freed()).isEmpty()) {
       return Set.of();
     }
-    Set<Party> groups =
-        sides.named().stream()
-            .filter(ArmedGroups::has)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    Set<Party> states = roles.isEmpty() ? sides.named() : roles;
-    List<Party> fought =
-        states.stream()
-            .filter(one -> !ArmedGroups.has(one))
-            .filter(one -> groups.stream().anyMatch(group -> ArmedGroups.isAtHome(group, one)))
-            .toList();
-    if (groups.size() != 1 || fought.size() != 1) {
+    List<Party> groups = sides.named().stream().filter(ArmedGroups::has).toList();
+    if (groups.size() != 1) {
       return Set.of();
     }
-    groups.addAll(fought);
-    groups.addAll(nationalities(fact.act().back()));
-    return groups;
+    List<Party> fought =
+        (roles.isEmpty() ? sides.named() : roles)
+            .stream()
+                .filter(one -> !ArmedGroups.has(one))
+                .filter(one -> ArmedGroups.isAtHome(groups.getFirst(), one))
+                .toList();
+    if (fought.size() != 1) {
+      return Set.of();
+    }
+    Set<Party> parties = new LinkedHashSet<>(groups);
+    parties.addAll(fought);
+    parties.addAll(nationalities(fact.act().back()));
+    return parties;
   }
 
   /**

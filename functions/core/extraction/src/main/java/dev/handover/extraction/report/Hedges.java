@@ -106,9 +106,8 @@ final class Hedges {
 
   /** "The prisoners were to be released once fighting ceased": what a deal says of whoever. */
   private boolean isTerm(Mention mention, Act act, Sentence sentence) {
-    boolean countless = act.people().allMatch(people -> people.count().isEmpty());
     return act.status().equals(Optional.of(Status.PLANNED))
-        && countless
+        && !act.isCounted()
         && verbOf(mention).filter(verb -> lattice.has("wasto", verb.start())).isPresent()
         && lattice.within("condition", mention.end(), sentence.end()).stream()
             .anyMatch(one -> !lattice.overlaps("proviso", one));

@@ -345,12 +345,7 @@ final class Rows {
   private boolean isSoManyMore(Row row) {
     return lattice.within("number", row.sentence().start(), row.sentence().end()).stream()
         .filter(number -> row.people().count().equals(Optional.of(number.value(Integer.class))))
-        .anyMatch(number -> isMore(number.end()));
-  }
-
-  private boolean isMore(int at) {
-    return lattice.startingAt(at).stream()
-        .anyMatch(word -> word.label().equals("modifier") && word.value().equals("more"));
+        .anyMatch(number -> lattice.has("modifier", number.end(), "more"));
   }
 
   /**

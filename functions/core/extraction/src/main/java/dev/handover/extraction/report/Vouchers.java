@@ -33,7 +33,7 @@ final class Vouchers {
       if (count >= COUNT_MIN
           && !said.isEmpty()
           && !lattice.overlaps("date", number)
-          && !isMore(number.end())) {
+          && !isOfMore(number)) {
         vouchers.add(new Voucher(count, each || twice, said));
       }
     }
@@ -41,8 +41,7 @@ final class Vouchers {
   }
 
   /** "Three more": others than those told of. */
-  private boolean isMore(int at) {
-    return lattice.startingAt(at).stream()
-        .anyMatch(word -> word.label().equals("modifier") && word.value().equals("more"));
+  private boolean isOfMore(Mention number) {
+    return lattice.has("modifier", number.end(), "more");
   }
 }

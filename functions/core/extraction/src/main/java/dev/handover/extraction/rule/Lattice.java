@@ -138,6 +138,12 @@ public final class Lattice {
     return at(label, token).isPresent();
   }
 
+  /** Whether a mention of a label with a value begins at a token. */
+  public boolean has(String label, int token, Object value) {
+    return startingAt(token).stream()
+        .anyMatch(mention -> mention.label().equals(label) && mention.value().equals(value));
+  }
+
   /** The first mention of a label that begins at a token. */
   public Optional<Mention> at(String label, int token) {
     if (token >= labelBits.length || (labelBits[token] & bit(label)) == 0) {
